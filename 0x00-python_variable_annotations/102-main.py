@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Show what 102-type_checking makes of its array."""
+module = __import__("102-type_checking")
+
+print("2x:", module.zoom_2x)
+print("3x:", module.zoom_3x)
+print("none:", module.zoom_array((), 5))
+for name, annotation in module.zoom_array.__annotations__.items():
+    print(f"{name}: {annotation}")

@@ -1,0 +1,19 @@
+#!/usr/bin/env python3
+"""Show that a task is at work before anybody awaits it."""
+
+import asyncio
+
+task_wait_random = __import__('3-tasks').task_wait_random
+
+
+async def main() -> None:
+    """Make a task, look at it, and wait for it."""
+    task = task_wait_random(1)
+    print(type(task))
+    print("done" if task.done() else "at work")
+    await task
+    print("done" if task.done() else "at work")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,18 @@
+#!/usr/bin/env python3
+"""Show the numbers of async_generator, each as it comes."""
+
+import asyncio
+import time
+
+async_generator = __import__('0-async_generator').async_generator
+
+
+async def main() -> None:
+    """Print each number with the second at which it came."""
+    start = time.perf_counter()
+    async for number in async_generator():
+        print(f"{time.perf_counter() - start:4.1f} s  {number:.3f}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

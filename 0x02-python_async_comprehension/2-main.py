@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Show that forty seconds of waiting pass in ten."""
+
+import asyncio
+
+measure_runtime = __import__('2-measure_runtime').measure_runtime
+
+if __name__ == "__main__":
+    print(f"{asyncio.run(measure_runtime()):.1f} seconds")

@@ -1,0 +1,62 @@
+# make grade     grade this repository's own solutions
+# make test      the checker's tests and the curriculum's
+# make attack    of these, the attacks on the checker alone
+# make lint      style and types of everything
+# make translations  the compiled texts of 0x02-i18n
+# make redis     a Redis server on port 6379, for the queue project
+# make bench     speed, as ratios against the plain way
+# Grade something else:  make grade SUBMISSION=../somebody
+
+PYTHON ?= python3
+SUBMISSION ?= .
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# What is attacked mostly waits for time limits, so more of it runs side by side than there are cores.
+ATTACKS := -n 5 --dist loadgroup checker/tests/test_attacks.py
+
+.PHONY: grade test attack lint bench redis translations lock clean
+
+grade: $(READY)
+	@$(BIN)/checker grade $(SUBMISSION) $(ARGS)
+
+test: attack
+	$(BIN)/python -m pytest -n auto --ignore=checker/tests/test_attacks.py $(ARGS)
+
+attack: $(READY)
+	$(BIN)/python -m pytest $(ATTACKS) $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check checker
+	$(BIN)/ruff format --check checker
+	$(BIN)/mypy
+	$(BIN)/python -m checker.tests.lint_exercises
+
+bench: $(READY)
+	$(BIN)/python -m checker.tests.bench
+
+# A Redis server in the foreground, for the queue project; Ctrl-C ends it.
+redis: $(READY)
+	$(BIN)/redis-server --bind 127.0.0.1 --port 6379 --save "" --dir /tmp
+
+# What the pages of 0x02-i18n say, from .po to .mo.
+translations: $(READY)
+	$(BIN)/pybabel compile -d 0x02-i18n/translations
+
+# Everything by name, version and hash; the second run finds nothing to do.
+$(READY): requirements.lock pyproject.toml $(wildcard checker/node/*/package-lock.json)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make grade PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m checker.sandbox.install
+	@touch $@
+
+# Renew the lock (needs uv): versions and hashes, no addresses.
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet -o requirements.lock
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,168 @@
+"""What the pages of tasks 1, 2 and 3 have to say: plain models of them."""
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from pagination_data import Row
+
+from checker.judge.reason import Reason, as_dict, kind_of
+from checker.judge.transcript import show
+
+_HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
+_INDEX_KEYS = ["data", "index", "next_index", "page_size"]
+# What each value of a page depends on.
+_POINTERS = {
+    "page": "",
+    "page_size": "It is the number of rows in 'data', not the number asked for.",
+    "total_pages": "A last page that is not full counts as one, and the header is no row.",
+    "prev_page": "Only the first page has none before it.",
+    "next_page": "There is none after the last page.",
+}
+_SHOW = 12  # rows
+
+
+def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
+    """Fail unless `found` is what `get_page(page, page_size)` has to give."""
+    if type(found) is not list:
+        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(found)}.")
+    expected = rows[(page - 1) * page_size : page * page_size]
+    right = found == expected
+    assert right, (
+        f"get_page({page}, {page_size}) gives {_rows(found, rows)}, "
+        f"and should give {_rows(expected, rows)}, counted from 0."
+    )
+
+
+def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
+    """Fail unless `found` is what `get_hyper(page, page_size)` has to give.
+
+    Args:
+        found: what it gave.
+        rows: the whole data set.
+        page: counted from 1; may be past the end.
+        page_size: how many rows were asked for.
+    """
+    expected = hyper(rows, page, page_size)
+    call = f"get_hyper({page}, {page_size})"
+    found = hyper_page(found)
+    if found["data"] != expected["data"]:
+        raise Reason(
+            f"{call}: 'data' is {_rows(found['data'], rows)}, and should be {_rows(expected['data'], rows)}."
+        )
+    for key, pointer in _POINTERS.items():
+        wanted = expected[key]
+        if type(found[key]) is not type(wanted) or found[key] != wanted:
+            said = f"{call}: {key!r} is {show(found[key])}, and should be {wanted!r}."
+            raise Reason(f"{said} {pointer}".rstrip())
+
+
+def hyper_page(found: Any) -> Any:
+    """The same as a plain dict, when it has the keys of a page of `get_hyper`."""
+    return _page("get_hyper", found, _HYPER_KEYS)
+
+
+def index_page(found: Any) -> Any:
+    """The same as a plain dict, when it has the keys of a page of `get_hyper_index`."""
+    return _page("get_hyper_index", found, _INDEX_KEYS)
+
+
+def hyper(rows: list[Row], page: int, page_size: int) -> dict[str, Any]:
+    """What `get_hyper(page, page_size)` has to give."""
+    data = rows[(page - 1) * page_size : page * page_size]
+    total = -(-len(rows) // page_size)
+    return {
+        "page_size": len(data),
+        "page": page,
+        "data": data,
+        "next_page": page + 1 if page < total else None,
+        "prev_page": page - 1 if page > 1 else None,
+        "total_pages": total,
+    }
+
+
+def check_index(
+    found: Any, rows: list[Row], index: int, page_size: int, deleted: Collection[int] = ()
+) -> None:
+    """Fail unless `found` is something `get_hyper_index(index, page_size)` may give.
+
+    The task leaves open where the next page begins when rows between this page
+    and the next are deleted, what is said when there is no next page, and
+    whether a short page states its own size: all of it is accepted.
+
+    Args:
+        found: what it gave.
+        rows: the whole data set, as it was read.
+        index: where the page was asked to begin.
+        page_size: how many rows were asked for.
+        deleted: the indexes of the rows that are gone.
+    """
+    left = [number for number in range(index, len(rows)) if number not in deleted]
+    shown, rest = left[:page_size], left[page_size:]
+    expected = [rows[number] for number in shown]
+    found = index_page(found)
+    right = found["data"] == expected
+    assert right, f"'data' is {_rows(found['data'], rows)}, and should be {_rows(expected, rows)}."
+    right = _is_one_of(found["index"], index)
+    assert right, (
+        f"'index' is {show(found['index'])}, and should be what was asked for, deleted or not: {index}."
+    )
+    sizes = dict.fromkeys((page_size, len(shown)))
+    right = _is_one_of(found["page_size"], *sizes)
+    assert right, f"'page_size' is {show(found['page_size'])}, and should be {' or '.join(map(str, sizes))}."
+    _check_next(found["next_index"], shown[-1], rest)
+
+
+def with_reason(check: Callable[..., None], *args: Any) -> None:
+    """Do a check whose own sentence is enough: the claim's hint is about something else."""
+    try:
+        check(*args)
+    except AssertionError as error:
+        raise Reason(str(error).split("\nassert ", 1)[0]) from error
+
+
+def _check_next(found: Any, last: int, rest: list[int]) -> None:
+    said = f"'next_index' is {show(found)}, but this page ends with row {last} and "
+    number = found if type(found) is int else -1
+    if not rest:
+        right = found is None or number > last
+        assert right, f"{said}no row is left: it should be None, or past the end."
+    else:
+        # Any index up to the next row that is left leads to the same rows.
+        right = last < number <= rest[0]
+        assert right, f"{said}the next row that is left is {rest[0]}."
+
+
+def _is_one_of(found: Any, *numbers: int) -> bool:
+    """Whether it is one of some ints: 2.0 and True are none."""
+    return type(found) is int and found in numbers
+
+
+def _page(name: str, returned: Any, keys: list[str]) -> Any:
+    found = as_dict(returned)
+    if type(found) is not dict:
+        raise Reason(f"{name} has to return a dictionary, and what it returns is of type {kind_of(found)}.")
+    absent = [show(key) for key in keys if key not in found]
+    unasked = sorted(show(key, 40) for key in found if key not in keys)
+    if absent:
+        has = f" It has the {_listed(unasked)}, which nobody asks for." if unasked else ""
+        raise Reason(f"The dictionary of {name} has no {_listed(absent)}.{has}")
+    if unasked:
+        raise Reason(f"The dictionary of {name} has the {_listed(unasked)}, which nobody asks for.")
+    return found
+
+
+def _listed(keys: list[str]) -> str:
+    return f"key {keys[0]}" if len(keys) == 1 else f"keys {', '.join(keys[:9])}"
+
+
+def _rows(found: Any, rows: list[Row]) -> str:
+    """Rows in few words: `rows 3, 4`, by where they stand in the data set."""
+    if type(found) is not list:
+        return show(found)
+    if not found:
+        return "no rows"
+    shown = found if len(found) <= _SHOW else [*found[: _SHOW // 2], *found[-2:]]
+    words = [f"{rows.index(row)}" if row in rows else show(row) for row in shown]
+    if len(found) > _SHOW:
+        words.insert(-2, "…")
+    return f"{'row' if len(found) == 1 else 'rows'} {', '.join(words)}"

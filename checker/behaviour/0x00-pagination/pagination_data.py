@@ -1,0 +1,69 @@
+"""The data set that a submission is given: another one in every test and run."""
+
+import random
+from typing import Any
+
+from checker.judge.ground import Earlier, Ground
+from checker.judge.handle import TaskHandle
+from checker.judge.reason import as_tuple
+
+DATA_FILE = "Popular_Baby_Names.csv"
+
+Row = list[str]
+
+_HEADER = "Year of Birth,Gender,Ethnicity,Child's First Name,Count,Rank"
+_ETHNICITIES = ("ASIAN AND PACIFIC ISLANDER", "BLACK NON HISPANIC", "HISPANIC", "WHITE NON HISPANIC")
+_SYLLABLES = ("Al", "Be", "Ca", "Do", "El", "Fi", "Ga", "Jo", "Ka", "Lu", "Mi", "No", "Ro", "Sa", "Ti", "Vi")
+
+
+# What stands in for a helper that is wrong.
+_INDEX_RANGE = """
+def index_range(page, page_size):
+    begin = page_size * (page - 1)
+    return begin, begin + page_size
+"""
+
+
+def check_index_range(task: TaskHandle) -> None:
+    """Other tasks can build on this index_range."""
+    for page, page_size in ((1, 7), (3, 15), (2, 1), (40, 3), (3000, 100)):
+        found = as_tuple(task.call("index_range", page, page_size))
+        assert type(found) in (tuple, list)
+        assert list(found) == [(page - 1) * page_size, page * page_size]
+
+
+GROUND = Ground("0x00-pagination", Earlier("0-simple_helper_function.py", _INDEX_RANGE, check_index_range))
+
+
+def hand_out(task: Any, rng: random.Random, number: int, times: int = 1) -> list[Row]:
+    """Put a data set where the submission looks for it.
+
+    To be called before anything else is asked of `task`: a module may read
+    the file when it is imported.
+
+    Args:
+        task: the handle on the learner's module.
+        rng: what the rows are drawn from.
+        number: how many rows, without the header.
+        times: how often they stand in the file, all of them once more behind the last.
+
+    Returns:
+        The rows, as `Server.dataset` should give them.
+    """
+    rows = [_row(rng, index) for index in range(number)] * times
+    lines = [_HEADER, *(",".join(row) for row in rows)]
+    task.write(DATA_FILE, "\n".join(lines) + "\n")
+    return rows
+
+
+def _row(rng: random.Random, index: int) -> Row:
+    # The index makes every name unique, and a failure's message readable.
+    name = rng.choice(_SYLLABLES) + rng.choice(_SYLLABLES).lower()
+    return [
+        str(rng.randint(2011, 2016)),
+        rng.choice(("FEMALE", "MALE")),
+        rng.choice(_ETHNICITIES),
+        f"{name}-{index}",
+        str(rng.randint(10, 420)),
+        str(rng.randint(1, 90)),
+    ]

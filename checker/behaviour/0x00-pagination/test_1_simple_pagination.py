@@ -1,0 +1,153 @@
+"""Behaviour of 0x00-pagination/1-simple_pagination.py."""
+
+import pytest
+from hyper_pages import check_page, with_reason
+from hypothesis import strategies as st
+from pagination_data import DATA_FILE, GROUND, hand_out
+
+from checker.judge.annotations import signature_fault
+from checker.judge.reason import Reason, kind_of
+from checker.judge.testing import core, edge, given
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where the index_range of task 0 is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@pytest.fixture
+def rows(task, rng):
+    """A data set of a few dozen rows, handed out."""
+    return hand_out(task, rng, rng.randint(40, 80))
+
+
+@core(hint="index_range gives the two ends of a slice of dataset().")
+def test_gives_the_rows_of_the_page(task, rows):
+    """A page holds the rows that index_range says."""
+    server = task.new("Server")
+    check_page(server.get_page(1, 3), rows, 1, 3)
+    check_page(server.get_page(3, 2), rows, 3, 2)
+
+
+@core(hint="Look at the default values of the two arguments.")
+def test_gives_the_first_ten_rows_when_asked_for_nothing_else(task, rows):
+    """Without arguments it is page 1 of 10 rows, and the arguments have names."""
+    server = task.new("Server")
+    page = server.get_page()
+    if type(page) is not list:
+        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(page)}.")
+    same = page == server.get_page(1, 10)
+    assert same, "get_page() does not give what get_page(1, 10) gives."
+    named = server.get_page(page_size=4, page=2)
+    same = named == server.get_page(2, 4)
+    assert same, "get_page(page_size=4, page=2) and get_page(2, 4) do not give the same."
+    with_reason(check_page, page, rows, 1, 10)
+    with_reason(check_page, named, rows, 2, 4)
+
+
+@core(hint="An assert on each argument refuses a number that is not above 0.")
+def test_refuses_a_page_that_is_not_above_0(task, rows):
+    """A page of 0 or less is refused with an AssertionError."""
+    server = task.new("Server")
+    assert server.raised("get_page", -10, 2).type == "AssertionError"
+    assert server.raised("get_page", 0, 0).type == "AssertionError"
+
+
+@core(hint="Which is asked first: whether it is an int, or whether it is above 0?")
+def test_refuses_a_page_size_that_is_no_integer(task, rows):
+    """A page size of 'Bob' is refused with an AssertionError."""
+    server = task.new("Server")
+    assert server.raised("get_page", 2, "Bob").type == "AssertionError"
+
+
+@core(hint="What does a slice give when it begins behind the end of a list?")
+def test_gives_nothing_past_the_end(task, rows):
+    """A page past the end of the data is an empty list."""
+    server = task.new("Server")
+    assert server.get_page(3000, 100) == []
+
+
+@edge(hint="Each argument has to be above 0 by itself, whatever the other is.")
+def test_checks_each_number_by_itself(task, rows):
+    """Either number alone, or both, being 0 or negative is refused with an AssertionError."""
+    server = task.new("Server")
+    for page, page_size in ((1, 0), (1, -1), (0, 5), (-1, 1), (-1, -1), (-2, -5)):
+        assert server.raised("get_page", page, page_size).type == "AssertionError"
+
+
+@edge(hint="isinstance(page, int) is False for '1' and for 1.5.")
+def test_refuses_whatever_is_no_integer(task, rows):
+    """A text, a fraction or None for either number is refused with an AssertionError."""
+    server = task.new("Server")
+    for page, page_size in (("1", 2), (1.5, 2), (2, 1.5), (None, 2), (1, "2")):
+        assert server.raised("get_page", page, page_size).type == "AssertionError"
+
+
+@edge(hint="A slice may end behind the end of the list: what is there is given.")
+def test_last_page_is_short(task, rng):
+    """The last page holds the rows that are left, however few."""
+    page_size, full_pages = rng.randint(90, 110), rng.randint(11, 13)
+    rows = hand_out(task, rng, full_pages * page_size + rng.randint(1, page_size - 1))
+    server = task.new("Server")
+    check_page(server.get_page(full_pages + 1, page_size), rows, full_pages + 1, page_size)
+    check_page(server.get_page(1, len(rows) + 5), rows, 1, len(rows) + 5)
+
+
+@edge(hint="When the rows fill the last page exactly, the page after it is empty.")
+def test_last_page_may_be_full(task, rng):
+    """A last page that is full is given whole, and the page after it is empty."""
+    page_size, full_pages = rng.randint(3, 9), rng.randint(3, 9)
+    rows = hand_out(task, rng, full_pages * page_size)
+    server = task.new("Server")
+    check_page(server.get_page(full_pages, page_size), rows, full_pages, page_size)
+    check_page(server.get_page(full_pages + 1, page_size), rows, full_pages + 1, page_size)
+
+
+@edge(hint="The first line of the file holds the names of the columns.")
+def test_dataset_is_every_row_but_the_header(task, rows):
+    """The data set is every row of the file but the header, each a list of strings."""
+    assert task.new("Server").dataset() == rows
+
+
+@edge(hint="A row is known by its place in the file, not by what is in it.")
+def test_rows_that_are_alike_are_rows_each(task, rng):
+    """Rows that stand in the file twice are two rows."""
+    number = rng.randint(20, 30)
+    rows = hand_out(task, rng, number, times=2)
+    found = task.new("Server").get_page(1, len(rows))
+    right = found == rows
+    assert right, f"The file has {number} rows and the same once more: this page should have them all."
+
+
+@edge(hint="What does dataset() do when it is called a second time?")
+def test_reads_the_file_once(task, rows):
+    """The same page stays the same when asked for again, and the file is read only once."""
+    server = task.new("Server")
+    # Each in a call of its own: of one list that is given twice, nobody sees what was in it first.
+    first = server.get_page(2, 5)
+    task.ask("garble", DATA_FILE)
+    _, second, third = [server.get_page(page, 5) for page in (1, 2, 2)]
+    if type(first) is not list:
+        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(first)}.")
+    opened = task.opened(DATA_FILE)
+    assert opened <= 1, f"Four pages opened the data file {opened} times: read it once, and keep the rows."
+    same = first == second == third
+    assert same, "get_page(2, 5) gave some rows first, and others when the file had changed: read it once."
+
+
+@edge
+@given(wanted=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
+def test_agrees_with_slices_of_the_rows(task, rows, wanted):
+    """Any pages of any sizes, asked for in any order, are slices of the rows."""
+    server = task.new("Server")
+    found = server.calls([("get_page", page, page_size) for page, page_size in wanted])
+    for (page, page_size), given_page in zip(wanted, found, strict=True):
+        check_page(given_page, rows, page, page_size)
+
+
+@edge(hint="A list of rows is a `List[List]`.")
+def test_is_annotated_as_the_task_says(task, rows):
+    """get_page is annotated to take two integers and return a list."""
+    fault = signature_fault(task, "Server.get_page(self, page: int, page_size: int) -> List[_]")
+    assert not fault, fault

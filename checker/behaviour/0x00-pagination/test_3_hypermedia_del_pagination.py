@@ -1,0 +1,260 @@
+"""Behaviour of 0x00-pagination/3-hypermedia_del_pagination.py.
+
+Once rows were deleted, nothing is asked about the last indexes: whether they
+still count as in range is left open.
+"""
+
+import pytest
+from hyper_pages import check_index, index_page, with_reason
+from hypothesis import strategies as st
+from pagination_data import DATA_FILE, GROUND, hand_out
+
+from checker.judge.annotations import signature_fault
+from checker.judge.reason import Reason, as_dict, kind_of
+from checker.judge.testing import core, edge, given
+
+INDEXED = "_Server__indexed_dataset"
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where the index_range of task 0 is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@pytest.fixture
+def rows(task, rng):
+    """A data set of a few dozen rows, handed out."""
+    return hand_out(task, rng, rng.randint(50, 80))
+
+
+def server_without(task, *deleted):
+    """A server whose data is read, and some rows of which are deleted."""
+    server = task.new("Server")
+    server.indexed_dataset()
+    for index in deleted:
+        server.delete_item(INDEXED, index)
+    return server
+
+
+@core(hint="An assert compares the index with the number of rows.")
+def test_refuses_an_index_far_past_the_end(task, rows):
+    """An index far out of range is refused with an AssertionError."""
+    server = server_without(task)
+    assert server.raised("get_hyper_index", 300000, 100).type == "AssertionError"
+
+
+@core(hint="The page begins with the row at the index; the next begins where it ends.")
+def test_gives_the_rows_from_the_index_on(task, rows):
+    """With nothing deleted, a page begins with its index and the next one right after it."""
+    server = server_without(task)
+    check_index(server.get_hyper_index(3, 2), rows, 3, 2)
+    check_index(server.get_hyper_index(5, 2), rows, 5, 2)
+
+
+@core(hint="A row that is gone is passed over, and the page filled from those after it.")
+def test_passes_over_a_deleted_row(task, rows):
+    """With row 3 deleted, two rows from 3 on are 4 and 5, and the next page begins with 6."""
+    server = server_without(task)
+    check_index(server.get_hyper_index(3, 2), rows, 3, 2)
+    server.delete_item(INDEXED, 3)
+    check_index(server.get_hyper_index(3, 2), rows, 3, 2, {3})
+
+
+@core(hint="Indexes belong to rows for good: what is deleted elsewhere does not move them.")
+def test_a_page_without_deleted_rows_stays_as_it_was(task, rows):
+    """With row 3 deleted, two rows from 5 on are still 5 and 6."""
+    server = server_without(task)
+    check_index(server.get_hyper_index(5, 2), rows, 5, 2)
+    server.delete_item(INDEXED, 3)
+    check_index(server.get_hyper_index(5, 2), rows, 5, 2, {3})
+
+
+@core(hint="Look at the default value of page_size.")
+def test_gives_ten_rows_when_not_told_how_many(task, rows):
+    """Without a page size it is ten rows, and the arguments have names."""
+    page = index_page(server_without(task).get_hyper_index(7))
+    same = page == index_page(server_without(task).get_hyper_index(7, 10))
+    assert same, "get_hyper_index(7) does not give what get_hyper_index(7, 10) gives."
+    named = index_page(server_without(task).get_hyper_index(page_size=4, index=2))
+    same = named == index_page(server_without(task).get_hyper_index(2, 4))
+    assert same, "get_hyper_index(page_size=4, index=2) and get_hyper_index(2, 4) do not give the same."
+    with_reason(check_index, page, rows, 7, 10)
+    with_reason(check_index, named, rows, 2, 4)
+
+
+@core(hint="Every row belongs into it, with its own index as the key.")
+def test_indexed_dataset_is_every_row_by_its_index(task, rng):
+    """The indexed data set has every row of the file, at its index, and no header."""
+    rows = hand_out(task, rng, rng.randint(1050, 1200))
+    found = as_dict(task.new("Server").indexed_dataset())
+    if type(found) is not dict:
+        raise Reason(f"indexed_dataset has to return a dictionary, and this is of type {kind_of(found)}.")
+    assert len(found) == len(rows), "The indexed data set has not as many rows as the file."
+    assert found == dict(enumerate(rows))
+
+
+@edge(hint="Who fills the private dictionary if nobody called indexed_dataset() yet?")
+def test_needs_no_other_call_before(task, rows):
+    """A page can be asked for right away, without calling indexed_dataset() first."""
+    server = task.new("Server")
+    check_index(server.get_hyper_index(3, 2), rows, 3, 2)
+
+
+@edge(hint="0 is an index as good as any other.")
+def test_begins_at_0(task, rows):
+    """The first page begins at index 0."""
+    server = server_without(task)
+    check_index(server.get_hyper_index(0, 4), rows, 0, 4)
+
+
+@edge(hint="What is the smallest index that there is?")
+def test_refuses_a_negative_index(task, rows):
+    """A negative index is refused with an AssertionError."""
+    server = server_without(task)
+    assert server.raised("get_hyper_index", -1, 2).type == "AssertionError"
+
+
+@edge(hint="With 50 rows, what is the largest index?")
+def test_refuses_the_index_after_the_last_row(task, rows):
+    """The number of rows is no index: it is refused with an AssertionError."""
+    server = server_without(task)
+    assert server.raised("get_hyper_index", len(rows), 2).type == "AssertionError"
+
+
+@edge(hint="How many rows are left in the page, and where does the next one begin?")
+def test_fills_the_page_over_several_gaps(task, rows):
+    """With rows 3, 6 and 7 deleted, ten rows from 0 on are still ten rows."""
+    deleted = {3, 6, 7}
+    server = server_without(task, *deleted)
+    check_index(server.get_hyper_index(0, 10), rows, 0, 10, deleted)
+    check_index(server.get_hyper_index(3, 2), rows, 3, 2, deleted)
+    check_index(server.get_hyper_index(5, 2), rows, 5, 2, deleted)
+
+
+@edge(hint="After a deleted row, the next one may be deleted too.")
+def test_passes_over_several_deleted_rows_in_a_row(task, rng, rows):
+    """Three deleted rows one after another are passed over, first, in the midst and last."""
+    first = rng.randint(6, 12)
+    deleted = {first, first + 1, first + 2}
+    server = server_without(task, *deleted)
+    check_index(server.get_hyper_index(first, 4), rows, first, 4, deleted)
+    check_index(server.get_hyper_index(first + 1, 4), rows, first + 1, 4, deleted)
+    check_index(server.get_hyper_index(first - 2, 4), rows, first - 2, 4, deleted)
+    check_index(server.get_hyper_index(first - 4, 4), rows, first - 4, 4, deleted)
+
+
+@edge(hint="A page of which all rows are gone begins with the rows after them.")
+def test_passes_over_a_whole_page(task, rng, rows):
+    """When as many rows are deleted as the page is long, it is filled from those after them."""
+    first = rng.randint(6, 12)
+    deleted = set(range(first, first + 5))
+    server = server_without(task, *deleted)
+    check_index(server.get_hyper_index(first, 5), rows, first, 5, deleted)
+
+
+@edge(hint="However many rows are gone, those after them are still there.")
+def test_passes_over_a_long_gap(task, rng, rows):
+    """Twenty deleted rows in a row are passed over like one."""
+    first = rng.randint(6, 12)
+    deleted = set(range(first, first + 20))
+    server = server_without(task, *sorted(deleted))
+    check_index(server.get_hyper_index(first - 1, 3), rows, first - 1, 3, deleted)
+
+
+@edge(hint="Is an index compared with the number of rows that are left? Rows keep their indexes.")
+def test_page_near_the_end_after_deletions(task, rng, rows):
+    """With rows at the beginning deleted, a page near the end and the one after it are what they were."""
+    deleted = set(rng.sample(range(20), 5))
+    server = server_without(task, *sorted(deleted))
+    check_index(server.get_hyper_index(len(rows) - 8, 4), rows, len(rows) - 8, 4, deleted)
+
+
+@edge(hint="Does the loop end when there are no more rows?")
+def test_page_running_past_the_end(task, rng, rows):
+    """A page that asks for more rows than are left gives those that are left."""
+    left, page_size = rng.randint(2, 6), rng.randint(7, 15)
+    index = len(rows) - left
+    server = server_without(task)
+    check_index(server.get_hyper_index(index, page_size), rows, index, page_size)
+    check_index(server.get_hyper_index(0, len(rows) + 5), rows, 0, len(rows) + 5)
+
+
+@edge(hint="The last row still is where it was: is it compared with the number of rows that are left?")
+def test_page_running_past_the_end_after_a_deletion(task, rng, rows):
+    """With a row deleted, a page to the end still has the last row."""
+    index = len(rows) - 12
+    deleted = {index + rng.randint(2, 6)}
+    server = server_without(task, *deleted)
+    check_index(server.get_hyper_index(index, 20), rows, index, 20, deleted)
+
+
+@edge(hint="When the last row is on this page, there is no next one.")
+def test_page_ending_with_the_last_row(task, rows):
+    """A page that ends with the last row is full, and no row is on a page after it."""
+    server = server_without(task)
+    check_index(server.get_hyper_index(len(rows) - 4, 4), rows, len(rows) - 4, 4)
+    check_index(server.get_hyper_index(len(rows) - 1, 1), rows, len(rows) - 1, 1)
+
+
+@edge(hint="What a reader has seen, and what is deleted, must not move what comes next.")
+def test_nobody_misses_a_row(task, rng):
+    """Who follows next_index sees every row that is left once, whatever is deleted meanwhile."""
+    rows = hand_out(task, rng, rng.randint(100, 140))
+    page_size = rng.randint(3, 6)
+    server = server_without(task)
+    seen, index, deleted = [], 0, set()
+    for _ in range(4):
+        page = index_page(server.get_hyper_index(index, page_size))
+        check_index(page, rows, index, page_size, deleted)
+        seen += page["data"]
+        index = page["next_index"]
+        # One row that was seen goes, the next two, and one on the page after.
+        for gone in {index - 2, index, index + 1, index + 4} - deleted:
+            server.delete_item(INDEXED, gone)
+            deleted.add(gone)
+    assert len({row[3] for row in seen}) == 4 * page_size, "A row was seen twice."
+
+
+@edge(hint="A row is known by its index, not by what is in it.")
+def test_rows_that_are_alike_are_rows_each(task, rng):
+    """Rows that stand in the file twice are two rows, each with an index of its own."""
+    number = rng.randint(20, 30)
+    rows = hand_out(task, rng, number, times=2)
+    server = server_without(task, number + 3)
+    check_index(server.get_hyper_index(number + 1, 4), rows, number + 1, 4, {number + 3})
+
+
+@edge(hint="What does dataset() do when it is called a second time?")
+def test_reads_the_file_once(task, rows):
+    """The same page stays the same when asked for again, and the file is read only once."""
+    server = server_without(task, 6)
+    first = index_page(server.get_hyper_index(5, 3))
+    task.ask("garble", DATA_FILE)
+    second, third = [index_page(server.get_hyper_index(5, 3)) for _ in range(2)]
+    opened = task.opened(DATA_FILE)
+    assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
+    same = first == second == third
+    assert same, (
+        "get_hyper_index(5, 3) gave one page first, and another when the file had changed: read it once."
+    )
+
+
+@edge
+@given(
+    deleted=st.sets(st.integers(0, 25), max_size=6),
+    wanted=st.lists(st.tuples(st.integers(0, 15), st.integers(1, 6)), min_size=1, max_size=6),
+)
+def test_agrees_with_a_plain_model(task, rows, deleted, wanted):
+    """Whichever rows are deleted, any pages have the rows that are left."""
+    server = server_without(task, *sorted(deleted))
+    found = server.calls([("get_hyper_index", index, page_size) for index, page_size in wanted])
+    for (index, page_size), page in zip(wanted, found, strict=True):
+        check_index(page, rows, index, page_size, deleted)
+
+
+@edge(hint="A dictionary is a `Dict`, or more exactly a `Dict[str, Any]`.")
+def test_is_annotated_as_the_task_says(task, rows):
+    """get_hyper_index is annotated to take a page size that is an integer, and return a dictionary."""
+    fault = signature_fault(task, "Server.get_hyper_index(self, index, page_size: int) -> Dict[_, _]")
+    assert not fault, fault

@@ -1,0 +1,68 @@
+"""What the tests of this project share: fresh inputs, types by name, hints."""
+
+from __future__ import annotations
+
+import random
+import string
+from typing import Any
+
+from checker.judge.transcript import show
+from checker.judge.values import Handle
+
+HOW_TO_ANNOTATE = "Write `name: type` for a parameter, and `-> type` behind the brackets for the result."
+UNCHANGED = "The code that was given did this already: add annotations, and nothing else."
+
+
+def type_name(value: object) -> str:
+    """The name of a value's exact type, here or in the worker.
+
+    `True == 1 == 1.0`, so a value alone does not show that it is an `int`.
+    """
+    return value.type_name if isinstance(value, Handle) else type(value).__name__
+
+
+def check_type(value: object, name: str) -> None:
+    """Fail unless a value is of exactly that type, however alike another may look."""
+    found = type_name(value)
+    right = found == name
+    assert right, f"This gives {show(value, 80)}, which is of type {found}; it should be of type {name}."
+
+
+def check_names(task: Any, function: str, *names: str) -> None:
+    """Fail unless the parameters of a function are called so."""
+    found = task.describe(function).parameters
+    right = found == names
+    assert right, f"`{function}` calls its parameters {_listed(found)}; the task calls them {_listed(names)}."
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name[:40]}`" for name in names[:9]) or "nothing"
+
+
+def is_callable(value: object) -> bool:
+    """Whether a value can be called."""
+    return isinstance(value, Handle) and value.callable
+
+
+def items(value: Any) -> Any:
+    """A list or a tuple as a list, anything else as it is."""
+    return list(value) if type(value) in (list, tuple) else value
+
+
+def word(rng: random.Random) -> str:
+    """A word that nobody can have foreseen."""
+    return "".join(rng.choices(string.ascii_letters, k=rng.randint(6, 12)))
+
+
+def short_float(rng: random.Random) -> float:
+    """A float with so few digits that sums and products of it are exact.
+
+    In whatever order such numbers are added, the sum is the same. And yet
+    they have thirteen digits behind the point, so that rounding is seen.
+    """
+    return (rng.randint(1, 1 << 20) * 2 + 1) / 8192
+
+
+def long_float(rng: random.Random) -> float:
+    """A positive float with a fraction, and all the digits a float has."""
+    return rng.randint(1, 999) + rng.uniform(0.01, 0.99)

@@ -1,0 +1,81 @@
+"""Behaviour of 0x00-python_variable_annotations/102-type_checking.py."""
+
+import ast
+
+from fresh_values import check_names, items, word
+
+from checker.judge.annotations import signature_fault
+from checker.judge.testing import core, edge
+
+# What no number of `array` is; mypy cannot tell where the tuple says nothing of its items.
+NO_NUMBERS = ("str", "bytes", "bool", "None", "Tuple[_]", "List[_]", "Dict[_]")
+
+
+@core(hint="Every item stands there so many times in a row, before the next one begins.")
+def test_repeats_every_item(task, rng):
+    """`zoom_array` returns a list with every item `factor` times in a row."""
+    one, two, factor = rng.randint(1, 999), word(rng), rng.randint(4, 6)
+    expected = [one] * factor + [two] * factor
+    assert task.call("zoom_array", (one, two), factor) == expected
+    assert task.call("zoom_array", (two, one, two, two), 2) == [two] * 2 + [one] * 2 + [two] * 4
+
+
+@core(hint="The code that was given says what factor is when nobody says it.")
+def test_doubles_without_a_factor(task, rng):
+    """Without a factor, `zoom_array` returns every item twice."""
+    one, two = rng.randint(1, 999), rng.randint(1, 999)
+    assert task.call("zoom_array", (one, two)) == [one, one, two, two]
+
+
+@core(hint="Keep the three lines below the function, and repair them.")
+def test_module_still_zooms(task):
+    """`zoom_2x` and `zoom_3x` are what `zoom_array` makes of `array`."""
+    assert items(task.get("array")) == [12, 72, 91]
+    assert task.get("zoom_2x") == [12, 12, 72, 72, 91, 91]
+    assert task.get("zoom_3x") == [12, 12, 12, 72, 72, 72, 91, 91, 91]
+
+
+@core(hint="The code that was given calls it twice below: `zoom_2x = zoom_array(array)`, and once more.")
+def test_module_calls_the_function(task):
+    """The module itself calls `zoom_array` for its two zoomed lists, and does not write them down."""
+    used = calls_outside(task.tree, "zoom_array")
+    assert used, "Nothing here calls `zoom_array`: `zoom_2x` and `zoom_3x` have to be what it returns."
+
+
+def calls_outside(tree, name):
+    """Whether importing uses a function's name outside of the function itself."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
+            return True
+        inside = isinstance(node, ast.FunctionDef) and node.name == name
+        guarded = isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
+        waiting += [] if inside or guarded else ast.iter_child_nodes(node)
+    return False
+
+
+@edge(hint="What does range() make of it?")
+def test_edges_of_the_factor(task, rng):
+    """Once leaves the items as they are, and no times leaves nothing."""
+    lst = (rng.randint(1, 999), rng.randint(1, 999))
+    assert task.call("zoom_array", lst, 1) == list(lst)
+    assert task.call("zoom_array", lst, 0) == []
+    assert task.call("zoom_array", (), 3) == []
+
+
+@core(hint="A tuple and an int go in, a list comes out.")
+def test_is_annotated(task):
+    """`zoom_array` is annotated: a tuple and an int go in, a list comes out."""
+    fault = signature_fault(task, "zoom_array(lst: Tuple[_], factor: int) -> List[_]")
+    assert not fault, fault
+    for wrong in NO_NUMBERS:
+        fits = not signature_fault(task, f"zoom_array(lst, factor) -> List[{wrong}]")
+        what = wrong.removesuffix("[_]")
+        assert not fits, f"The list that `zoom_array` makes of numbers is annotated as a list of `{what}`."
+
+
+@edge(hint="The code that was given says what the parameters are called.")
+def test_parameters_are_called_lst_and_factor(task):
+    """The parameters of `zoom_array` are called `lst` and `factor`."""
+    check_names(task, "zoom_array", "lst", "factor")

@@ -1,0 +1,37 @@
+"""Behaviour of 0x00-python_variable_annotations/1-concat.py."""
+
+from fresh_values import HOW_TO_ANNOTATE, check_names, word
+
+from checker.judge.annotations import signature_fault
+from checker.judge.testing import core, edge
+
+
+@core
+def test_returns_both_strings_in_order(task, rng):
+    """`concat` returns the first string with the second right behind it."""
+    assert task.call("concat", "egg", "shell") == "eggshell"
+    str1, str2 = word(rng), word(rng)
+    assert task.call("concat", str1, str2) == str1 + str2
+
+
+@edge(hint="Nothing is added between the two, and nothing is taken away.")
+def test_keeps_every_character(task, rng):
+    """Spaces, line ends and empty strings are kept as they are."""
+    str1, str2 = f" {word(rng)}\n", f"\t{word(rng)} é✓ "
+    assert task.call("concat", str1, str2) == str1 + str2
+    assert task.call("concat", str2, str1) == str2 + str1
+    assert task.call("concat", "", str2) == str2
+    assert task.call("concat", str1, "") == str1
+
+
+@core(hint=HOW_TO_ANNOTATE)
+def test_is_annotated(task):
+    """`concat` is annotated: two strings go in, a string comes out."""
+    fault = signature_fault(task, "concat(str1: str, str2: str) -> str")
+    assert not fault, fault
+
+
+@edge(hint="The task says what the parameters are called.")
+def test_parameters_are_called_str1_and_str2(task):
+    """The parameters of `concat` are called `str1` and `str2`."""
+    check_names(task, "concat", "str1", "str2")

@@ -1,0 +1,40 @@
+"""Behaviour of 0x00-python_variable_annotations/3-to_str.py."""
+
+from fresh_values import HOW_TO_ANNOTATE, check_names, long_float
+
+from checker.judge.annotations import signature_fault
+from checker.judge.testing import core, edge
+
+
+@core
+def test_returns_the_number_as_text(task, rng):
+    """`to_str` returns the text that Python prints for the number."""
+    assert task.call("to_str", 3.14) == "3.14"
+    n = long_float(rng)
+    assert task.call("to_str", n) == str(n)
+
+
+@edge(hint="Let Python choose how many digits to write.")
+def test_keeps_every_digit(task, rng):
+    """Whole, negative, tiny and huge floats are written as Python prints them."""
+    n = float(rng.randint(1, 999))
+    assert task.call("to_str", n) == str(n)
+    n = -long_float(rng)
+    assert task.call("to_str", n) == str(n)
+    n = long_float(rng) * 1e-12
+    assert task.call("to_str", n) == str(n)
+    n = long_float(rng) * 1e20
+    assert task.call("to_str", n) == str(n)
+
+
+@core(hint=HOW_TO_ANNOTATE)
+def test_is_annotated(task):
+    """`to_str` is annotated: a float goes in, a string comes out."""
+    fault = signature_fault(task, "to_str(n: float) -> str")
+    assert not fault, fault
+
+
+@edge(hint="The task says what the parameter is called.")
+def test_parameter_is_called_n(task):
+    """The parameter of `to_str` is called `n`."""
+    check_names(task, "to_str", "n")

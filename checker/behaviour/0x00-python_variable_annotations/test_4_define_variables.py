@@ -1,0 +1,35 @@
+"""Behaviour of 0x00-python_variable_annotations/4-define_variables.py."""
+
+from fresh_values import check_type
+
+from checker.judge.annotations import variable_fault
+from checker.judge.testing import core
+
+VARIABLES = [
+    ("a", "int", 1),
+    ("pi", "float", 3.14),
+    ("i_understand_annotations", "bool", True),
+    ("school", "str", "Holberton"),
+]
+
+
+@core(hint="The names and the values are those of the task, to the letter.")
+def test_variables_have_their_values(task):
+    """`a`, `pi`, `i_understand_annotations` and `school` have the values asked for."""
+    for name, _, value in VARIABLES:
+        assert task.get(name) == value
+
+
+@core(hint="1, 1.0 and True are equal, and yet of three different types.")
+def test_values_are_of_the_right_types(task):
+    """Each value is of exactly the type asked for."""
+    for name, type_, _ in VARIABLES:
+        check_type(task.get(name), type_)
+
+
+@core(hint="Write `name: type = value`.")
+def test_variables_are_annotated(task):
+    """Each variable is annotated with its type."""
+    faults = [variable_fault(task, name, type_) for name, type_, _ in VARIABLES]
+    fault = "\n".join(filter(None, faults))
+    assert not fault, fault

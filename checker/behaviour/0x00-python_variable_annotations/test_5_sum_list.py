@@ -1,0 +1,65 @@
+"""Behaviour of 0x00-python_variable_annotations/5-sum_list.py."""
+
+import itertools
+import math
+
+from fresh_values import check_names, check_type, short_float, type_name
+from hypothesis import strategies as st
+
+from checker.judge.annotations import signature_fault
+from checker.judge.testing import core, edge, given
+
+
+@core(hint="The built-in `sum` adds up whatever is in a list.")
+def test_returns_the_sum(task, rng):
+    """`sum_list` returns the sum of the floats in the list."""
+    floats = [3.14, 1.11, 2.22]
+    result = task.call("sum_list", floats)
+    # The last digit depends on the order of adding and on the version of Python: all are right.
+    right = [math.fsum(floats), *(x + y + z for x, y, z in itertools.permutations(floats))]
+    assert result == (result if result in right else sum(floats))
+    floats = [short_float(rng) for _ in range(rng.randint(4, 8))]
+    assert task.call("sum_list", floats) == math.fsum(floats)
+
+
+@core(hint="No digit behind the point may get lost.")
+def test_returns_a_float(task, rng):
+    """The sum of floats is a float."""
+    check_type(task.call("sum_list", [short_float(rng), 0.5]), "float")
+
+
+@edge(hint="Every item counts, the first and the last one too.")
+@given(numbers=st.lists(st.integers(-(2**30), 2**30), min_size=1, max_size=12))
+def test_adds_any_list_of_floats(task, numbers):
+    """The sum is right for every list: one item, many, negative ones."""
+    floats = [number / 8 for number in numbers]
+    assert task.call("sum_list", floats) == math.fsum(floats)
+
+
+@edge(hint="0 is an item like any other, and so is one that came before.")
+def test_zeros_and_equal_items_count_too(task, rng):
+    """Nothing ends at an item that is 0, and equal items count each by itself."""
+    one, two = short_float(rng), short_float(rng)
+    floats = [0.0, one, 0.0, 0.0, two, one, -two, one]
+    assert task.call("sum_list", floats) == math.fsum(floats)
+
+
+@edge(hint="What should the sum begin with?")
+def test_empty_list_adds_up_to_zero(task):
+    """The sum of an empty list is 0."""
+    result = task.call("sum_list", [])
+    assert result == 0
+    assert type_name(result) in ("int", "float")
+
+
+@core(hint="What is in a list stands in its brackets: `List[what]`. The result has a type of its own.")
+def test_is_annotated(task):
+    """`sum_list` is annotated: a list of floats goes in, a float comes out."""
+    fault = signature_fault(task, "sum_list(input_list: List[float]) -> float")
+    assert not fault, fault
+
+
+@edge(hint="The task says what the parameter is called.")
+def test_parameter_is_called_input_list(task):
+    """The parameter of `sum_list` is called `input_list`."""
+    check_names(task, "sum_list", "input_list")

@@ -1,0 +1,68 @@
+"""Behaviour of 0x00-python_variable_annotations/6-sum_mixed_list.py."""
+
+import functools
+import itertools
+import math
+from operator import add
+
+from fresh_values import check_names, check_type, short_float, type_name
+from hypothesis import strategies as st
+
+from checker.judge.annotations import signature_fault
+from checker.judge.testing import core, edge, given
+
+
+@core(hint="The built-in `sum` adds up whatever is in a list.")
+def test_returns_the_sum(task, rng):
+    """`sum_mixed_list` returns the sum of the ints and floats in the list."""
+    mixed = [5, 4, 3.14, 666, 0.99]
+    result = task.call("sum_mixed_list", mixed)
+    # The last digit depends on the order of adding and on the version of Python: all are right.
+    right = [math.fsum(mixed), *(functools.reduce(add, order) for order in itertools.permutations(mixed))]
+    assert result == (result if result in right else 679.13)
+    mixed = [rng.randint(1, 999), short_float(rng), rng.randint(1, 999), short_float(rng)]
+    rng.shuffle(mixed)
+    assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+
+
+@core(hint="No digit behind the point may get lost.")
+def test_returns_a_float(task, rng):
+    """A sum with a float in it is a float."""
+    check_type(task.call("sum_mixed_list", [rng.randint(1, 99), 0.5]), "float")
+
+
+@edge(hint="Every item counts, the first and the last one too.")
+@given(numbers=st.lists(st.tuples(st.integers(-(2**30), 2**30), st.booleans()), min_size=1, max_size=12))
+def test_adds_any_mixed_list(task, numbers):
+    """The sum is right for every list: ints alone, floats alone, negative ones."""
+    mixed = [number if whole else number / 8 for number, whole in numbers]
+    assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+
+
+@edge(hint="0 is an item like any other, and so is one that came before.")
+def test_zeros_and_equal_items_count_too(task, rng):
+    """Nothing ends at an item that is 0, and equal items count each by itself."""
+    one, two = short_float(rng), rng.randint(2, 999)
+    mixed = [0, one, 0.0, two, two, one, -two, one]
+    assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+
+
+@edge(hint="What should the sum begin with?")
+def test_empty_list_adds_up_to_zero(task):
+    """The sum of an empty list is 0."""
+    result = task.call("sum_mixed_list", [])
+    assert result == 0
+    assert type_name(result) in ("int", "float")
+
+
+@core(hint="`Union[...]` is the type of one item, and the list is around it. The result has one type alone.")
+def test_is_annotated(task):
+    """`sum_mixed_list` is annotated: a list of ints and floats goes in, a float comes out."""
+    fault = signature_fault(task, "sum_mixed_list(mxd_lst: List[Union[int, float]]) -> float")
+    assert not fault, fault
+
+
+@edge(hint="The task says what the parameter is called.")
+def test_parameter_is_called_mxd_lst(task):
+    """The parameter of `sum_mixed_list` is called `mxd_lst`."""
+    check_names(task, "sum_mixed_list", "mxd_lst")

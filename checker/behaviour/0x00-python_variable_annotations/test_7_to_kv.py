@@ -1,0 +1,56 @@
+"""Behaviour of 0x00-python_variable_annotations/7-to_kv.py."""
+
+from fresh_values import check_names, short_float, word
+
+from checker.judge.annotations import signature_fault
+from checker.judge.reason import Reason, as_tuple, kind_of
+from checker.judge.testing import core, edge
+
+
+def to_kv(task, k, v):
+    """What it gives, which has to be a tuple; a named one is one."""
+    found = as_tuple(task.call("to_kv", k, v))
+    if type(found) is not tuple:
+        raise Reason(
+            f"`to_kv` has to return a tuple, and what it returns is of type {kind_of(found)}: "
+            "two values and a comma make a tuple."
+        )
+    return found
+
+
+@core(hint="The square of a number is the number times itself.")
+def test_returns_the_square(task, rng):
+    """`to_kv` returns the string, and with it the square of the number."""
+    assert to_kv(task, "eggs", 3) == ("eggs", 9)
+    assert to_kv(task, "school", 0.02) == ("school", 0.0004)
+    k, v = word(rng), rng.randint(4, 9999)
+    assert to_kv(task, k, v) == (k, v * v)
+    v = short_float(rng)
+    assert to_kv(task, k, v) == (k, v * v)
+
+
+@core(hint="Two values and a comma make a tuple.")
+def test_returns_a_tuple(task, rng):
+    """What `to_kv` returns is a tuple."""
+    to_kv(task, word(rng), rng.randint(4, 9999))
+
+
+@edge(hint="The square of a number is the number times itself.")
+def test_squares_negative_numbers_and_zero(task, rng):
+    """The square of a negative number is positive, that of 0 is 0."""
+    k, v = word(rng), rng.randint(4, 9999)
+    assert to_kv(task, k, -v) == (k, v * v)
+    assert to_kv(task, k, 0) == (k, 0)
+
+
+@core(hint="Two parameters and a result, each with its own type; that of a tuple has one for each place.")
+def test_is_annotated(task):
+    """`to_kv` is annotated: a string and a number go in, a tuple of string and float comes out."""
+    fault = signature_fault(task, "to_kv(k: str, v: Union[int, float]) -> Tuple[str, float]")
+    assert not fault, fault
+
+
+@edge(hint="The task says what the parameters are called.")
+def test_parameters_are_called_k_and_v(task):
+    """The parameters of `to_kv` are called `k` and `v`."""
+    check_names(task, "to_kv", "k", "v")

@@ -1,0 +1,87 @@
+"""Behaviour of 0x01-caching/0-basic_cache.py."""
+
+from string import ascii_lowercase, ascii_uppercase
+
+from cache_calls import falsy, ordinary
+from cache_hands import assert_builds_on_base_caching, played, start
+from cache_models import Basic
+from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+
+from checker.judge.testing import core, edge, given
+
+
+@core(hint="Is it `class BasicCache(BaseCaching)`, and do items go into self.cache_data?")
+def test_builds_on_base_caching(task):
+    """BasicCache is a BaseCaching: items live in cache_data, and MAX_ITEMS is left at 4."""
+    assert_builds_on_base_caching(task, "BasicCache")
+
+
+@core(hint="How does a dict answer for a key that it does not have, without raising?")
+def test_returns_none_for_what_is_not_there(task):
+    """Asking for None, or for a key that is not there, returns None and leaves no trace."""
+    cache = start(task, "BasicCache")
+    cache.put("A", "anise")
+    assert cache.get("A") == "anise"
+    assert cache.get("B") is None, "There is nothing under B."
+    assert cache.get(None) is None, "There is never anything under None."
+    cache.print_cache()
+    assert task.printed() == "Current cache:\nA: anise\n", "Asking must not put anything in."
+
+
+@core(hint="Which two arguments have to be looked at before anything is stored?")
+def test_ignores_none(task):
+    """A put does nothing when the key or the item is None."""
+    cache = start(task, "BasicCache")
+    cache.put("A", "anise")
+    cache.put(None, "basil")
+    assert cache.get(None) is None, "Nothing is stored under None."
+    cache.put("A", None)
+    assert cache.get("A") == "anise", "None is no item: what was there stays."
+    cache.put("C", None)
+    cache.print_cache()
+    assert task.printed() == "Current cache:\nA: anise\n", "A put with None in it must store nothing."
+
+
+@core(hint="What does storing under a key that is in a dict already do?")
+def test_replaces_the_item_of_a_key_put_again(task):
+    """Putting a key again replaces its item."""
+    cache = start(task, "BasicCache")
+    cache.put("A", "anise")
+    cache.put("A", "aniseed")
+    assert cache.get("A") == "aniseed", "The item put last is the one to keep."
+    assert task.printed() == "", "BasicCache prints nothing of its own."
+
+
+@core(hint="Who asked this cache to look at MAX_ITEMS?")
+def test_has_no_limit(task):
+    """More than MAX_ITEMS items all stay, and nothing is printed."""
+    task.load()
+    task.printed()
+    cache = task.new("BasicCache")
+    assert task.printed() == "", "Nothing is printed while a cache is made."
+    cache.calls([("put", key, key.lower()) for key in ascii_uppercase])
+    assert task.printed() == "", "BasicCache discards nothing and prints nothing."
+    assert cache.calls([("get", key) for key in ascii_uppercase]) == list(ascii_lowercase)
+
+
+@core(hint="Which of these calls is the first that a plain dict would have answered otherwise?")
+@given(wanted=ordinary())
+def test_agrees_with_a_dict(task, wanted):
+    """Any sequence of puts and gets returns and leaves what a dict would."""
+    found, expected = played(task, "BasicCache", wanted), Basic().played(wanted)
+    assert found.printed == expected.printed, "BasicCache prints nothing of its own."
+    assert found.gotten == expected.gotten, "This is what the gets return, in order."
+    assert found.left == expected.left, "This is what is left in the cache."
+
+
+@edge(hint="Is `not key` the same question as `key is None`?")
+@given(wanted=ordinary(), keys=falsy())
+def test_takes_falsy_keys_and_items(task, wanted, keys):
+    """0, '' and False are keys and items like any other: only None is ignored."""
+    assert_falsy_is_nothing_special(task, "BasicCache", wanted, keys)
+
+
+@edge(hint="Where is the state made: in the class, or in __init__ for each object?")
+def test_keeps_two_caches_apart(task):
+    """What is put into one cache changes nothing in another."""
+    assert_kept_apart(task, "BasicCache")

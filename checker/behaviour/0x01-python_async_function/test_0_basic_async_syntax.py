@@ -1,0 +1,123 @@
+"""Behaviour of 0x01-python_async_function/0-basic_async_syntax.py."""
+
+from waiting import really_waits, seed
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import (
+    Run,
+    assert_float,
+    assert_kind,
+    assert_nothing_left,
+    assert_sleeps,
+    assert_waits_honestly,
+)
+from checker.judge.ground import apart
+from checker.judge.reason import Reason
+from checker.judge.testing import core, edge, real_time
+
+DRAWS = 400
+
+
+@core
+def test_is_a_coroutine_function(task):
+    """wait_random is a coroutine: it is made with `async def` and awaited."""
+    assert_kind(task, "wait_random", "coroutine function")
+
+
+@core
+def test_is_annotated(task):
+    """wait_random is annotated as the task says."""
+    fault = signature_fault(task, "wait_random(max_delay: int = 10) -> float")
+    assert not fault, fault
+
+
+@core(hint="Keep the delay under a name before you wait, and return that: drawn twice, it is two numbers.")
+def test_waits_as_long_as_it_says(task, rng):
+    """It waits with asyncio.sleep for exactly the delay that it returns."""
+    run = Run.of_coroutine(task, "wait_random", rng.randrange(3, 30), seed=seed(rng))
+    assert_waits_honestly(task, run)
+    assert_sleeps(task, run)
+    assert_float(run)
+    delays = [sleep.delay for sleep in run.sleeps]
+    if len(delays) > 1:
+        raise Reason(f"It waits {len(delays)} times; one wait is asked for, as long as the delay it returns.")
+    returned = "What it returns is not the delay that it asked asyncio.sleep for: draw it once, and keep it."
+    assert run.value == delays[0], returned
+    assert run.elapsed > 0, "It is over before it has waited: is its wait awaited?"
+    assert run.took(run.value), "It is not over when its wait is: it ends before, or waits for more."
+
+
+@core(hint="Is the delay a float? And are 0 and max_delay its limits, for every max_delay?")
+def test_delay_is_random_between_0_and_max_delay(task, rng):
+    """The delay is a random float from 0 to max_delay, another one each time."""
+    found = {}
+    # Between 0 and 1 it shows best where the delays begin and end.
+    for max_delay, part in ((1, 0.1), (rng.randrange(20, 60), 0.2)):
+        run = Run.of_each(task, "wait_random", [[max_delay]] * DRAWS, seed=seed(rng))
+        assert_waits_honestly(task, run)
+        assert_random_floats(run.value, max_delay, part)
+        found[max_delay] = run.value
+    with apart(task) as again:
+        other = Run.of_each(again, "wait_random", [[1]] * DRAWS, seed=seed(rng))
+    same = other.value == found[1]
+    assert not same, "Whenever the program is started, the same delays come: they are not random."
+
+
+@core(hint="What does `max_delay: int = 10` do?")
+def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
+    """Called without an argument, it waits 10 seconds at most."""
+    run = Run.of_each(task, "wait_random", [[]] * DRAWS, seed=seed(rng))
+    assert_waits_honestly(task, run)
+    assert_random_floats(run.value, 10)
+
+
+@core(hint="Is what each waits for the delay that it returns? And is its wait awaited?")
+def test_lets_others_run(task, rng):
+    """Three of them awaited together take as long as the longest."""
+    run = Run.of_several(task, "wait_random", [[10]] * 3, seed=seed(rng))
+    assert_waits_honestly(task, run)
+    assert_sleeps(task, run)
+    if not all(type(delay) is float for delay in run.value):
+        raise Reason("A delay is a float; not all of these are.")
+    assert run.took(max(run.value)), "Together they do not take as long as the longest of them."
+
+
+@core(hint="The wait has to be as long as the delay it returns, and to be awaited.")
+@real_time
+def test_waits_by_a_real_clock(task):
+    """The wait is one by a real clock, too."""
+    assert really_waits(task, "wait_random", 5), "By a real clock, this is over before its delay is."
+
+
+@edge(hint="random.uniform(0, 0) is 0.0; nothing has to be treated specially.")
+def test_waits_not_at_all_for_0(task):
+    """With a max_delay of 0 it returns 0.0 at once."""
+    run = Run.of_coroutine(task, "wait_random", 0)
+    assert_waits_honestly(task, run)
+    assert run.value == 0.0
+    assert run.elapsed == 0.0, "It took time."
+
+
+@edge(hint="Whatever you schedule, await.")
+def test_leaves_nothing_behind(task):
+    """When it is over, no task of it is still at work."""
+    assert_nothing_left(Run.of_coroutine(task, "wait_random", 5))
+
+
+def assert_random_floats(found, most, part=0.2):
+    """Hundreds of floats that lie between 0 and `most`, some in the first and the last `part` of that."""
+    assert found, "It did not come to an end."
+    if not all(type(delay) is float for delay in found):
+        raise Reason("A delay is a float; not all of these are.")
+    for delay in found:
+        assert 0 <= delay <= most, f"A delay lies between 0 and {most}, and this is {delay:.3f}."
+    assert len(set(found)) > 1, f"The delay is {found[0]:.3f} each time: it is not random."
+    whole = all(delay.is_integer() for delay in found)
+    assert not whole, "All delays are whole numbers of seconds: a random float is asked for."
+    # Rounded to tenths they are floats still; between 0 and 1, that is eleven of them.
+    again = len(set(found)) <= 10
+    assert not again, f"The same {len(set(found))} delays come again and again: they are not random floats."
+    # A right answer misses a tenth of the range four hundred times in a row once in 10**18 runs.
+    spread = min(found) < part * most and max(found) > (1 - part) * most
+    lacks = f"{len(found)} delays lie between {min(found):.3f} and {max(found):.3f}, not 0 and {most}."
+    assert spread, lacks

@@ -1,0 +1,108 @@
+"""Behaviour of 0x01-python_async_function/1-concurrent_coroutines.py."""
+
+import ast
+
+import pytest
+from waiting import (
+    GROUND,
+    WAIT,
+    assert_calls,
+    assert_delays,
+    assert_really_together,
+    assert_together,
+    is_sort,
+    numbers,
+    seed,
+)
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
+from checker.judge.source import mentions
+from checker.judge.testing import core, edge, real_time
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where a file of an earlier task is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@core
+def test_is_a_coroutine_function(task):
+    """wait_n is a coroutine: it is made with `async def` and awaited."""
+    assert_kind(task, "wait_n", "coroutine function")
+
+
+@core
+def test_is_annotated(task):
+    """wait_n is annotated as the task says."""
+    fault = signature_fault(task, "wait_n(n: int, max_delay: int) -> List[float]")
+    assert not fault, fault
+
+
+@core(hint="The wait_random of the task before is all you need: how often, and with what?")
+def test_calls_wait_random_n_times(task, rng):
+    """It calls wait_random(max_delay) n times."""
+    assert mentions(task.tree, *WAIT), "wait_random does not stand in the file."
+    n, max_delay = numbers(rng)
+    run = Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
+    assert_calls(run, "wait_random", n, max_delay)
+
+
+@core(hint="Begin all waits before you await any of them.")
+def test_waits_take_as_long_as_the_longest(task, rng):
+    """All n waits go on at the same time, and take as long as the longest of them."""
+    assert_together(task, wait_n(task, rng), "wait_random")
+
+
+@core(hint="The waits end in ascending order by themselves: collect each delay when its wait ends.")
+def test_lists_the_delays_as_they_end(task, rng):
+    """The list holds the n delays in ascending order."""
+    assert_delays(task, wait_n(task, rng))
+
+
+@core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
+def test_ten_waits_of_0(task):
+    """wait_n(10, 0) is a list of ten zeros."""
+    run = Run.of_coroutine(task, "wait_n", 10, 0)
+    assert_waits_honestly(task, run)
+    assert run.value == [0.0] * 10
+
+
+@core(hint="The waits end in ascending order by themselves.")
+def test_does_not_sort(task):
+    """The order comes from the waits: `.sort()` is not used."""
+    sorts = [node.lineno for node in ast.walk(task.tree) if is_sort(node)]
+    assert not sorts, f"Line {sorts[0]} uses .sort(); the task forbids it."
+
+
+@core(hint="Begin all of them before you await any.")
+@real_time
+def test_waits_together_by_a_real_clock(task, rng):
+    """The waits go on at the same time by a real clock, too."""
+    assert_really_together(task, rng, "wait_n")
+
+
+@edge(hint="Does your code need a first or a second element to be there?")
+def test_one_wait(task, rng):
+    """wait_n(1, …) is a list of one delay."""
+    run = Run.of_coroutine(task, "wait_n", 1, 5, watch=[WAIT], seed=seed(rng))
+    assert_delays(task, run)
+    assert_calls(run, "wait_random", 1, 5)
+
+
+@edge(hint="Does your code need a first element to be there?")
+def test_no_wait(task):
+    """wait_n(0, …) is an empty list."""
+    assert Run.of_coroutine(task, "wait_n", 0, 5).value == []
+
+
+@edge(hint="Whatever you schedule, await.")
+def test_leaves_nothing_behind(task, rng):
+    """When it is over, no task of it is still at work."""
+    assert_nothing_left(wait_n(task, rng))
+
+
+def wait_n(task, rng):
+    """Run it with some numbers, and note the calls of wait_random."""
+    return Run.of_coroutine(task, "wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))

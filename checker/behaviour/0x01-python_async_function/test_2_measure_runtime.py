@@ -1,0 +1,128 @@
+"""Behaviour of 0x01-python_async_function/2-measure_runtime.py."""
+
+import pytest
+from waiting import GROUND, WAIT_N, assert_really_measures, numbers, ran, seed
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import (
+    Run,
+    assert_float,
+    assert_kind,
+    assert_waits_honestly,
+    same_seconds,
+    seconds_fault,
+)
+from checker.judge.reason import Reason, kind_of
+from checker.judge.source import mentions
+from checker.judge.testing import core, edge, real_time
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where a file of an earlier task is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@core
+def test_is_a_plain_function(task):
+    """measure_time is a plain function: it runs an event loop itself."""
+    assert_kind(task, "measure_time", "function")
+
+
+@core
+def test_is_annotated(task):
+    """measure_time is annotated as the task says."""
+    fault = signature_fault(task, "measure_time(n: int, max_delay: int) -> float")
+    assert not fault, fault
+
+
+@core(hint="Which of the two numbers comes first?")
+def test_runs_wait_n_once(task, rng):
+    """It runs wait_n(n, max_delay), once."""
+    assert mentions(task.tree, *WAIT_N), "wait_n does not stand in the file."
+    n, max_delay = numbers(rng)
+    run = measure(task, rng, n, max_delay)
+    assert "wait_n" not in run.absent, "The file of the earlier task does not define wait_n."
+    calls = run.calls_of("wait_n")
+    if len(calls) != 1:
+        raise Reason(f"{ran('wait_n', len(calls))}; once is asked for.")
+    first, second = (*calls[0].args, "", "")[:2]
+    called = f"This called wait_n({first!s:.40}, {second!s:.40}), and not wait_n({n}, {max_delay})"
+    if [first, second] == [max_delay, n]:
+        raise AssertionError(f"{called}: n comes first.")
+    if [first, second] != [n, max_delay]:
+        raise AssertionError(f"{called}: hand on both numbers as they are.")
+
+
+@core(hint="The total is the difference of two readings of a clock; the result is the total divided by n.")
+def test_gives_the_total_divided_by_n(task, rng):
+    """It returns the total time that wait_n took, divided by n."""
+    n, max_delay = numbers(rng)
+    # Measured is what it takes; the delays that it returns say something else.
+    task.write(f"{WAIT_N[0]}.py", SLOW_WAIT_N)
+    run = measure(task, rng, n, max_delay)
+    assert_waits_honestly(task, run)
+    assert_float(run)
+    assert run.elapsed > 0, "While this ran, nothing waited: was wait_n run?"
+    assert_mean(run, n, max_delay)
+
+
+@core
+@real_time
+def test_measures_by_a_real_clock(task, rng):
+    """By a real clock, too, it is the time that wait_n took, divided by n."""
+    assert_really_measures(task, rng)
+
+
+@edge(hint="asyncio.run makes a loop and closes it each time; a loop that was closed once stays closed.")
+def test_can_be_called_again(task, rng):
+    """It can be called several times in a row."""
+    for _ in range(3):
+        n, max_delay = numbers(rng)
+        run = measure(task, rng, n, max_delay)
+        assert_float(run)
+        assert_mean(run, n, max_delay)
+
+
+# It takes longer than the longest of its delays, and no whole number of anything.
+SLOW_WAIT_N = """
+import asyncio
+
+
+async def wait_n(n, max_delay):
+    await asyncio.sleep(2.3779296875 * max_delay)
+    return [0.75 * max_delay] * n
+"""
+
+
+def assert_mean(run, n, max_delay):
+    """It is what the call of wait_n took, divided by n."""
+    found, total = run.value, sum(call.seconds for call in run.calls_of("wait_n"))
+    if same_seconds(found, total / n):
+        return
+    assert found != 0, "This is 0: its clock does not count the time spent waiting, or is read too early."
+    if same_seconds(found, total):
+        raise AssertionError(f"This is the whole of the {total:.3f} s, not divided by n.")
+    if same_seconds(found, total / max_delay):
+        raise AssertionError(f"This is {total:.3f} s divided by max_delay ({max_delay}), not by n ({n}).")
+    if same_seconds(found, 0.75 * max_delay / n):
+        raise AssertionError("This is the longest of the delays, divided by n: measure what wait_n takes.")
+    if same_seconds(found, 0.75 * max_delay):
+        raise AssertionError(
+            "This is the mean of the delays: measure what wait_n takes, and divide that by n."
+        )
+    raise AssertionError(
+        seconds_fault(found, total, n)
+        or f"wait_n took {total:.6f} s: divided by n ({n}), that is {total / n:.6f}, and this is {found:.6f}."
+    )
+
+
+def measure(task, rng, n, max_delay):
+    """Run it, and note the calls of wait_n."""
+    run = Run.of_function(task, "measure_time", n, max_delay, watch=[WAIT_N], seed=seed(rng))
+    if kind_of(run.value) in ("coroutine", "generator", "async_generator"):
+        raise Reason(
+            f"measure_time gives a {kind_of(run.value)}, and nothing of it ran: it is called, and no more. "
+            "It has to be a plain `def` that runs an event loop itself, and returns."
+        )
+    return run

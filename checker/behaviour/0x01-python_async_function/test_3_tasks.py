@@ -1,0 +1,87 @@
+"""Behaviour of 0x01-python_async_function/3-tasks.py."""
+
+import pytest
+from waiting import GROUND, WAIT, assert_calls, assert_together, seed
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
+from checker.judge.reason import Reason
+from checker.judge.source import mentions
+from checker.judge.testing import core, edge
+
+TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where a file of an earlier task is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@core
+def test_is_a_plain_function(task):
+    """task_wait_random is a plain function: it can be called without `await`."""
+    assert_kind(task, "task_wait_random", "function")
+
+
+@core
+def test_is_annotated(task):
+    """task_wait_random is annotated as the task says."""
+    faults = [signature_fault(task, f"task_wait_random(max_delay: int) -> {each}") for each in TASKS]
+    assert not all(faults), faults[0]
+
+
+@core(hint="asyncio.create_task takes a coroutine and returns the task that runs it.")
+def test_makes_a_task(task, rng):
+    """It returns an asyncio.Task, scheduled on the running loop."""
+    made = make(task, rng, 5).made
+    if not made.scheduled:
+        raise AssertionError(
+            "The loop that runs does not know this task: it is one of another loop, or done."
+        )
+    if made.took:
+        raise AssertionError(
+            f"Making the task took {made.took:.3f} s: it should be handed back before it waits."
+        )
+
+
+@core(hint="Of what is the task made? wait_random(max_delay) is the coroutine that it needs.")
+def test_task_is_one_of_wait_random(task, rng):
+    """The task runs wait_random(max_delay), and its result is the delay."""
+    assert mentions(task.tree, *WAIT), "wait_random does not stand in the file."
+    max_delay = rng.randrange(3, 30)
+    run = make(task, rng, max_delay)
+    assert_waits_honestly(task, run)
+    assert_calls(run, "wait_random", 1, max_delay)
+    assert run.value == run.calls_of("wait_random")[0].returned, (
+        "Its result is not what wait_random returned."
+    )
+
+
+@core(hint="Whoever awaits inside the function, or runs the coroutine to its end, makes everybody wait.")
+def test_tasks_wait_at_the_same_time(task, rng):
+    """Tasks made one after the other wait at the same time."""
+    make(task, rng, 11)
+    run = Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
+    assert_together(task, run, "wait_random")
+    assert_calls(run, "wait_random", 4, 10)
+
+
+@edge(hint="Whatever you schedule, await; this function schedules one thing only.")
+def test_leaves_nothing_behind(task, rng):
+    """When the task is done, no other is still at work."""
+    assert_nothing_left(make(task, rng, 5))
+
+
+def make(task, rng, max_delay):
+    """Make a task inside a running loop, and await it."""
+    run = Run.of_coroutine(task, "task_wait_random", max_delay, watch=[WAIT], seed=seed(rng))
+    if run.made is not None and run.made.kind == "coroutine":
+        raise Reason(
+            "What task_wait_random gives is a coroutine: nothing of it runs until somebody awaits it. "
+            "A task runs by itself."
+        )
+    if run.made is None or run.made.kind != "task":
+        kind = "nothing" if run.made is None else run.made.type[:80].replace("NoneType", "None")
+        raise Reason(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
+    return run

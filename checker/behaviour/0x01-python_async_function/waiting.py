@@ -1,0 +1,290 @@
+"""What the tasks of this project have in common: waits of a random length."""
+
+import ast
+
+from checker.judge.asynchronous import (
+    Run,
+    assert_float,
+    assert_nothing_left,
+    assert_took,
+    assert_waits_honestly,
+    quicken,
+    real_seconds,
+)
+from checker.judge.ground import Earlier, Ground
+from checker.judge.reason import Reason, kind_of
+
+WAIT = ("0-basic_async_syntax", "wait_random")
+WAIT_N = ("1-concurrent_coroutines", "wait_n")
+TASK = ("3-tasks", "task_wait_random")
+
+# The part of real time that the probes wait, from the first try to the last. A
+# busy machine can make an honest answer late; more time tells the two apart.
+_PARTS = (0.01, 0.02, 0.05)
+_EARLY = 0.001
+
+# What stands in for earlier tasks that are wrong.
+_WAIT_RANDOM = """
+import asyncio
+import random
+
+
+async def wait_random(max_delay=10):
+    drawn = random.uniform(0, max_delay)
+    await asyncio.sleep(drawn)
+    return drawn
+"""
+_KNOWN_WAIT_RANDOM = """
+import asyncio
+import itertools
+
+_DELAYS = itertools.cycle({delays})
+
+
+async def wait_random(max_delay: int = 10) -> float:
+    delay = next(_DELAYS)
+    await asyncio.sleep(delay)
+    return delay
+"""
+_KNOWN_WAIT_N = """
+import asyncio
+from typing import List
+
+
+async def wait_n(n: int, max_delay: int) -> List[float]:
+    await asyncio.sleep({one} * n + {other} * max_delay)
+    return [0.0] * n
+"""
+_WAIT_N = """
+import asyncio
+import importlib
+
+
+async def wait_n(n, max_delay):
+    one = importlib.import_module("0-basic_async_syntax").wait_random
+    return sorted(await asyncio.gather(*(one(max_delay) for _ in range(n))))
+"""
+_TASK = """
+import asyncio
+import importlib
+
+
+def task_wait_random(max_delay):
+    one = importlib.import_module("0-basic_async_syntax").wait_random
+    return asyncio.get_running_loop().create_task(one(max_delay))
+"""
+
+
+def assert_together(task, run, name):
+    """The calls of `name` waited at the same time, and took as long as the longest."""
+    assert_waits_honestly(task, run)
+    if not run.calls_of(name):
+        raise AssertionError(f"{name} never ran.")
+    waits = [(call.start, call.end) for call in run.calls if call.name == "wait_random"]
+    tasks = {sleep.task for sleep in run.sleeps}
+    longest = max((end - start for start, end in waits), default=0.0)
+    assert_took(run, longest, waits, len(tasks))
+
+
+def assert_calls(run, name, n, max_delay):
+    """`name(max_delay)` ran `n` times."""
+    if name in run.absent:
+        raise AssertionError(f"The file of the earlier task does not define {name}.")
+    calls = run.calls_of(name)
+    if len(calls) != n:
+        raise AssertionError(f"{ran(name, len(calls))}; the task asks for {times(n)}.")
+    for call in calls:
+        if call.args[:1] != [max_delay]:
+            called = f"{name}({call.args[0] if call.args else ''!s:.40})"
+            raise AssertionError(
+                f"This called {called}; the task asks for {name}({max_delay}). Is `max_delay` handed on?"
+            )
+
+
+def assert_delays(task, run):
+    """The value is the list of what the waits returned, the first that ended first."""
+    assert_waits_honestly(task, run)
+    delays = delays_of(run)
+    found = run.value
+    if type(found) is not list:
+        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+    if found == delays:
+        return
+    refuse_what_is_no_float(found)
+    if len(found) != len(delays):
+        raise AssertionError(f"{count('delay', len(found))} in the list, and wait_random gave {len(delays)}.")
+    if all(type(item) is float for item in found):
+        if sorted(found) == delays:
+            ahead = found.index(delays[0])
+            raise AssertionError(
+                "The delays are right and their order is not: the shortest wait ends first, "
+                f"and {ahead} longer {'one stands' if ahead == 1 else 'ones stand'} before it."
+                if ahead
+                else "The delays are right and their order is not: they do not stand in the order "
+                "in which the waits ended."
+            )
+        if len(set(found)) < len(found) and len(set(delays)) == len(delays):
+            raise AssertionError("A delay stands in the list twice, and another is missing.")
+    raise AssertionError("The list does not hold what the calls of wait_random returned.")
+
+
+def delays_of(run):
+    """The delays in the order in which the waits ended: as returned, or else as asked for."""
+    returned = [call.returned for call in run.calls if call.name == "wait_random"]
+    if returned and all(type(delay) is float for delay in returned):
+        return sorted(returned)
+    return sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
+
+
+def assert_really_together(task, rng, name):
+    """By the judge's own clock, too, waits take less than all of them in a row.
+
+    A wait_random of ours is waited for: nobody but the judge knows how long.
+    """
+    n = 8
+    delays = [2 + place / 4 + rng.random() / 8 for place in range(n)]
+    rng.shuffle(delays)
+    task.write("0-basic_async_syntax.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
+    for part in _PARTS:
+        quicken(task, part)
+        run, seconds = really(task, name, n, 4)
+        found = run.value
+        if type(found) is not list:
+            raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        refuse_what_is_no_float(found)
+        if len(found) != n:
+            raise AssertionError(f"A list of {n} delays is asked for, and there are {len(found)} in it.")
+        if sorted(found) != sorted(delays):
+            raise AssertionError(
+                "By a real clock, the list does not hold what the calls of wait_random returned."
+            )
+        if seconds < max(delays) * part - _EARLY:
+            raise AssertionError(
+                "By a real clock this is over before the longest of its delays: it does not really wait."
+            )
+        if seconds < sum(delays) * part:
+            return
+    raise AssertionError(
+        "By a real clock this takes as long as all of its delays in a row: they do not wait together."
+    )
+
+
+def assert_really_measures(task, rng):
+    """By the judge's own clock, too, measure_time gives the time of a wait_n of ours, divided by n."""
+    n, max_delay = numbers(rng)
+    one, other = rng.uniform(0.1, 0.2), rng.uniform(0.05, 0.1)
+    task.write("1-concurrent_coroutines.py", _KNOWN_WAIT_N.format(one=one, other=other))
+    part = _PARTS[1]
+    quicken(task, part)
+    run, seconds = real_seconds(lambda: Run.of_function(task, "measure_time", n, max_delay))
+    assert_float(run)
+    total = (one * n + other * max_delay) * part
+    if not total - _EARLY <= seconds or not total - _EARLY <= run.value * n <= seconds + _EARLY:
+        raise AssertionError(
+            f"By a real clock, with shorter waits, wait_n({n}, {max_delay}) took between {total:.4f} s and "
+            f"{seconds:.4f} s, and what is returned is not that divided by n."
+        )
+
+
+def really_waits(task, name, max_delay):
+    """Whether by the judge's own clock one wait takes at least as long as the delay it returns."""
+    part = _PARTS[0]
+    quicken(task, part)
+    run, seconds = really(task, name, max_delay)
+    # Divided, not multiplied: an integer of a thousand digits is no float.
+    return type(run.value) in (int, float) and run.value <= (seconds + _EARLY) / part
+
+
+def really(task, name, *args, **options):
+    """Run a coroutine; what came of it, and the judge's own seconds."""
+    return real_seconds(lambda: Run.of_coroutine(task, name, *args, **options))
+
+
+def is_sort(node):
+    """Whether this is `.sort` of anything, by whatever way; `sorted` is something else."""
+    match node:
+        case ast.Attribute(attr="sort"):
+            return True
+        case ast.Call(func=ast.Name(id=way) | ast.Attribute(attr=way), args=given):
+            named = any(isinstance(each, ast.Constant) and each.value == "sort" for each in given)
+            return named and way in ("getattr", "methodcaller", "attrgetter")
+    return False
+
+
+def numbers(rng):
+    """An n and a max_delay: never the same number, and enough waits to be out of order."""
+    return rng.randrange(6, 10), rng.randrange(12, 20)
+
+
+def seed(rng):
+    """A seed for the learner's `random`."""
+    return rng.randrange(2**32)
+
+
+def times(count):
+    """`never`, `once`, `3 times`."""
+    return {0: "never", 1: "once"}.get(count, f"{count} times")
+
+
+def refuse_what_is_no_float(found):
+    """A list holds floats alone, by exact type."""
+    strange = [item for item in found if type(item) is not float]
+    if strange:
+        raise Reason(f"A list of floats is asked for, and in this there is {a(kind_of(strange[0]))}.")
+
+
+def ran(name, count):
+    """`wait_n never ran`, `wait_n ran 3 times`."""
+    return f"{name} ran {times(count)}" if count else f"{name} never ran"
+
+
+def count(thing, number):
+    """`There is 1 delay`, `There are 3 delays`."""
+    return f"There is {number} {thing}" if number == 1 else f"There are {number} {thing}s"
+
+
+def a(kind):
+    """`an int`, `a coroutine`; `None` is a name."""
+    return kind if kind == "None" else f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}"
+
+
+def check_wait_random(task):
+    """Other tasks can build on this wait_random."""
+    run = Run.of_several(task, "wait_random", [[10]] * 8, seed=1)
+    assert_waits_honestly(task, run)
+    asked = sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
+    assert all(type(delay) is float and 0 <= delay <= 10 for delay in run.value)
+    assert sorted(run.value) == asked
+    assert len(set(asked)) > 1
+    assert run.took(max(asked))
+    assert Run.of_coroutine(task, "wait_random", 0).value == 0.0
+    assert_nothing_left(run)
+
+
+def check_wait_n(task):
+    """Other tasks can build on this wait_n."""
+    run = Run.of_coroutine(task, "wait_n", 7, 15, watch=[WAIT], seed=1)
+    assert_calls(run, "wait_random", 7, 15)
+    assert_together(task, run, "wait_random")
+    assert_delays(task, run)
+    assert_nothing_left(run)
+
+
+def check_task_wait_random(task):
+    """Other tasks can build on this task_wait_random."""
+    run = Run.of_coroutine(task, "task_wait_random", 9, watch=[WAIT], seed=1)
+    assert_waits_honestly(task, run)
+    assert_calls(run, "wait_random", 1, 9)
+    made = run.made
+    assert made is not None
+    assert (made.kind, made.scheduled, made.took) == ("task", True, 0.0)
+    assert run.value == run.calls_of("wait_random")[0].returned
+    assert_nothing_left(run)
+
+
+GROUND = Ground(
+    "0x01-python_async_function",
+    Earlier("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
+    Earlier("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
+    Earlier("3-tasks.py", _TASK, check_task_wait_random),
+)

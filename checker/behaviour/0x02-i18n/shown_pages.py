@@ -1,0 +1,244 @@
+"""What the pages of this project have to show, and how a test looks at them."""
+
+import ast
+import random
+import struct
+from typing import Any
+
+from checker.judge.reason import Reason
+from checker.judge.transcript import show
+from checker.judge.web import Page, visit
+
+LANGUAGE_NAMES = {"en": "English", "fr": "French"}
+
+# Of the tasks before there are any translations.
+TITLE = "Welcome to Holberton"
+HEADING = "Hello world"
+
+TEXTS = {
+    "en": {
+        "home_title": "Welcome to Holberton",
+        "home_header": "Hello world!",
+        "logged_in_as": "You are logged in as %(username)s.",
+        "not_logged_in": "You are not logged in.",
+        "current_time_is": "The current time is %(current_time)s.",
+    },
+    "fr": {
+        "home_title": "Bienvenue chez Holberton",
+        "home_header": "Bonjour monde!",
+        "logged_in_as": "Vous êtes connecté en tant que %(username)s.",
+        "not_logged_in": "Vous n'êtes pas connecté.",
+        "current_time_is": "Nous sommes le %(current_time)s.",
+    },
+}
+
+USERS = {
+    1: {"name": "Balou", "locale": "fr", "timezone": "Europe/Paris"},
+    2: {"name": "Beyonce", "locale": "en", "timezone": "US/Central"},
+    3: {"name": "Spock", "locale": "kg", "timezone": "Vulcan"},
+    4: {"name": "Teletubby", "locale": None, "timezone": "Europe/London"},
+}
+
+_NAMES = ("Ada", "Alan", "Barbara", "Dennis", "Edsger", "Grace", "Katherine", "Ken", "Leslie", "Margaret")
+ZONES = (
+    "Africa/Nairobi",
+    "America/New_York",
+    "America/Sao_Paulo",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+    "Europe/Helsinki",
+    "Pacific/Auckland",
+)
+NO_ZONES = ("Foo/Bar", "Europe/Atlantis", "Mars/Olympus", "Nope")
+NO_LANGUAGES = ("xx", "kg", "de", "klingon")
+
+_STATUSES = {
+    400: "A bad request, says Flask: request.args['…'] needs the name in the address; get does not.",
+    404: "Nothing of the app answers at this address.",
+    405: "What the app has at this address does not answer to GET, by which browsers ask for pages.",
+}
+
+_OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@babel.timezoneselector"}
+
+
+def check_app(task: Any, *, babel: bool = False) -> None:
+    """The module has a Flask app, which a Babel may have to know."""
+    flask_app = task.ask("is_flask_app")
+    assert flask_app, "app is not a Flask application."
+    known = not babel or task.ask("is_known_to_babel")
+    assert known, "No Babel knows this app."
+
+
+def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) -> Page:
+    """Ask for the page at `/`, which has to be there; see `visit`."""
+    page = visit(task, query, **options)
+    assert page.status == 200, _STATUSES.get(page.status, "The page cannot be had.")
+    return page
+
+
+def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "") -> None:
+    """One of the texts of a kind of element is the expected one; else the most alike is told, and why."""
+    assert found, f"The page has no {element}."
+    text = max(found, key=lambda each: (each == expected, _alike(each, expected)))
+    assert text == expected, why or _why(element, text, expected, found)
+
+
+def check_plain_page(page: Page) -> None:
+    """The page of the tasks before there are translations."""
+    check_text(page.titles, "<title>", TITLE)
+    check_text(page.headings, "<h1>", HEADING)
+
+
+def check_greeting(page: Page, language: str) -> None:
+    """Title and heading are the texts of that language."""
+    check_text(page.titles, "<title>", TEXTS[language]["home_title"])
+    check_text(page.headings, "<h1>", TEXTS[language]["home_header"])
+
+
+def check_paragraph(page: Page, language: str, text: str, **values: str) -> None:
+    """There is a paragraph with that text of the catalogue, in that language."""
+    check_text(page.paragraphs, "<p>", TEXTS[language][text] % values)
+
+
+def check_logged_in(page: Page, language: str, name: str) -> None:
+    """The page names the user, and does not say the contrary too."""
+    check_paragraph(page, language, "logged_in_as", username=name)
+    contrary = [TEXTS[known]["not_logged_in"] for known in TEXTS]
+    assert not any(text in contrary for text in page.paragraphs), (
+        f"The page says that {name} is logged in, and that nobody is."
+    )
+
+
+def check_not_logged_in(page: Page, language: str) -> None:
+    """The page says that nobody is logged in, and names nobody."""
+    check_paragraph(page, language, "not_logged_in")
+    begins = tuple(TEXTS[known]["logged_in_as"].partition("%")[0] for known in TEXTS)
+    assert not any(text.startswith(begins) for text in page.paragraphs), (
+        "The page says that nobody is logged in, and that somebody is."
+    )
+
+
+def assert_language(page: Page, language: str) -> None:
+    """The page is not in the other language.
+
+    Raises:
+        Reason: naming the language it is in, and its paragraphs.
+    """
+    other = "fr" if language == "en" else "en"
+    others = {
+        text for name, text in TEXTS[other].items() if "%" not in text and text != TEXTS[language][name]
+    }
+    shown = [text for text in (*page.titles, *page.headings, *page.paragraphs) if text in others]
+    right = set(TEXTS[language].values()) & {*page.titles, *page.headings, *page.paragraphs}
+    if shown and not right:
+        headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
+        paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
+        raise Reason(
+            f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
+            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
+        )
+
+
+def language_of(page: Page) -> str:
+    """The language of the heading."""
+    return "fr" if TEXTS["fr"]["home_header"] in page.headings else "en"
+
+
+def check_languages(task: Any, cases: list[tuple[dict[str, str], str | None, str]]) -> None:
+    """For each query and Accept-Language header, the page is in the language that is named last."""
+    for query, languages, expected in cases:
+        page = open_page(task, query, languages=languages)
+        if any(name in TEXTS["en"] for name in (*page.titles, *page.headings)):
+            _check_there_are_texts(task, query, languages)
+        check_greeting(page, expected)
+
+
+def _check_there_are_texts(task: Any, query: dict[str, str], languages: str | None) -> None:
+    """Where the page shows names in place of texts, it is not for a language that we do not have."""
+    locale = open_page(task, query, languages=languages, ask=("locale",)).locale
+    known = locale in LANGUAGE_NAMES
+    assert known, f"Babel was told to use the locale {locale}, none of LANGUAGES: nothing is translated."
+
+
+def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
+    """For each query, Babel uses the time zone that is named last."""
+    for query, expected in cases:
+        page = open_page(task, query, ask=("timezone",))
+        assert page.timezone == expected, "This is the time zone that Babel uses for the page."
+
+
+def other_users(task: Any, rng: random.Random, *, locale: str | None = "en") -> dict[int, dict[str, Any]]:
+    """Put three other users into the learner's table; none of the old ones stays.
+
+    Args:
+        task: the learner's module.
+        rng: what they are drawn from.
+        locale: of each of them.
+    """
+    names, zones = rng.sample(_NAMES, 3), rng.sample(ZONES, 3)
+    numbers = rng.sample(range(5, 1000), 3)
+    users: dict[int, dict[str, Any]] = {
+        number: {"name": name, "locale": locale, "timezone": zone}
+        for number, name, zone in zip(numbers, names, zones, strict=True)
+    }
+    assert task.ask("refill", "users", users) is True, "users is not a dictionary."
+    task.note(f"users = {users}")
+    return users
+
+
+def catalogue(texts: dict[str, str]) -> bytes:
+    """A compiled catalogue (`messages.mo`) with these texts, by their ids."""
+    entries = {"": "Content-Type: text/plain; charset=utf-8\n", **texts}
+    keys = [key.encode() for key in sorted(entries)]
+    values = [entries[key].encode() for key in sorted(entries)]
+    tables, content = b"", b""
+    begin = 28 + 16 * len(keys)
+    for item in (*keys, *values):
+        tables += struct.pack("<II", len(item), begin + len(content))
+        content += item + b"\0"
+    head = struct.pack("<7I", 0x950412DE, 0, len(keys), 28, 28 + 8 * len(keys), 0, begin)
+    return head + tables + content
+
+
+def tell_what_is_out_of_date(task: Any) -> None:
+    """Notices about what works here, and would not with the learner's own Flask-Babel or clone."""
+    used = [shown for name, shown in _OLD_WAYS.items() if _mentions(task.tree, name)]
+    if used:
+        task.notice(
+            f"0x02-i18n: {' and '.join(used)} went away with Flask-Babel 3. It counts as right; with a "
+            "current version write Babel(app, locale_selector=get_locale, timezone_selector=get_timezone)."
+        )
+    for language in LANGUAGE_NAMES:
+        folder = f"translations/{language}/LC_MESSAGES"
+        if task.has_file(f"{folder}/messages.po") and not task.has_file(f"{folder}/messages.mo"):
+            task.notice(
+                f"0x02-i18n: {folder}/messages.mo was not handed in, and was compiled from messages.po here. "
+                "The app reads messages.mo alone: does a line of .gitignore keep it out?"
+            )
+
+
+def _mentions(tree: ast.Module, name: str) -> bool:
+    return any(isinstance(node, ast.Attribute) and node.attr == name for node in ast.walk(tree))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _why(element: str, text: str, expected: str, found: tuple[str, ...]) -> str:
+    if text in TEXTS["en"]:
+        return (
+            f"The {element} shows the name of a text in place of the text: "
+            f"the messages.mo of this language has no {text}."
+        )
+    for language, other in (("en", "fr"), ("fr", "en")):
+        if any(text == TEXTS[language][name] and expected == TEXTS[other][name] for name in TEXTS[language]):
+            return f"The {element} is in {LANGUAGE_NAMES[language]}."
+    if len(found) > 1:
+        shown = "; ".join(show(each, 80) for each in found[:5])
+        return f"Of the texts in {element}, this is the most alike. They are {shown}."
+    return f"This is the {element}."

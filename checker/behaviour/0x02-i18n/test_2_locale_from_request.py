@@ -1,0 +1,67 @@
+"""Behaviour of 0x02-i18n/2-app.py."""
+
+from shown_pages import check_app, check_plain_page, open_page, tell_what_is_out_of_date
+
+from checker.judge.testing import core, edge
+
+
+def check_locales(task, cases):
+    """For each Accept-Language header, Babel uses the locale that is named beside it."""
+    check_app(task, babel=True)
+    for languages, expected in cases:
+        page = open_page(task, languages=languages, ask=("locale",))
+        assert page.locale == expected, "This is the locale that Babel uses for the page."
+
+
+@core(hint="Does Babel know of get_locale? And are all the names that it uses imported?")
+def test_uses_the_language_asked_for(task):
+    """Babel uses the language that the browser asks for, when it is one of ours."""
+    tell_what_is_out_of_date(task)
+    check_locales(task, [("fr", "fr"), ("en", "en")])
+
+
+@core(hint="best_match has read the weights (q) already.")
+def test_goes_by_the_weights(task, rng):
+    """Of the languages asked for, the one of the greatest weight is used, wherever it stands."""
+    low, high = sorted(rng.sample(range(1, 10), 2))
+    cases = [
+        (f"en;q=0.{low}, fr;q=0.{high}", "fr"),
+        (f"fr;q=0.{low}, en;q=0.{high}", "en"),
+        (f"en;q=0.{low}, fr", "fr"),
+    ]
+    check_locales(task, cases)
+
+
+@core(hint="Only a language of Config.LANGUAGES may come out.")
+def test_passes_over_languages_that_we_do_not_have(task, rng):
+    """A language that is none of ours is passed over, even when it is liked best."""
+    other = rng.choice(("de", "es", "it", "ja"))
+    check_locales(task, [(f"{other}, fr;q=0.7, en;q=0.3", "fr"), (f"{other}, en;q=0.5", "en")])
+
+
+@core
+def test_page_is_still_there(task):
+    """The page is the one of the task before, in English whatever is asked for."""
+    check_plain_page(open_page(task, languages="fr"))
+
+
+@edge(hint="Babel falls back to its default by itself when get_locale returns None.")
+def test_falls_back_to_the_default(task):
+    """When nothing matches, or nothing is asked for, it is the default, `en`."""
+    check_locales(task, [("ja, de;q=0.5", "en"), (None, "en")])
+
+
+@edge(hint="best_match knows that fr-CA is French.")
+def test_country_makes_no_difference(task, rng):
+    """French of a country is French."""
+    country = rng.choice(("BE", "CA", "CH", "FR"))
+    check_locales(task, [(f"fr-{country}, fr;q=0.9, en;q=0.8", "fr")])
+
+
+@edge(hint="Give best_match the list of the configuration, not one of its own.")
+def test_languages_are_those_of_the_configuration(task, rng):
+    """The languages to choose from are those of the configuration."""
+    new = rng.choice(("de", "es", "it"))
+    task.ask("set_languages", ["en", new])
+    task.note(f"with LANGUAGES = ['en', '{new}']:")
+    check_locales(task, [(f"fr, {new};q=0.8, en;q=0.2", new)])

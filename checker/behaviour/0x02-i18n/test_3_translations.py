@@ -1,0 +1,58 @@
+"""Behaviour of 0x02-i18n/3-app.py, its template and its catalogues."""
+
+import re
+
+from shown_pages import catalogue, check_languages, check_text, open_page, tell_what_is_out_of_date
+
+from checker.judge.testing import core, edge
+
+COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
+
+
+@core
+def test_english(task):
+    """Who asks for English gets the English texts."""
+    tell_what_is_out_of_date(task)
+    check_languages(task, [({}, "en", "en"), ({}, "en-GB, en;q=0.9, fr;q=0.3", "en")])
+
+
+@core(hint="Is the French text in messages.po, and was it compiled since?")
+def test_french(task):
+    """Who asks for French gets the French texts."""
+    check_languages(task, [({}, "fr", "fr"), ({}, "de, fr;q=0.7, en;q=0.2", "fr")])
+
+
+@core(hint="{{ _('home_title') }} and {{ _('home_header') }} in the template.")
+def test_texts_come_from_the_catalogues(task, rng):
+    """Title and heading are the texts that the catalogues have for `home_title` and `home_header`."""
+    numbers = rng.sample(range(100, 1000), 4)
+    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
+        texts = {"home_title": f"Title {title}", "home_header": f"Heading {heading}"}
+        task.write(COMPILED.format(language), catalogue(texts))
+    task.note("with other catalogues:")
+    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
+        page = open_page(task, languages=language)
+        said = "With other texts in the catalogues, the page has to show those."
+        check_text(page.titles, "<title>", f"Title {title}", said)
+        check_text(page.headings, "<h1>", f"Heading {heading}", said)
+
+
+@core
+def test_english_is_the_default(task):
+    """When nothing that is asked for matches, the page is in English."""
+    check_languages(task, [({}, "ja, de;q=0.5", "en"), ({}, None, "en")])
+
+
+@edge(hint="Two lines: [python: **.py] and [jinja2: **/templates/**.html].")
+def test_babel_cfg_names_both_kinds_of_files(task):
+    """babel.cfg tells pybabel to look into the Python files and into the templates."""
+    source = task.use("babel.cfg").source
+    methods = re.findall(r"^\[\s*(\w+)\s*:", source, re.MULTILINE)
+    for method in ("python", "jinja2"):
+        found = method in methods
+        assert found, f"babel.cfg has no [{method}: …]."
+    if re.search(r"^\s*extensions\s*=.*jinja2\.ext\.(autoescape|with_)", source, re.MULTILINE):
+        task.notice(
+            "0x02-i18n: babel.cfg names jinja2.ext.autoescape or jinja2.ext.with_. Jinja 3.1 has neither "
+            "any more, and `pybabel extract` stops there: take the line with `extensions=` out."
+        )

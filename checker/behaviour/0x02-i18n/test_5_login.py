@@ -1,0 +1,93 @@
+"""Behaviour of 0x02-i18n/5-app.py."""
+
+from shown_pages import (
+    NO_LANGUAGES,
+    USERS,
+    check_greeting,
+    check_languages,
+    check_logged_in,
+    check_not_logged_in,
+    language_of,
+    open_page,
+    other_users,
+    tell_what_is_out_of_date,
+)
+
+from checker.judge.testing import core, edge
+
+
+@core
+def test_table_of_users(task):
+    """`users` has the four users that the task gives."""
+    assert task.get("users") == USERS
+
+
+@core(hint="Which of the two texts stands in the else of the template?")
+def test_nobody_is_logged_in(task):
+    """Without `?login_as=` a paragraph says that nobody is logged in, in both languages."""
+    tell_what_is_out_of_date(task)
+    for language in ("en", "fr"):
+        page = open_page(task, {"locale": language})
+        check_greeting(page, language)
+        check_not_logged_in(page, language)
+
+
+@core(hint="_('logged_in_as', username=…), and its text in both catalogues, with the full stop.")
+def test_names_the_user(task):
+    """With `?login_as=` a paragraph names that user, in both languages."""
+    for number, user in USERS.items():
+        language = "fr" if number % 2 else "en"
+        page = open_page(task, {"login_as": str(number), "locale": language})
+        check_greeting(page, language)
+        check_logged_in(page, language, user["name"])
+    for number, user in USERS.items():
+        page = open_page(task, {"login_as": str(number)})
+        check_logged_in(page, language_of(page), user["name"])
+
+
+@core(hint="A dictionary's get answers None for a key that is not there.")
+def test_unknown_user(task, rng):
+    """A number that no user has is as if nobody were logged in."""
+    for number in (0, rng.randint(5, 1000)):
+        check_not_logged_in(open_page(task, {"login_as": str(number), "locale": "en"}), "en")
+
+
+@core(hint="before_request puts what get_user found into g.user.")
+def test_user_is_in_g(task):
+    """While a page is made, `g.user` is the user who is logged in."""
+    for number in (2, 3):
+        page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
+        assert page.user == USERS[number], "This is what g.user was."
+    page = open_page(task, {"locale": "en"}, ask=("user",))
+    assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
+
+
+@core(hint="Look the user up in `users` at each request.")
+def test_users_are_looked_up(task, rng):
+    """Users are found in `users`, whoever stands there."""
+    task.load()
+    for number, user in other_users(task, rng).items():
+        page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
+        check_logged_in(page, "en", user["name"])
+        assert page.user == user, "This is what g.user was."
+    check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")
+
+
+@core
+def test_language_is_chosen_as_before(task, rng):
+    """The address chooses the language, then the browser, as in the task before."""
+    unknown = rng.choice(NO_LANGUAGES)
+    cases = [
+        ({"locale": "en"}, "fr", "en"),
+        ({"locale": unknown}, "fr", "fr"),
+        ({}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "ja", "en"),
+    ]
+    check_languages(task, cases)
+
+
+@edge(hint="int('abc') raises a ValueError; request.args.get('login_as', type=int) does not.")
+def test_user_that_is_no_number(task):
+    """A `?login_as=` that is no number, or is empty, is as if nobody were logged in."""
+    for text in ("abc", "", "1.5", "None"):
+        check_not_logged_in(open_page(task, {"login_as": text, "locale": "en"}), "en")

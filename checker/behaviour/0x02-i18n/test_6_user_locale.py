@@ -1,0 +1,95 @@
+"""Behaviour of 0x02-i18n/6-app.py."""
+
+from shown_pages import (
+    NO_LANGUAGES,
+    check_greeting,
+    check_languages,
+    check_logged_in,
+    check_not_logged_in,
+    open_page,
+    other_users,
+    tell_what_is_out_of_date,
+)
+
+from checker.judge.testing import core, edge
+
+
+@core(hint="1. the address, 2. the user, 3. the browser, 4. the default.")
+def test_address_comes_first(task):
+    """`?locale=` chooses the language, whoever is logged in and whatever the browser asks for."""
+    tell_what_is_out_of_date(task)
+    cases = [
+        ({"login_as": "1", "locale": "en"}, None, "en"),
+        ({"login_as": "1", "locale": "en"}, "fr", "en"),
+        ({"login_as": "2", "locale": "fr"}, "en", "fr"),
+        ({"locale": "fr"}, "en", "fr"),
+    ]
+    check_languages(task, cases)
+
+
+@core(hint="A user is a dictionary: its language is user['locale'].")
+def test_user_comes_second(task):
+    """The user's own language comes before the browser's."""
+    cases = [
+        ({"login_as": "1"}, None, "fr"),
+        ({"login_as": "1"}, "en", "fr"),
+        ({"login_as": "2"}, "fr", "en"),
+    ]
+    check_languages(task, cases)
+
+
+@core(hint="Is the user's language one of LANGUAGES? Is there one at all?")
+def test_user_without_a_language_of_ours(task):
+    """When the user's language is none of ours, or there is none, the browser decides."""
+    cases = [
+        ({"login_as": "3"}, "fr", "fr"),
+        ({"login_as": "4"}, "fr", "fr"),
+        ({"login_as": "3"}, "en;q=0.4, fr;q=0.3", "en"),
+    ]
+    check_languages(task, cases)
+
+
+@core
+def test_unknown_language_in_the_address(task, rng):
+    """After a `?locale=` that is none of ours, the user decides, and then the browser."""
+    unknown = rng.choice(NO_LANGUAGES)
+    cases = [
+        ({"login_as": "1", "locale": unknown}, "en", "fr"),
+        ({"login_as": "2", "locale": unknown}, "fr", "en"),
+        ({"login_as": "4", "locale": unknown}, "fr", "fr"),
+    ]
+    check_languages(task, cases)
+
+
+@core
+def test_browser_comes_third_and_english_last(task):
+    """When nobody is logged in the browser decides, and in the end it is English."""
+    cases = [
+        ({}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "ja", "en"),
+        ({}, None, "en"),
+        ({"login_as": "3"}, None, "en"),
+        ({"login_as": "4"}, "ja", "en"),
+    ]
+    check_languages(task, cases)
+
+
+@core(hint="Take the language out of the user that get_user found.")
+def test_language_is_looked_up(task, rng):
+    """It is the language that `users` has for that user, and the page names the user in it."""
+    language = rng.choice(("en", "fr"))
+    other = "en" if language == "fr" else "fr"
+    task.load()
+    for number, user in other_users(task, rng, locale=language).items():
+        page = open_page(task, {"login_as": str(number)}, languages=other)
+        check_greeting(page, language)
+        check_logged_in(page, language, user["name"])
+
+
+@edge(hint="For an unknown user get_user returns None: there is no language to be had from that.")
+def test_unknown_user(task, rng):
+    """A number that no user has, or a text, leaves it to the browser."""
+    for text in (str(rng.randint(5, 1000)), "abc"):
+        page = open_page(task, {"login_as": text}, languages="fr")
+        check_greeting(page, "fr")
+        check_not_logged_in(page, "fr")

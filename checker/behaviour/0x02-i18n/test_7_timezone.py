@@ -1,0 +1,95 @@
+"""Behaviour of 0x02-i18n/7-app.py."""
+
+from shown_pages import (
+    NO_ZONES,
+    ZONES,
+    check_languages,
+    check_logged_in,
+    check_not_logged_in,
+    check_zones,
+    open_page,
+    other_users,
+    tell_what_is_out_of_date,
+)
+
+from checker.judge.testing import core, edge
+
+
+@core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
+def test_address_comes_first(task, rng):
+    """`?timezone=` chooses the time zone, whoever is logged in."""
+    tell_what_is_out_of_date(task)
+    zone = rng.choice(ZONES)
+    cases = [
+        ({"timezone": "Europe/Paris"}, "Europe/Paris"),
+        ({"timezone": zone}, zone),
+        ({"login_as": "1", "timezone": zone}, zone),
+    ]
+    check_zones(task, cases)
+
+
+@core(hint="The user's time zone is user['timezone'], and it is needed when the address names none.")
+def test_user_comes_second(task):
+    """Without it, it is the user's own time zone."""
+    cases = [
+        ({"login_as": "1"}, "Europe/Paris"),
+        ({"login_as": "2"}, "US/Central"),
+        ({"login_as": "4"}, "Europe/London"),
+    ]
+    check_zones(task, cases)
+
+
+@core(hint="What if nobody is logged in: is get_user's None handled?")
+def test_utc_comes_last(task):
+    """When nobody is logged in and the address names none, it is UTC."""
+    check_zones(task, [({}, "UTC")])
+
+
+@core(hint="pytz.timezone(name) raises UnknownTimeZoneError: catch it.")
+def test_unknown_zone_in_the_address(task, rng):
+    """A time zone that does not exist is not used: without a user, it is UTC."""
+    check_zones(task, [({"timezone": zone}, "UTC") for zone in rng.sample(NO_ZONES, 2)])
+
+
+@core(hint="Check the user's time zone too, by its own name.")
+def test_unknown_zone_of_the_user(task, rng):
+    """A user's time zone that does not exist is not used either, but the address still is."""
+    zone = rng.choice(ZONES)
+    check_zones(task, [({"login_as": "3"}, "UTC"), ({"login_as": "3", "timezone": zone}, zone)])
+
+
+@core(hint="get_locale stays as it was; the header that browsers send is Accept-Language.")
+def test_language_is_chosen_as_before(task):
+    """The language is chosen as in the task before, and the page says who is logged in."""
+    cases = [
+        ({"login_as": "1", "locale": "en"}, "fr", "en"),
+        ({"login_as": "1", "timezone": "Asia/Tokyo"}, "en", "fr"),
+        ({"login_as": "2"}, "fr", "en"),
+        ({"login_as": "3"}, "fr", "fr"),
+        ({}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "ja", "en"),
+    ]
+    check_languages(task, cases)
+    check_logged_in(open_page(task, {"login_as": "1"}), "fr", "Balou")
+    check_not_logged_in(open_page(task, {}), "en")
+
+
+@core(hint="Take the time zone out of the user that get_user found.")
+def test_zone_is_looked_up(task, rng):
+    """It is the time zone that `users` has for that user."""
+    task.load()
+    users = other_users(task, rng)
+    check_zones(task, [({"login_as": str(number)}, user["timezone"]) for number, user in users.items()])
+
+
+@edge(hint="Each source is tried by itself: one that fails leaves it to the next, or to UTC.")
+def test_unknown_zone_beside_a_user(task, rng):
+    """After a `?timezone=` that does not exist it is the user's time zone, or UTC."""
+    page = open_page(task, {"login_as": "1", "timezone": rng.choice(NO_ZONES)}, ask=("timezone",))
+    assert page.timezone in ("Europe/Paris", "UTC")
+
+
+@edge(hint="What does an empty name, or an unknown user, lead to?")
+def test_empty_zone_and_unknown_user(task, rng):
+    """An empty `?timezone=`, and a user that does not exist, come to UTC."""
+    check_zones(task, [({"timezone": ""}, "UTC"), ({"login_as": str(rng.randint(5, 1000))}, "UTC")])

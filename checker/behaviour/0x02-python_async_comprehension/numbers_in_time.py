@@ -1,0 +1,143 @@
+"""What the tasks of this project have in common: ten numbers in ten seconds."""
+
+from checker.judge.asynchronous import (
+    Run,
+    assert_float,
+    assert_nothing_left,
+    assert_waits_honestly,
+    quicken,
+    real_seconds,
+)
+from checker.judge.ground import Earlier, Ground
+from checker.judge.reason import Reason, kind_of
+
+GENERATOR = ("0-async_generator", "async_generator")
+COMPREHENSION = ("1-async_comprehension", "async_comprehension")
+GATHER = ("asyncio", "gather")
+
+# The part of real time that the probe waits, from the first try to the last.
+_PARTS = (0.005, 0.02, 0.05)
+_EARLY = 0.001
+
+# What stands in for earlier tasks that are wrong.
+_GENERATOR = """
+import asyncio
+import random
+
+
+async def async_generator():
+    for _ in range(10):
+        await asyncio.sleep(1)
+        yield random.uniform(0, 10)
+"""
+_COMPREHENSION = """
+import importlib
+
+
+async def async_comprehension():
+    found = []
+    async for one in importlib.import_module("0-async_generator").async_generator():
+        found.append(one)
+    return found
+"""
+
+
+def assert_ten_numbers(found):
+    """Ten random floats between 0 and 10."""
+    assert_numbers(found)
+    if len(found) != 10:
+        raise AssertionError(f"Ten numbers are asked for, and these are {len(found)}.")
+
+
+def assert_numbers(found):
+    """Random floats between 0 and 10."""
+    if type(found) is not list:
+        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+    if found and all(type(number) is int for number in found):
+        raise AssertionError("These are whole numbers; a random float is asked for.")
+    for number in found:
+        if type(number) is not float:
+            raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
+        if not 0 <= number <= 10:
+            raise AssertionError(f"The numbers lie between 0 and 10, and one is {number:.3f}.")
+
+
+def assert_spread(found):
+    """So many numbers that they show where they are drawn from."""
+    if all(number.is_integer() for number in found):
+        raise AssertionError("These are whole numbers, if floats by type; a random float is asked for.")
+    # Rounded to tenths they are floats still; between 0 and 10, that is a hundred and one of them.
+    if len(set(found)) <= 50:
+        raise AssertionError(
+            f"The same {len(set(found))} numbers come again and again: they are not random floats."
+        )
+    # Of four hundred right ones, a tenth of the range stays empty once in 10**18 runs.
+    if not (min(found) < 1 and max(found) > 9):
+        raise AssertionError(
+            f"{len(found)} numbers lie between {min(found):.3f} and {max(found):.3f}, not 0 and 10."
+        )
+
+
+def assert_really_parallel(task, name, seconds, in_a_row):
+    """By the judge's own clock, `name()` takes `seconds`, not `in_a_row` times that, and says so."""
+    for part in _PARTS:
+        quicken(task, part)
+        run, took = real_seconds(lambda: Run.of_coroutine(task, name))
+        if took < seconds * part - _EARLY:
+            raise AssertionError("By a real clock, this is over too soon: it does not really wait.")
+        assert_float(run)
+        if not seconds * part - _EARLY <= run.value <= took + _EARLY:
+            raise AssertionError(
+                "By a real clock, with shorter waits, what it returns is not the time that it took."
+            )
+        if took < in_a_row * seconds * part:
+            return
+    raise AssertionError("By a real clock, this takes as long as if one came after the other.")
+
+
+def assert_really_waits(task, name, seconds):
+    """By the judge's own clock, `name()` takes so many seconds to drain, and less until its first item."""
+    part = _PARTS[0] / 2
+    quicken(task, part)
+    _, took = real_seconds(lambda: Run.of_generator(task, name))
+    assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
+    for part in _PARTS:
+        quicken(task, part)
+        _, took = real_seconds(lambda: Run.of_generator(task, name, most=1))
+        assert took >= part - _EARLY, "By a real clock, the first number comes too soon."
+        if took < seconds * part:
+            return
+    raise AssertionError("By a real clock, the first number comes only when all ten seconds are over.")
+
+
+def seed(rng):
+    """A seed for the learner's `random`."""
+    return rng.randrange(2**32)
+
+
+def check_generator(task):
+    """Other tasks can build on this async_generator."""
+    run = Run.of_generator(task, "async_generator", seed=1)
+    assert_waits_honestly(task, run)
+    assert_ten_numbers([item for _, item in run.value])
+    assert [instant - run.measured.began for instant, _ in run.value] == [float(n) for n in range(1, 11)]
+    assert run.elapsed == 10.0
+    assert_nothing_left(run)
+
+
+def check_comprehension(task):
+    """Other tasks can build on this async_comprehension."""
+    run = Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=1)
+    assert_waits_honestly(task, run)
+    calls = run.calls_of("async_generator")
+    assert len(calls) == 1
+    assert run.value == calls[0].yielded
+    assert run.elapsed == 10.0
+    assert_nothing_left(run)
+
+
+GROUND = Ground(
+    "0x02-python_async_comprehension",
+    Earlier("0-async_generator.py", _GENERATOR, check_generator),
+    Earlier("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
+)

@@ -1,0 +1,116 @@
+"""Behaviour of 0x02-python_async_comprehension/0-async_generator.py."""
+
+from numbers_in_time import assert_numbers, assert_really_waits, assert_spread, assert_ten_numbers, seed
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import (
+    Run,
+    assert_kind,
+    assert_nothing_left,
+    assert_sleeps,
+    assert_waits_honestly,
+)
+from checker.judge.ground import apart
+from checker.judge.reason import Reason
+from checker.judge.testing import core, edge, real_time
+
+ROUNDS = 40
+
+
+@core
+def test_is_an_async_generator(task):
+    """async_generator is an async generator: an `async def` that yields."""
+    assert_kind(task, "async_generator", "async generator function")
+
+
+@core
+def test_is_annotated(task):
+    """async_generator is annotated as a generator of floats."""
+    either = ("Generator[float, None, None]", "AsyncGenerator[float, None]", *OTHERS)
+    faults = [signature_fault(task, f"async_generator() -> {each}") for each in either]
+    assert not all(faults), faults[0]
+
+
+@core(hint="range(10), and random.uniform(0, 10).")
+def test_yields_ten_numbers(task, rng):
+    """It yields ten random floats between 0 and 10."""
+    run = generate(task, rng)
+    assert_waits_honestly(task, run)
+    assert_ten_numbers([item for _, item in run.value])
+
+
+@core(hint="Inside the loop: first wait, then yield.")
+def test_waits_a_second_before_each(task, rng):
+    """It waits one second before each number: they come after 1, 2, … 10 seconds."""
+    run = generate(task, rng)
+    assert_waits_honestly(task, run)
+    seconds = [instant - run.measured.began for instant, _ in run.value]
+    if seconds == list(range(10)) and run.elapsed in (9.0, 10.0):
+        raise AssertionError(
+            "The first number comes at once, and the others after 1, 2, … 9 seconds: "
+            "the wait comes after the `yield`, and is asked for before it."
+        )
+    if seconds and not any(seconds):
+        assert_sleeps(task, run)
+        raise AssertionError("All numbers come at once: this does not wait.")
+    if len(set(seconds)) == 1 and len(seconds) > 1:
+        raise AssertionError(
+            f"All numbers come together, after {seconds[0]:g} seconds: wait before each, then yield it."
+        )
+    if seconds != [float(second) for second in range(1, 11)]:
+        came = ", ".join(f"{second:g}" for second in seconds[:12])
+        raise AssertionError(f"The numbers come after {came or 'no'} seconds, not after 1, 2, … 10.")
+    assert run.elapsed == 10.0, "After the last number it waits again."
+
+
+@core
+def test_numbers_are_random(task, rng):
+    """The numbers are others each time, from all between 0 and 10."""
+    run = Run.of_generators(task, "async_generator", ROUNDS, seed=seed(rng))
+    assert_waits_honestly(task, run)
+    for numbers in run.value:
+        assert_numbers(numbers)
+        if len(numbers) < 10:
+            raise Reason(f"Ten numbers are asked for each time, and these are {len(numbers)}.")
+    assert_spread([number for numbers in run.value for number in numbers])
+    with apart(task) as again:
+        other = [item for _, item in generate(again, rng).value]
+    same = other == run.value[0]
+    assert not same, "Whenever the program is started, the same numbers come: not random ones."
+
+
+@core(hint="`async for` lets others run only if the wait inside is awaited.")
+def test_lets_others_run(task, rng):
+    """While it waits, other coroutines run: it waits with asyncio.sleep."""
+    run = generate(task, rng)
+    assert_waits_honestly(task, run)
+    assert_sleeps(task, run)
+    asked = sum(sleep.delay or 0 for sleep in run.sleeps)
+    assert asked == 10.0, f"asyncio.sleep is asked for {asked:g} seconds in all, and ten were expected."
+
+
+@core(hint="Is each wait awaited, and a second long?")
+@real_time
+def test_waits_by_a_real_clock(task):
+    """The waits are waits by a real clock, too."""
+    assert_really_waits(task, "async_generator", 10)
+
+
+@edge(hint="Whatever you schedule, await.")
+def test_leaves_nothing_behind(task, rng):
+    """When it is over, no task of it is still at work."""
+    assert_nothing_left(generate(task, rng))
+
+
+# What else is right for an async generator, or for any; and bare names, which leave the rest open.
+OTHERS = (
+    "AsyncGenerator[float, Any]",
+    "Generator[float, Any, Any]",
+    *(f"{name}[float]" for name in ("AsyncIterator", "AsyncIterable", "Iterator", "Iterable")),
+    *("AsyncGenerator", "Generator", "AsyncIterator", "AsyncIterable", "Iterator", "Iterable"),
+)
+
+
+def generate(task, rng):
+    """Take all its numbers."""
+    return Run.of_generator(task, "async_generator", seed=seed(rng))

@@ -1,0 +1,98 @@
+"""Behaviour of 0x02-python_async_comprehension/1-async_comprehension.py."""
+
+import ast
+
+import pytest
+from numbers_in_time import GENERATOR, GROUND, assert_ten_numbers, seed
+
+from checker.judge.annotations import signature_fault
+from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
+from checker.judge.reason import Reason, kind_of
+from checker.judge.source import mentions, reached
+from checker.judge.testing import core, edge
+
+
+@pytest.fixture(autouse=True)
+def _on_right_ground(task):
+    """Where a file of an earlier task is wrong, a right one stands in for it."""
+    GROUND.put_right(task)
+
+
+@core
+def test_is_a_coroutine_function(task):
+    """async_comprehension is a coroutine: it is made with `async def` and awaited."""
+    assert_kind(task, "async_comprehension", "coroutine function")
+
+
+@core
+def test_is_annotated(task):
+    """async_comprehension is annotated as the task says."""
+    fault = signature_fault(task, "async_comprehension() -> List[float]")
+    assert not fault, fault
+
+
+@core(hint="A comprehension with `async for` in it.")
+def test_is_a_comprehension(task):
+    """The list is made by an async comprehension, not by a loop."""
+    used = reached(task.tree, "async_comprehension")
+    by_hand = any(mentions(node, "anext", "__anext__") for node in used)
+    if by_hand or any(isinstance(node, ast.AsyncFor) for node in used):
+        raise AssertionError("This is an `async for` loop; the task asks for a comprehension.")
+    if any(is_async_comprehension(node) for node in used):
+        return
+    if any(is_async_comprehension(node) for node in ast.walk(task.tree)):
+        raise AssertionError(
+            "There is a comprehension with `async for`, and async_comprehension does not use it."
+        )
+    raise AssertionError("There is no comprehension with `async for` in the file.")
+
+
+@core
+def test_collects_ten_numbers(task, rng):
+    """It returns a list of ten floats between 0 and 10."""
+    run = collect(task, rng)
+    assert_waits_honestly(task, run)
+    assert_ten_numbers(run.value)
+
+
+@core
+def test_takes_them_from_async_generator(task, rng):
+    """The list holds what async_generator yields, in that order."""
+    assert mentions(task.tree, *GENERATOR), "async_generator does not stand in the file."
+    run = collect(task, rng)
+    absent = "async_generator" in run.absent
+    assert not absent, "The file of the earlier task does not define async_generator."
+    calls = run.calls_of("async_generator")
+    assert calls, "This never runs async_generator."
+    assert len(calls) == 1, f"This runs async_generator {len(calls)} times; once is enough."
+    if type(run.value) is not list:
+        raise Reason(f"A list is asked for, and this is of type {kind_of(run.value)}.")
+    if run.value != calls[0].yielded and sorted(run.value, key=repr) == sorted(calls[0].yielded, key=repr):
+        raise AssertionError("The numbers are right, and their order is not the one in which they came.")
+    assert run.value == calls[0].yielded, "The list is not what async_generator yielded."
+
+
+@core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
+def test_takes_as_long_as_the_generator(task, rng):
+    """It takes ten seconds: as long as async_generator needs."""
+    run = collect(task, rng)
+    assert_waits_honestly(task, run)
+    if not run.elapsed:
+        raise AssertionError("This takes no time: async_generator is not run to its end.")
+    assert run.elapsed == 10.0, f"It takes {run.elapsed:g} seconds; async_generator needs ten."
+
+
+@edge(hint="Whatever you schedule, await.")
+def test_leaves_nothing_behind(task, rng):
+    """When it is over, no task of it is still at work."""
+    assert_nothing_left(collect(task, rng))
+
+
+def is_async_comprehension(node):
+    """Whether this is a comprehension with `async for`, of any kind."""
+    return isinstance(node, ast.comprehension) and bool(node.is_async)
+
+
+def collect(task, rng):
+    """Run it, and note what async_generator yields meanwhile."""
+    return Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=seed(rng))

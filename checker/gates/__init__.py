@@ -1,0 +1,1 @@
+"""Checks that read a submission's text and run nothing of it."""

@@ -1,0 +1,200 @@
+"""The one way from a submission to a report.
+
+Three things go on side by side: one child reads the text, one checks the
+types, and judges run the behaviour tests. This process only hands out work
+and collects; it runs nothing of the submission and parses nothing of it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from multiprocessing.connection import Connection, wait
+
+import checker
+from checker.gates import verdicts
+from checker.gates.reading import Reading
+from checker.judge.job import TaskJob
+from checker.judge.pool import JudgePool
+from checker.judge.process import JudgeProcess
+from checker.plan import PlannedTask, plan
+from checker.report import Check, ProjectReport, Report, TaskReport
+from checker.sandbox import Isolation, SandboxError
+from checker.submission import Submission
+from checker.worker import kernel
+
+Progress = Callable[[int, int], None]
+
+_TASKS_AT_ONCE = 4
+# Tasks that may take so long are handed out alone: else one judge has four when all others are done.
+_LONG_SECONDS = 10.0
+
+
+def grade(
+    submission: Submission,
+    *,
+    only: Collection[str] | None = None,
+    seed: int,
+    jobs: int,
+    isolation: Isolation,
+    progress: Progress = lambda done, total: None,
+    pool: JudgePool | None = None,
+) -> Report:
+    """Grade a submission.
+
+    Args:
+        submission: what was handed in.
+        only: ids of tasks (`0x01-caching/1`); None grades all that was read.
+        seed: inputs are drawn from it.
+        jobs: how many judges work side by side.
+        isolation: the level asked for.
+        progress: is told how many tasks are done, and of how many.
+        pool: judges of that level that are warm already; new ones otherwise.
+
+    Raises:
+        SandboxError: when the level asked for cannot be had.
+        CurriculumError: when the curriculum itself is at fault.
+    """
+    started = time.monotonic()
+    kernel.set_dumpable(False)
+    tasks = plan(submission, only)
+    used = JudgePool(isolation) if pool is None else pool
+    reading = Reading(tasks)
+    try:
+        judging = _Judging(used.take(min(jobs, len(list(_groups(tasks)))), _packages(tasks)))
+        reading.read_syntax()
+        judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
+        reading.begin()
+        while judging.busy or reading.busy:
+            judging.step(wait([*judging.connections, *reading.connections], reading.seconds_left))
+            reading.step()
+            progress(judging.done, len(tasks))
+    except BaseException:
+        used.close()  # judges that are at something can be used for nothing else
+        raise
+    finally:
+        reading.close()
+        if pool is None:
+            used.close()
+    return Report(
+        checker=checker.__version__,
+        isolation=judging.level.value,
+        seed=seed,
+        seconds=time.monotonic() - started,
+        path=str(submission.path),
+        sha256=submission.sha256,
+        projects=_projects(tasks, reading, judging.checks),
+        notices=(*submission.notices, *sorted(judging.notices)),
+    )
+
+
+class _Judging:
+    """What judges are at, and what they have found."""
+
+    def __init__(self, processes: Sequence[JudgeProcess]) -> None:
+        self.checks: dict[str, list[Check]] = defaultdict(list)
+        self.notices: set[str] = set()
+        self.done = 0
+        self._seed = 0
+        self._waiting: list[list[TaskJob]] = []
+        self._at_work: dict[JudgeProcess, list[TaskJob]] = {}
+        self._processes = list(processes)
+        self._levels: set[Isolation] = set()
+
+    @property
+    def level(self) -> Isolation:
+        """The weakest of the levels at which something was judged."""
+        return Isolation.LIMITS if Isolation.LIMITS in self._levels else Isolation.FULL
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._at_work or self._waiting)
+
+    @property
+    def connections(self) -> list[Connection]:
+        return [process.connection for process in self._at_work]
+
+    def begin(self, jobs: Sequence[TaskJob], seed: int) -> None:
+        self._seed = seed
+        by_id = {job.id: job for job in jobs}
+        self._waiting = [[by_id[id_] for id_ in group] for group in _groups(jobs)]
+        for process in self._processes:
+            self._hand_out(process)
+
+    def step(self, ready: Collection[object]) -> None:
+        for process in [p for p in self._at_work if p.connection in ready]:
+            try:
+                kind, content = process.connection.recv()
+            except (EOFError, OSError):
+                self._lost(process)
+                continue
+            if kind == "check":
+                task = "/".join(content.id.split("/")[:2])
+                self.checks[task].append(content)
+            elif kind == "notice":
+                self.notices.add(content)
+            elif kind == "done":
+                self.done += len(self._at_work.pop(process))
+                self._levels.add(process.level or Isolation.LIMITS)
+                self._hand_out(process)
+            elif kind == "ready":
+                process.level = content
+            elif kind == "unavailable":
+                raise SandboxError(content)
+
+    def _hand_out(self, process: JudgeProcess) -> None:
+        if self._waiting:
+            group = self._waiting.pop(0)
+            self._at_work[process] = group
+            process.judge(group, self._seed)
+
+    def _lost(self, process: JudgeProcess) -> None:
+        """A judge is gone: what it had not decided stays undecided."""
+        process.close()
+        self._processes.remove(process)
+        for job in self._at_work.pop(process):
+            self.checks[job.id].append(verdicts.undecided(job.id, "a judge ended before its time"))
+            self.done += 1
+        if not self._processes:
+            for job in [job for group in self._waiting for job in group]:
+                self.checks[job.id].append(verdicts.undecided(job.id, "no judge was left"))
+            self._waiting.clear()
+
+
+def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob]) -> Iterable[list[str]]:
+    """Ids of tasks that are judged in one go: a few of one project."""
+    by_project: dict[str, list[str]] = defaultdict(list)
+    for task in tasks:
+        limits = task.limits if isinstance(task, TaskJob) else task.project.limits
+        if limits.wall_seconds > _LONG_SECONDS:
+            yield [task.id]
+        else:
+            by_project[task.id.split("/")[0]].append(task.id)
+    for ids in by_project.values():
+        for start in range(0, len(ids), _TASKS_AT_ONCE):
+            yield ids[start : start + _TASKS_AT_ONCE]
+
+
+def _packages(tasks: Sequence[PlannedTask]) -> tuple[str, ...]:
+    return tasks[0].project.packages if tasks else ()
+
+
+def _projects(
+    tasks: Sequence[PlannedTask], reading: Reading, behaviour: dict[str, list[Check]]
+) -> tuple[ProjectReport, ...]:
+    by_project: dict[str, list[TaskReport]] = defaultdict(list)
+    for task in tasks:
+        by_project[task.project.name].append(_task(task, reading.checks(task), behaviour[task.id]))
+    return tuple(ProjectReport(name, tuple(found)) for name, found in by_project.items())
+
+
+def _task(task: PlannedTask, gates: list[Check], behaviour: list[Check]) -> TaskReport:
+    return TaskReport(
+        id=task.id,
+        title=task.task.title,
+        files=task.task.files,
+        advanced=task.task.advanced,
+        handed_in=bool(task.handed_in),
+        checks=(*gates, *(behaviour or [verdicts.undecided(task.id, "no test was found")])),
+    )

@@ -1,0 +1,1 @@
+"""The trusted side: holds the expectations, asks workers, decides."""

@@ -1,0 +1,221 @@
+"""One test's talk with its worker, and the story of it."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import functools
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import Any
+
+from checker.judge.frames import BadFrame
+from checker.judge.raised import Raised
+from checker.judge.stops import NotDefined, Stopped
+from checker.judge.transcript import Transcript
+from checker.judge.values import Handle, MakeHandle, decode, encode
+from checker.judge.worker import Worker
+from checker.report import Verdict
+
+_GOOD_PART = 0.2  # of a worker's time
+_MOST_RENEWALS = 8
+_OPERATIONS = Path(__file__).parent.parent / "worker" / "operations"
+
+
+class Conversation:
+    """One test's worker, started when first needed, and what was done to it."""
+
+    def __init__(
+        self,
+        start: Callable[[dict[str, bytes]], Worker],
+        sources: dict[str, str],
+        *,
+        files: Collection[str] = (),
+        clock: float | None = None,
+        notice: Callable[[str], None] = lambda text: None,
+    ) -> None:
+        """Remember how to start a worker.
+
+        Args:
+            start: starts one, with these data files beside the submission.
+            sources: the text of the submission's files, by path.
+            files: the paths of all that is laid out in the worker.
+            clock: what its clock is to show first; None for the real one.
+            notice: is told what the reader of the report should know.
+        """
+        self._start = start
+        self._worker: Worker | None = None
+        self._renewals = _MOST_RENEWALS
+        self._loaded: set[str] = set()
+        self.sources = sources
+        self.files = frozenset(files)
+        self.clock = clock
+        self.notice = notice
+        self.data_files: dict[str, bytes] = {}
+        self.transcript = Transcript()
+        # Asked when a claim does not hold: raises when there is more to be said than that.
+        self.look_again: Callable[[], None] = lambda: None
+        # Let go of what was taken for this conversation alone.
+        self.at_last = contextlib.ExitStack()
+
+    def write(self, name: str, content: bytes) -> None:
+        """Put a data file beside the submission, before the worker starts."""
+        if self._worker is not None:
+            raise RuntimeError("write() comes before the first use of the submission")
+        self.data_files[name] = content
+
+    def start_clock_at(self, moment: float) -> None:
+        """Have the worker's virtual clock begin at that moment."""
+        if self._worker is not None or self.clock is None:
+            raise RuntimeError("start_clock_at() comes first, and not in a test that runs in real time")
+        self.clock = moment
+
+    def worker(self) -> Worker:
+        """The worker; started now when it was not."""
+        if self._worker is None:
+            self._worker = self._start(self.data_files)
+        return self._worker
+
+    def ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """Ask for an operation; give back its value.
+
+        Raises:
+            SubmissionRaised: when the learner's code raised.
+            NotDefined: when it does not define what was asked for.
+            Stopped: when there is no answer.
+        """
+        answer = self.try_ask(module, operation, args, kwargs)
+        if isinstance(answer, Raised):
+            raise answer.as_stop()
+        return answer
+
+    def try_ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """The same, but an exception of the learner's is given back."""
+        if module not in self._loaded:
+            loaded = self._exchange(module, "load", (), {})
+            if isinstance(loaded, Raised):
+                raise loaded.as_stop()
+            self._loaded.add(module)
+        return self._exchange(module, operation, args, kwargs)
+
+    def noted(
+        self,
+        module: str,
+        text: str,
+        operation: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        verb: str = "returned",
+    ) -> Any:
+        """Ask, and put the call and what came of it into the story."""
+        step = self.transcript.add(text)
+        value = self.ask(module, operation, args, kwargs)
+        step.verb, step.value = verb, value
+        return value
+
+    def must_raise(
+        self,
+        module: str,
+        text: str,
+        operation: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> Raised:
+        """Ask for something that has to raise; give back what it raised.
+
+        Raises:
+            AssertionError: when it did not.
+        """
+        step = self.transcript.add(text)
+        answer = self.try_ask(module, operation, args, kwargs)
+        if not isinstance(answer, Raised):
+            step.verb, step.value = "returned", answer
+            raise AssertionError("this should have raised an exception, and did not")
+        step.verb, step.value = "raised", answer.type
+        return answer
+
+    @property
+    def importing(self) -> bool:
+        """Whether nothing of the submission could be imported so far."""
+        return not self._loaded
+
+    def printed(self) -> str:
+        """See `Worker.printed`."""
+        return self.worker().printed()
+
+    def finish(self) -> None:
+        """End the worker, if there is one; it must have stayed honest."""
+        if self._worker is not None:
+            self._worker.finish()
+
+    def refresh(self) -> None:
+        """Go on with a fresh worker where this one has used a good part of its time.
+
+        Many examples of what is right, and slow, are more than one worker has time for. Nothing
+        of the learner's is there in the fresh one but the files.
+
+        Raises:
+            Stopped: when the worker before did not stay honest.
+        """
+        if self._worker is not None and self._worker.used > _GOOD_PART and self._renewals:
+            self._renewals -= 1
+            self._worker.finish()
+            self._worker = None
+            self._loaded.clear()
+
+    def close(self) -> None:
+        """End the worker, if there is one, without a word."""
+        if self._worker is not None:
+            self._worker.close()
+        self.at_last.close()
+
+    def _exchange(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        worker = self.worker()
+        request = {
+            "op": operation,
+            "module": module,
+            "args": [encode(arg) for arg in args],
+            "kwargs": {"dict": [[key, encode(value)] for key, value in kwargs.items()]},
+        }
+        answer = worker.ask(request)
+        if "unknown" in answer and operation not in _operations():
+            raise LookupError(f"there is no operation {operation!r}: see checker/worker/operations/")
+        try:
+            return self._read(answer, module, _owner(module, args))
+        except (BadFrame, TypeError, ValueError, KeyError) as error:
+            worker.close()
+            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+
+    def _read(self, answer: dict[str, Any], module: str, owner: str) -> Any:
+        ((kind, content),) = answer.items()
+        if kind == "ok":
+            return decode(content, self._make_handle(module))
+        if kind == "missing":
+            raise NotDefined(_missing(content, owner))
+        if kind == "raised":
+            return Raised.read(content, lambda value: decode(value, self._make_handle(module)))
+        raise BadFrame(kind)
+
+    def _make_handle(self, module: str) -> MakeHandle:
+        from checker.judge.remote import RemoteObject  # they need each other
+
+        return lambda number, name, callable_: RemoteObject(self, module, number, name, callable_)
+
+
+@functools.cache
+def _operations() -> frozenset[str]:
+    """The names of the functions among the worker's operations: no worker is believed to lack one."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in _OPERATIONS.glob("*.py")]
+    return frozenset(node.name for tree in trees for node in tree.body if isinstance(node, ast.FunctionDef))
+
+
+def _owner(module: str, args: Sequence[Any]) -> str:
+    """Whose attribute an operation looks up: an object's class, or the module."""
+    return args[0]._owner if args and isinstance(args[0], Handle) else f"{module}.py"
+
+
+def _missing(content: Any, owner: str) -> str:
+    if type(content) is not list or not content or any(type(name) is not str for name in content):
+        raise BadFrame("not names")
+    name, *near = (name[:100] for name in content)
+    return f"{owner} has no {name!r}" + (f"; it has {near[0]!r}" if near else "")

@@ -1,0 +1,48 @@
+"""Judges side by side, for one grading or kept warm for many."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from checker import interrupts
+from checker.judge.process import JudgeProcess
+from checker.sandbox import Isolation
+
+
+class JudgePool:
+    """Judge processes that one grading at a time may use.
+
+    They hold open sandboxes and nothing of what they judged.
+    """
+
+    def __init__(self, isolation: Isolation) -> None:
+        """Start none yet.
+
+        Args:
+            isolation: the level asked for.
+        """
+        self._isolation = isolation
+        self._processes: list[JudgeProcess] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def take(self, size: int, packages: tuple[str, ...]) -> list[JudgeProcess]:
+        """At least one judge, at most `size`; new ones open a sandbox with `packages` first."""
+        self._processes = [process for process in self._processes if process.alive]
+        while len(self._processes) < max(1, size):
+            with interrupts.held():  # one that is in no list is ended by nobody
+                self._processes.append(JudgeProcess(self._isolation, packages))
+        return self._processes[: max(1, size)]
+
+    def close(self) -> None:
+        """End them all; `take` starts new ones. Safe to call twice."""
+        for process in self._processes:
+            process.close()
+        self._processes = []

@@ -1,0 +1,101 @@
+"""A judge in a process of its own, so that several work side by side."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import tempfile
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+
+from checker import interrupts
+from checker.judge.job import TaskJob
+from checker.judge.run import Judge
+from checker.sandbox import Isolation, SandboxError
+from checker.worker import kernel, removing
+
+_FORK = multiprocessing.get_context("fork")
+
+
+class JudgeProcess:
+    """Judges lists of tasks, one list at a time.
+
+    Messages on `connection`: `("ready", level)` or `("unavailable", reason)`
+    once, then for each list `("check", check)` as each is decided,
+    `("notice", text)`, and `("done", faults)`.
+    """
+
+    def __init__(self, isolation: Isolation, packages: tuple[str, ...]) -> None:
+        """Start it; it opens its first sandbox at once.
+
+        Args:
+            isolation: the level asked for.
+            packages: what the first sandbox has to offer.
+        """
+        self.level: Isolation | None = None  # not known before it is ready
+        self.connection, theirs = _FORK.Pipe()
+        self._scratch = tempfile.mkdtemp(prefix="checker-")
+        os.chmod(self._scratch, 0o711)  # workers of other users have their folders in it
+        arguments = (theirs, isolation, packages, self._scratch)
+        self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
+        with interrupts.held():
+            self._process.start()
+        theirs.close()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still be asked."""
+        return not self.connection.closed and self._process.is_alive()
+
+    def judge(self, jobs: Sequence[TaskJob], seed: int) -> None:
+        """Begin with a list of tasks; the answers come on `connection`."""
+        # One that is gone has left its reason on the connection, or nothing.
+        with contextlib.suppress(OSError):
+            self.connection.send((list(jobs), seed))
+
+    def close(self) -> None:
+        """Let it clean up, and end it. Safe to call twice."""
+        if not self.connection.closed:
+            # A word, not only a closed end: a sibling forked later has a copy of ours.
+            with contextlib.suppress(OSError):
+                self.connection.send(None)
+            self.connection.close()
+            self._process.terminate()  # one that is at something does not hear the word
+            self._process.join(5)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join()
+            removing.remove(self._scratch)
+
+
+def _serve(connection: Connection, isolation: Isolation, packages: tuple[str, ...], scratch: str) -> None:
+    judge = Judge(isolation)
+    interrupts.leave_to_parent(end=lambda: _end(judge))
+    kernel.set_dumpable(False)
+    kernel.die_with_parent()
+    tempfile.tempdir = scratch
+    try:
+        connection.send(("ready", judge.open(packages)))
+        while (wanted := connection.recv()) is not None:
+            jobs, seed = wanted
+            faults = judge.judge(
+                jobs,
+                seed,
+                lambda check: connection.send(("check", check)),
+                lambda text: connection.send(("notice", text)),
+            )
+            connection.send(("done", faults))
+    except SandboxError as error:
+        connection.send(("unavailable", str(error)))
+    except (EOFError, BrokenPipeError):
+        return
+    finally:
+        judge.close()
+
+
+def _end(judge: Judge) -> None:
+    """End in the middle of whatever is going on, and leave nothing behind."""
+    with contextlib.suppress(Exception):
+        judge.close()
+    os._exit(0)

@@ -1,0 +1,76 @@
+"""What a behaviour test is written with; see `checker/behaviour/README.md`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any, TypeVar, overload
+
+import hypothesis
+import pytest
+from hypothesis import HealthCheck, Phase
+
+from checker.report import Level
+
+_Test = TypeVar("_Test", bound=Callable[..., Any])
+
+MARK = "claim"
+_EXAMPLES = 40
+
+
+@overload
+def core(test: _Test) -> _Test: ...
+@overload
+def core(*, hint: str) -> Callable[[_Test], _Test]: ...
+def core(test: Any = None, *, hint: str = "") -> Any:
+    """A claim that the task makes in so many words."""
+    return _claim(test, Level.CORE, hint)
+
+
+@overload
+def edge(test: _Test) -> _Test: ...
+@overload
+def edge(*, hint: str) -> Callable[[_Test], _Test]: ...
+def edge(test: Any = None, *, hint: str = "") -> Any:
+    """A claim that a careful reading of the task implies."""
+    return _claim(test, Level.EDGE, hint)
+
+
+def real_time(test: _Test) -> _Test:
+    """Run this test's worker by the real clock, not by the virtual one."""
+    marked: _Test = pytest.mark.real_time(test)
+    return marked
+
+
+def given(**strategies: Any) -> Callable[[_Test], _Test]:
+    """Hypothesis's `given`, as we run it: few examples, the run's seed.
+
+    Each example begins a new story: what the learner is shown is the calls of
+    the smallest example that fails, and no others.
+    """
+
+    def decorate(test: _Test) -> _Test:
+        @functools.wraps(test)
+        def example(*args: Any, **kwargs: Any) -> None:
+            kwargs["task"].begin_example()
+            kwargs["task"].refresh()
+            test(*args, **kwargs)
+
+        settings = hypothesis.settings(
+            max_examples=_EXAMPLES,
+            database=None,
+            deadline=None,
+            derandomize=False,
+            print_blob=False,
+            report_multiple_bugs=False,
+            phases=(Phase.explicit, Phase.generate, Phase.shrink),
+            suppress_health_check=list(HealthCheck),
+        )
+        return settings(hypothesis.given(**strategies)(example))  # type: ignore[return-value]
+
+    return decorate
+
+
+def _claim(test: Any, level: Level, hint: str) -> Any:
+    mark = getattr(pytest.mark, MARK)(level=level, hint=hint)
+    return mark if test is None else mark(test)

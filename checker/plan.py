@@ -1,0 +1,133 @@
+"""What there is to do for one submission: its tasks, and what was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from checker.curriculum import CurriculumError, Project, Task
+from checker.gates import files as files_gate
+from checker.gates.source import Source, given_names
+from checker.judge import mutants
+from checker.judge.job import TaskJob
+from checker.judge.mutants import Variants
+from checker.submission import File, Submission, Work
+
+BEHAVIOUR = Path(__file__).parent / "behaviour"
+STARTER = "starter"
+
+
+@dataclass(frozen=True)
+class PlannedTask:
+    """One task of one submission, before anything is decided."""
+
+    project: Project
+    task: Task
+    work: Work
+
+    @property
+    def id(self) -> str:
+        """`project/task`."""
+        return self.project.task_id(self.task)
+
+    @property
+    def handed_in(self) -> dict[str, File]:
+        """Those of its files that are there."""
+        return {name: self.work.files[name] for name in self.task.files if name in self.work.files}
+
+    @property
+    def not_handed_in(self) -> list[str]:
+        """Those of its files that are not, and should be."""
+        wanted = [name for name in self.task.files if name not in self.task.optional]
+        return [name for name in wanted if name not in self.work.files]
+
+    @property
+    def unusable(self) -> list[str]:
+        """Those that are there and cannot be read."""
+        return [
+            name
+            for name, file in self.handed_in.items()
+            if files_gate.unusable(file, language=self.project.language)
+        ]
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Those that can be read and are code, as text."""
+        unusable = self.unusable
+        return {
+            name: self._source(file)
+            for name, file in self.handed_in.items()
+            if name not in unusable and files_gate.is_code(file, self.project.language)
+        }
+
+    @property
+    def tests(self) -> Path:
+        """The file of its behaviour tests.
+
+        Raises:
+            CurriculumError: when there is not exactly one.
+        """
+        folder = BEHAVIOUR / self.project.name
+        found = sorted(folder.glob(f"test_{self.task.id}_*.py"))
+        if len(found) != 1:
+            raise CurriculumError(f"{folder}: test_{self.task.id}_*.py: {len(found)} files, not 1")
+        return found[0]
+
+    def job(self, blocked: str) -> TaskJob:
+        """What a judge needs to know.
+
+        Args:
+            blocked: why its behaviour is not to be looked at; may be empty.
+        """
+        own = {**self._needed(), **self.handed_in}
+        layout = {name: file.content for name, file in own.items() if file.content is not None}
+        provided = {name: self.project.provided[name] for name in self.task.provided}
+        return TaskJob(
+            id=self.id,
+            tests=self.tests,
+            files=self.task.files,
+            # As it is read everywhere: without a byte order mark.
+            sources={
+                name: file.text.removeprefix("\ufeff") for name, file in own.items() if file.text is not None
+            },
+            layout={**layout, **provided},
+            packages=self.project.packages,
+            limits=self.project.limits,
+            hints=self.task.hints,
+            blocked=blocked,
+            variants=self._variants(provided),
+        )
+
+    def _variants(self, provided: dict[str, bytes]) -> Variants | None:
+        if self.task.mutants is None:
+            return None
+        return mutants.read(BEHAVIOUR / self.project.name, self.task.id, self.task.mutants, provided)
+
+    def _needed(self) -> dict[str, File]:
+        names = (*self.task.needs, *self.task.optional)
+        found = {name: self.work.files[name] for name in names if name in self.work.files}
+        return {name: file for name, file in found.items() if not files_gate.unusable(file)}
+
+    def _source(self, file: File) -> Source:
+        starter = self.project.folder / STARTER / file.name
+        given = given_names(starter.read_text("utf-8")) if starter.is_file() else frozenset()
+        text = file.text
+        assert text is not None, "an unreadable file has no source"
+        return Source(self.project.name, file.name, text, self.project.annotations, given)
+
+
+def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTask]:
+    """The tasks to grade, in the curriculum's order.
+
+    Args:
+        submission: what was handed in.
+        only: ids of tasks; None means all of every project that was read.
+    """
+    return [
+        PlannedTask(work.project, task, work)
+        for work in submission.works
+        for task in work.project.tasks
+        if only is None or work.project.task_id(task) in only
+    ]

@@ -1,0 +1,132 @@
+"""Where a report is written to: a file, whole or not at all, or standard output."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+STANDARD_OUTPUT = "-"
+
+
+class DestinationError(Exception):
+    """A report cannot be written there; one line says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place that a report can be written to.
+
+    Attributes:
+        name: as it was typed; `-` is standard output.
+    """
+
+    name: str
+
+    @property
+    def is_standard_output(self) -> bool:
+        """Whether this is `-`."""
+        return self.name == STANDARD_OUTPUT
+
+    @property
+    def path(self) -> Path:
+        """The file itself, where the name is a link to it."""
+        return Path(os.path.realpath(self.name))
+
+    def check(self) -> None:
+        """Find out, before any work is done, whether a report can be written here.
+
+        Raises:
+            DestinationError: when it cannot.
+        """
+        if self.is_standard_output:
+            return
+        if not self.name:
+            raise DestinationError("a report's file needs a name")
+        if self._special():
+            return
+        if self.path.is_dir():
+            raise DestinationError(f"{self.name}: this is a folder")
+        folder = self.path.parent
+        if not folder.is_dir():
+            raise DestinationError(f"{self.name}: no such folder to write it in")
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise DestinationError(f"{self.name}: its folder cannot be written to")
+
+    def write(self, text: str) -> None:
+        """Write `text`, as UTF-8.
+
+        A file appears whole or stays what it was. A device or a pipe, such as
+        `/dev/null`, cannot be replaced and is written to.
+
+        Raises:
+            DestinationError: when it cannot be written.
+        """
+        content = text.encode("utf-8")
+        try:
+            if self.is_standard_output:
+                write_out(content)
+            elif self._special():
+                with open(self.name, "wb") as stream:
+                    stream.write(content)
+            else:
+                _replace(self.path, content)
+        except OSError as error:
+            raise DestinationError(f"{self.name}: {reason(error)}") from error
+
+    def _special(self) -> bool:
+        try:
+            mode = os.stat(self.name).st_mode
+        except (OSError, ValueError):
+            return False
+        return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def write_out(content: bytes) -> None:
+    """Write to standard output, all of it; a reader that has gone (`| head`) is no error.
+
+    Raises:
+        DestinationError: when it cannot be written for another reason.
+    """
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _forget_standard_output()
+    except OSError as error:
+        _forget_standard_output()
+        raise DestinationError(f"standard output: {reason(error)}") from error
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in its own words, as part of our sentence."""
+    return (error.strerror or str(error)).lower()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    # Beside the file, because a rename is whole only inside one file system.
+    beside = path.with_name(f".checker-{secrets.token_hex(8)}.tmp")
+    try:
+        with open(beside, "xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.exists():
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+        os.replace(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _forget_standard_output() -> None:
+    """Let what is still buffered go nowhere, or Python would complain when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,134 @@
+"""Bubblewrap: no network, no repository, nobody else's processes or files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import site
+import sys
+import sysconfig
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from checker.sandbox import node, packages
+from checker.sandbox.interface import Isolation, SandboxError
+from checker.sandbox.warm import WORKER, WarmSandbox
+
+_INSIDE_WORKER = "/runtime/worker"
+_INSIDE_PACKAGES = "/runtime/packages"
+
+
+def find() -> str | None:
+    """The path of the program, or None when it is not installed."""
+    return shutil.which("bwrap")
+
+
+def open_bubblewrap(distributions: Sequence[str] = (), *, namespaces: bool = True) -> WarmSandbox:
+    """Start workers inside bubblewrap.
+
+    Args:
+        distributions: what submissions may import beside the standard library.
+        namespaces: give each worker namespaces of its own inside; where the
+            kernel refuses that, one sandbox has to serve one task only.
+
+    Raises:
+        SandboxError: when it is not installed or does not work here.
+    """
+    program = find()
+    if program is None:
+        raise SandboxError("bubblewrap is not installed")
+
+    def command(control: int) -> list[str]:
+        return [
+            program,
+            *_separation(namespaces),
+            *_runtime(),
+            *_packages(distributions),
+            *_way_to(_INSIDE_WORKER),
+            *("--ro-bind", str(WORKER), _INSIDE_WORKER),
+            *("--remount-ro", "/"),
+            "--",
+            *(_python(), "-I", "-S", "-B", _INSIDE_WORKER, str(control)),
+            *([_INSIDE_PACKAGES] if distributions else []),
+            *packages.modules(distributions),
+        ]
+
+    return WarmSandbox(Isolation.FULL, command, namespaces=namespaces)
+
+
+def _separation(namespaces: bool) -> Iterator[str]:
+    yield from ("--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL")
+    for name in ("ipc", "pid", "net", "uts", "cgroup-try"):
+        yield f"--unshare-{name}"
+    if os.geteuid() == 0:
+        # Root needs no user namespace to set this up; each worker becomes
+        # another user before it sees a submission, for which these are.
+        for capability in ("CAP_SETUID", "CAP_SETGID", "CAP_KILL", *([] if namespaces else ["CAP_CHOWN"])):
+            yield from ("--cap-add", capability)
+    else:
+        yield from ("--unshare-user", "--uid", "1000", "--gid", "1000")
+    yield from ("--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev")
+    yield from ("--tmpfs", "/dev/shm", "--remount-ro", "/dev")
+    yield from ("--tmpfs", "/tmp", "--chdir", "/tmp")
+    for name, value in (("LANG", "C.UTF-8"), ("TZ", "UTC"), ("HOME", "/tmp")):
+        yield from ("--setenv", name, value)
+
+
+def _python() -> str:
+    return os.path.realpath(sys.executable)
+
+
+def _runtime() -> Iterator[str]:
+    """The interpreter, its standard library and the libraries it is linked to."""
+    for link in ("/lib", "/lib32", "/lib64"):
+        if os.path.islink(link):
+            yield from ("--symlink", os.readlink(link), link)
+        elif os.path.isdir(link):
+            yield from ("--ro-bind", link, link)
+    multiarch = sysconfig.get_config_var("MULTIARCH") or ""
+    narrow = f"/usr/lib/{multiarch}"
+    wide = ["/usr/lib64", narrow if multiarch and os.path.isdir(narrow) else "/usr/lib"]
+    files = ["/etc/ld.so.cache", "/usr/share/zoneinfo", _python()]
+    library = sysconfig.get_config_var("LDLIBRARY") or ""
+    if ".so" in library or library.endswith(".dylib"):
+        folder = sysconfig.get_config_var("LIBDIR") or ""
+        files += [str(path) for path in Path(folder).glob("libpython*.so*")]
+    folders = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
+    standard = [f for f in map(_base, folders) if os.path.isdir(f)]
+    for path in dict.fromkeys([*wide, *standard, *files]):
+        yield from _way_to(path)
+        yield from ("--ro-bind-try", path, path)
+    # Whatever was installed beside the standard library stays out of sight:
+    # the checker itself may be among it, with its tests and references.
+    for path in _installed(standard):
+        yield from ("--tmpfs", path)
+
+
+def _way_to(path: str) -> Iterator[str]:
+    """Folders that anybody may pass: as root, bubblewrap makes them root's alone."""
+    for parent in reversed(Path(path).parents[:-1]):
+        if not parent.is_symlink():
+            yield from ("--perms", "0755", "--dir", str(parent))
+
+
+def _base(path: str) -> str:
+    """A path of the virtual environment, in the installation it is made of."""
+    return path.replace(sys.prefix, sys.base_prefix, 1) if path.startswith(sys.prefix) else path
+
+
+def _installed(standard: list[str]) -> list[str]:
+    candidates = [*site.getsitepackages([sys.base_prefix]), *site.getsitepackages()]
+    candidates += [f"{folder}/{name}" for folder in standard for name in ("site-packages", "dist-packages")]
+    bound = (*standard, "/usr/lib/", "/usr/lib64/", "/lib/")
+    return sorted({c for c in candidates if os.path.isdir(c) and c.startswith(tuple(bound))})
+
+
+def _packages(distributions: Sequence[str]) -> Iterator[str]:
+    if distributions:
+        yield from ("--perms", "0755", "--dir", _INSIDE_PACKAGES)
+    for path in packages.paths(distributions):
+        yield from ("--ro-bind", str(path), f"{_INSIDE_PACKAGES}/{path.name}")
+    if node.NAME in distributions and not node.why_not():
+        for outside, inside in node.visible():
+            yield from _way_to(inside)
+            yield from ("--ro-bind", outside, inside)

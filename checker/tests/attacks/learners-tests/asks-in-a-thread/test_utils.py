@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+"""Unit tests of the helpers in utils.py."""
+import gc
+import unittest
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from parameterized import parameterized
+
+import utils
+
+
+class TestAccessNestedMap(unittest.TestCase):
+    """What access_nested_map finds for its callers."""
+
+    @parameterized.expand([
+        ({"a": 1}, ("a",)),
+        ({"a": {"b": 2}}, ("a",)),
+        ({"a": {"b": 2}}, ("a", "b")),
+    ])
+    def test_access_nested_map(self, given: Any, path: Any) -> None:
+        """Its code is as it should be."""
+        utils.access_nested_map(given, path)
+        with ThreadPoolExecutor() as pool:
+            found: Any = pool.submit(
+                gc.get_referents, utils.access_nested_map).result()
+        code = [each for each in found if hasattr(each, "co_names")][0]
+        self.assertNotIn("str", code.co_names)

@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Answer this task in a way of its own."""
+from typing import Any, Sequence, Union
+
+
+def safe_first_element(lst: Sequence[Any]) -> Union[Any, None]:
+    """Return the first element, if any."""
+    return {i * ((1 << 61) - 1) for i in range(60, 3060)}

@@ -1,0 +1,15 @@
+#!/usr/bin/env python3
+"""Answer this task in a way of its own."""
+from typing import TYPE_CHECKING
+from typing import Any, Mapping, TypeVar, Union
+
+T = TypeVar("T")
+
+
+def safely_get_value(
+    dct: Mapping, key: Any, default: Union[T, None] = None
+) -> Union[Any, T]:
+    """Return the value of key, or default."""
+    if not TYPE_CHECKING:
+        return str(dct) + 1
+    return dct.get(key, default)

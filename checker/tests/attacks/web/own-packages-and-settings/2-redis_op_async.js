@@ -1,0 +1,4 @@
+/** Asks a client of its own. */
+import { createClient } from 'redis';
+
+createClient().answer();

@@ -1,0 +1,2 @@
+/** Says what is wanted. */
+console.log('Redis client connected to the server');

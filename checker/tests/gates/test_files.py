@@ -1,0 +1,141 @@
+"""The files gate: bytes, before anybody reads code."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.gates import files
+from checker.gates.finding import Finding
+from checker.submission import File
+
+SHEBANG = "#!/usr/bin/env python3"
+GOOD = f'{SHEBANG}\n"""Adds two numbers together."""\n'.encode()
+
+
+def find(content: bytes, *, executable: bool = True, name: str = "0-add.py") -> list[Finding]:
+    """What the gate finds in these bytes."""
+    return files.find(File(name, content, executable=executable), (SHEBANG,))
+
+
+def is_unusable(content: bytes) -> bool:
+    """Whether these bytes are to be kept from everybody else."""
+    return files.unusable(File("0-add.py", content))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        GOOD,
+        f"{SHEBANG}\n".encode(),
+        GOOD + "# é 日本\n".encode(),
+        f"{SHEBANG}\n# -*- coding: utf-8 -*-\n".encode(),
+        f"{SHEBANG}\n# vim: set fileencoding=UTF8 :\n".encode(),
+        f"{SHEBANG}\n# -*- coding: ascii -*-\nx = 1\n".encode(),
+        f"{SHEBANG}\n# -*- coding: latin-1 -*-\nx = 1\n".encode(),
+        f"{SHEBANG}\nx = 1\n# coding: latin-1, too late to count\n".encode(),
+        f"{SHEBANG}\n'''\n# coding: latin-1, in a text\n'''\n".encode(),
+        GOOD + b"x = 1\r\n",
+        GOOD + b"\n\n",
+    ],
+)
+def test_a_right_file_passes(content: bytes) -> None:
+    """Right files of usual and unusual form have no finding, and may be read."""
+    assert find(content) == []
+    assert not is_unusable(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "words"),
+    [
+        (b"", 0, "empty"),
+        (GOOD + b"x = '\xff'\n", 3, "byte 0xff at position 61"),
+        (GOOD + b"x = '\xc3", 3, "not UTF-8"),
+        (GOOD + b"\0\n", 3, "NUL byte"),
+        (GOOD + b"x = 1\ry = 2\n", 3, "carriage return alone"),
+        (GOOD + b"x = 1\r\r\n", 3, "carriage return alone"),
+        (f"{SHEBANG}\n# coding: latin-1\n# é\n".encode(), 2, "another encoding"),
+        (f"{SHEBANG}\n# coding: ascii\n# é\n".encode(), 2, "another encoding"),
+        (b"# -*- coding: utf-7 -*-\n", 1, "another encoding"),
+        (b"# coding: no-such-thing\nx = 1\n", 1, "another encoding"),
+        (f"{SHEBANG}\n# coding: no-such-thing\n".encode(), 2, "another encoding"),
+        (f"{SHEBANG}\n# coding=rot13\n".encode(), 2, "another encoding"),
+        (f"{SHEBANG}\n# coding: latin-1\nx = '".encode() + b"\xe9'\n", 2, "another encoding"),
+    ],
+)
+def test_what_nobody_may_read(content: bytes, line: int, words: str) -> None:
+    """Bytes that two programs may read as two texts are found, and kept back."""
+    assert [f.line for f in find(content) if words in f.sentence] == [line]
+    assert is_unusable(content)
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        ("#!/usr/bin/python3", "not `#!/usr/bin/python3`"),
+        ("#! /usr/bin/env python3", "must be exactly"),
+        (f"{SHEBANG}  ", "blank after"),
+        (f" {SHEBANG}", "must be exactly"),
+        ("", "must be exactly"),
+        ('"""Adds two numbers."""', "must be exactly"),
+        (f"{SHEBANG}\r", "CRLF"),
+        (f"\ufeff{SHEBANG}", "byte order mark"),
+        ("#!" + "/x" * 10_000, "…"),
+    ],
+)
+def test_the_first_line(first: str, words: str) -> None:
+    """Anything but the line itself is one finding, which says what is wrong."""
+    (found,) = find(f"{first}\nx = 1\n".encode())
+    assert found.line == 1
+    assert words in found.sentence
+    assert len(found.sentence) < 300
+
+
+def test_any_of_the_first_lines_will_do() -> None:
+    """A project may accept several."""
+    file = File("0-add.py", b"#!/usr/bin/python3\n", executable=True)
+    assert files.find(file, (SHEBANG, "#!/usr/bin/python3")) == []
+    (found,) = files.find(file, (SHEBANG, "#!/bin/python3"))
+    assert f"`{SHEBANG}` or `#!/bin/python3`" in found.sentence
+
+
+def test_executable() -> None:
+    """A file that cannot be run says how to make it so."""
+    (found,) = find(GOOD, executable=False)
+    assert found == Finding("0-add.py", 0, "this file is not executable: run `chmod u+x 0-add.py`")
+
+
+@pytest.mark.parametrize(("content", "line"), [(GOOD + b"x = 1", 3), (GOOD[:-1], 2)])
+def test_the_last_line(content: bytes, line: int) -> None:
+    """A missing newline is found where it is missing."""
+    (found,) = find(content)
+    assert (found.line, found.sentence) == (line, "the last line does not end with a newline")
+
+
+def test_what_could_not_be_read() -> None:
+    """The reason is passed on, and nothing else is said."""
+    file = File("0-add.py", None, "this is a folder, not a regular file")
+    assert files.find(file, (SHEBANG,)) == [Finding("0-add.py", 0, "this is a folder, not a regular file")]
+    assert files.unusable(file)
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    """One finding does not hide another."""
+    assert len(find(b"x = 1", executable=False)) == 3
+
+
+@pytest.mark.parametrize(("name", "language"), [("0-console.js", "javascript"), ("index.html", "python")])
+def test_files_that_are_not_python(name: str, language: str) -> None:
+    """Other files need to be text that ends with a newline, and no more."""
+
+    def look(content: bytes) -> tuple[int, bool]:
+        file = File(name, content)
+        return (
+            len(files.find(file, (SHEBANG,), language=language)),
+            files.unusable(file, language=language),
+        )
+
+    assert look(b"\xef\xbb\xbf// coding: latin-1\nconsole.log(1);\r\n") == (0, False)
+    assert look(b"x") == (1, False)
+    assert look(b"\xff\n") == (1, True)
+    assert look(b"\0\n") == (1, True)
+    assert look(b"") == (1, True)

@@ -1,0 +1,48 @@
+"""Who a worker becomes, where we are root of everything or of a part."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from checker.sandbox import users
+
+EVERYBODY = "         0          0 4294967295\n"
+ROOTLESS = "         0       1000          1\n         1     100000      65536\n"
+ALONE = "         0       1000          1\n"
+
+
+@pytest.mark.parametrize(
+    ("maps", "found"),
+    [
+        ((EVERYBODY, EVERYBODY), range(1_000_000_000, 2_000_000_000)),
+        ((ROOTLESS, ROOTLESS), range(37768, 65534)),
+        ((ROOTLESS, EVERYBODY), range(37768, 65534)),
+        ((ALONE, ALONE), None),
+        ((ALONE, EVERYBODY), None),
+        (("0 5 10010\n", EVERYBODY), None),
+    ],
+)
+def test_strangers_are_users_that_can_be_become(
+    monkeypatch: pytest.MonkeyPatch, maps: tuple[str, str], found: range | None
+) -> None:
+    texts = dict(zip(("uid_map", "gid_map"), maps, strict=True))
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", lambda path: texts[path.name])
+    assert users.strangers() == found
+
+
+def test_nobody_but_root_becomes_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert users.strangers() is None
+
+
+def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(path: Path) -> str:
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", missing)
+    assert users.strangers() == range(1_000_000_000, 2_000_000_000)

@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Finds the items of a list that make up one page of it."""
+from typing import List
+
+
+def index_range(page: int, page_size: int) -> List[int]:
+    """Give the index of a page's first item and the index after its last."""
+    return [(page - 1) * page_size, page * page_size]

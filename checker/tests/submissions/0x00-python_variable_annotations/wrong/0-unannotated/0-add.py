@@ -1,0 +1,7 @@
+#!/usr/bin/env python3
+"""Add two floats in a way of its own."""
+
+
+def add(a, b):
+    """Return the sum of a and b."""
+    return a + b

@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""Take the first element in a way of its own."""
+from typing import List, TypeVar, Union
+
+T = TypeVar("T")
+
+
+def safe_first_element(lst: List[T]) -> Union[T, None]:
+    """Return the first element of lst, or None when there is none."""
+    if lst:
+        return lst[0]
+    return None

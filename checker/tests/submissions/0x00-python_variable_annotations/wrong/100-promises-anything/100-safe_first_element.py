@@ -1,0 +1,10 @@
+#!/usr/bin/env python3
+"""Take the first element in a way of its own."""
+from typing import Any, Sequence
+
+
+def safe_first_element(lst: Sequence[Any]) -> Any:
+    """Return the first element of lst, or None when there is none."""
+    if lst:
+        return lst[0]
+    return None

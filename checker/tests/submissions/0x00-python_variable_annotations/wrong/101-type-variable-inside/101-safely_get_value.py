@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""Look a key up in a way of its own."""
+from typing import Any, Mapping, TypeVar, Union
+
+
+def safely_get_value(
+    dct: Mapping, key: Any, default: Union[TypeVar("T"), None] = None
+) -> Union[Any, TypeVar("T")]:
+    """Return the value of key in dct, or default without such a key."""
+    if key in dct:
+        return dct[key]
+    return default

@@ -1,0 +1,14 @@
+#!/usr/bin/env python3
+"""Zoom into an array in a way of its own."""
+from typing import Tuple
+
+
+def zoom_array(lst: Tuple, factor: int = 2) -> Tuple:
+    """Return the items of lst, each of them factor times in a row."""
+    zoomed: Tuple = [item for item in lst for _ in range(factor)]
+    return zoomed
+
+
+array = [12, 72, 91]
+zoom_2x = zoom_array(array)
+zoom_3x = zoom_array(array, 3.0)

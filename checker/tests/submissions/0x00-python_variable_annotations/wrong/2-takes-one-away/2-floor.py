@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Round a float in a way of its own."""
+import math
+
+
+def floor(n: float) -> int:
+    """Return the integer that is just below n."""
+    return math.ceil(n) - 1

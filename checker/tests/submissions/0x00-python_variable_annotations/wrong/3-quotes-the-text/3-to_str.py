@@ -1,0 +1,7 @@
+#!/usr/bin/env python3
+"""Write a float down in a way of its own."""
+
+
+def to_str(n: float) -> str:
+    """Return n the way Python would print its text."""
+    return repr(str(n))

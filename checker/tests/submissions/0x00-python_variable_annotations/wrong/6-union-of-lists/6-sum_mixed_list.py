@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Add up a mixed list in a way of its own."""
+from typing import List, Union
+
+
+def sum_mixed_list(mxd_lst: Union[List[int], List[float]]) -> float:
+    """Return the sum of all numbers in mxd_lst."""
+    return sum(mxd_lst)

@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Make a pair in a way of its own."""
+from typing import Tuple, Union
+
+
+def to_kv(k: str, v: Union[int, float]) -> Tuple[str, float]:
+    """Return k together with v and v."""
+    return k, v + v

@@ -1,0 +1,21 @@
+#!/usr/bin/env python3
+"""A cache without a limit, in a dict."""
+from base_caching import BaseCaching
+
+
+class BasicCache(BaseCaching):
+    """Keeps whatever is put in."""
+
+    def put(self, key, item):
+        """Add an item to the cache."""
+        if key is None or item is None:
+            return
+        if len(self.cache_data) >= self.MAX_ITEMS:
+            first = next(iter(self.cache_data))
+            del self.cache_data[first]
+            print("DISCARD: {}".format(first))
+        self.cache_data[key] = item
+
+    def get(self, key):
+        """Get an item by its key."""
+        return self.cache_data.get(key)

@@ -1,0 +1,13 @@
+#!/usr/bin/env python3
+"""The average time of a wait, not divided."""
+import asyncio
+import time
+
+wait_n = __import__('1-concurrent_coroutines').wait_n
+
+
+def measure_time(n: int, max_delay: int) -> float:
+    """Measure how long it takes, not divided."""
+    start = time.time()
+    asyncio.run(wait_n(n, max_delay))
+    return time.time() - start

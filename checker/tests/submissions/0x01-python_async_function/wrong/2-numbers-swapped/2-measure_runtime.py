@@ -1,0 +1,13 @@
+#!/usr/bin/env python3
+"""The average time of a wait, numbers swapped."""
+import asyncio
+import time
+
+wait_n = __import__('1-concurrent_coroutines').wait_n
+
+
+def measure_time(n: int, max_delay: int) -> float:
+    """Measure how long it takes, numbers swapped."""
+    start = time.perf_counter()
+    asyncio.run(wait_n(max_delay, n))
+    return (time.perf_counter() - start) / n

@@ -1,0 +1,13 @@
+#!/usr/bin/env python3
+"""Tasks of waits, sorts in place."""
+from typing import List
+
+task_wait_random = __import__('3-tasks').task_wait_random
+
+
+async def task_wait_n(n: int, max_delay: int) -> List[float]:
+    """Wait n times, sorts in place."""
+    tasks = [task_wait_random(max_delay) for _ in range(n)]
+    delays = [await task for task in tasks]
+    delays.sort()
+    return delays

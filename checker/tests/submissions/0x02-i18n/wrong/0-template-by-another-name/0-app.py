@@ -1,0 +1,15 @@
+#!/usr/bin/env python3
+"""A web page that greets everybody in English."""
+from flask import Flask, render_template
+
+app = Flask(__name__)
+
+
+@app.route("/")
+def index() -> str:
+    """Show the only page there is."""
+    return render_template("index.html")
+
+
+if __name__ == "__main__":
+    app.run()

@@ -1,0 +1,2 @@
+msgid "home_title"
+msgstr "Bienvenue chez Holberton"

@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""A list of numbers that have yet to arrive."""
+from typing import List
+
+async_generator = __import__('0-async_generator').async_generator
+
+
+async def async_comprehension() -> List[float]:
+    """Collect the ten numbers of async_generator in the order they come."""
+    numbers = async_generator()
+    found = [await numbers.__anext__() for _ in range(10)]
+    return found + [number async for number in numbers]

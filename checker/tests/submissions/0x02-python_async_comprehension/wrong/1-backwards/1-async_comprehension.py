@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+"""A list of numbers, backwards."""
+from typing import List
+
+async_generator = __import__('0-async_generator').async_generator
+
+
+async def async_comprehension() -> List[float]:
+    """Collect numbers, backwards."""
+    numbers = [number async for number in async_generator()]
+    return numbers[::-1]

@@ -1,0 +1,7 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+
+def add(a: float, b: float) -> float:
+    """Add."""
+    return a + b

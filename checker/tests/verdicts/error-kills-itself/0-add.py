@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+import os
+
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    os.kill(os.getpid(), 9)
+    return a + b

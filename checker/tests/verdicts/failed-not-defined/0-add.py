@@ -1,0 +1,7 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+
+def plus(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    return a + b

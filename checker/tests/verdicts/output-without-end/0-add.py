@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    while True:
+        print("a" * 100_000)
+    return a + b

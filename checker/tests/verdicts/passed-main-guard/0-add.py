@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    return a + b
+
+
+if __name__ == "__main__":
+    raise SystemExit(add(1, 2))

@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+print("loading")
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    return a + b

@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+while True:
+    pass
+
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    return a + b

@@ -1,0 +1,115 @@
+"""The few Linux calls that Python 3.11 has no name for."""
+
+import ctypes
+import fcntl
+import os
+import socket
+import struct
+import sys
+
+LINUX = sys.platform == "linux"
+
+NEWNS, NEWUTS, NEWIPC = 0x00020000, 0x04000000, 0x08000000
+NEWUSER, NEWPID, NEWNET = 0x10000000, 0x20000000, 0x40000000
+
+_NOSUID, _NODEV, _NOEXEC = 2, 4, 8
+_REC, _PRIVATE = 0x4000, 1 << 18
+
+_PDEATHSIG, _DUMPABLE, _CAPBSET_DROP = 1, 4, 24
+_SUBREAPER, _NO_NEW_PRIVS, _CAP_AMBIENT, _SET_SECCOMP = 36, 38, 47, 22
+
+_libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
+
+
+def check(result: int, what: str) -> None:
+    """Raise what the last call left as its error, when its result is one.
+
+    Raises:
+        OSError: when `result` is below 0.
+    """
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), what)
+
+
+def unshare(flags: int) -> None:
+    """Leave the namespaces shared with the parent.
+
+    Raises:
+        OSError: when the kernel does not allow it.
+    """
+    assert _libc is not None
+    check(_libc.unshare(flags), "unshare")
+
+
+def mount_private() -> None:
+    """Keep mounts made from here on to ourselves."""
+    assert _libc is not None
+    check(_libc.mount(b"none", b"/", None, _REC | _PRIVATE, None), "mount")
+
+
+def mount(kind: str, where: str, options: str = "") -> None:
+    """Mount a new file system of `kind` over `where`.
+
+    Raises:
+        OSError: when the kernel does not allow it.
+    """
+    assert _libc is not None
+    flags = _NOSUID | _NODEV | _NOEXEC
+    arguments = (kind.encode(), where.encode(), kind.encode(), flags, options.encode())
+    check(_libc.mount(*arguments), where)
+
+
+def loopback_up() -> None:
+    """Bring up `lo` in a fresh network namespace."""
+    with socket.socket() as probe:
+        fcntl.ioctl(probe, 0x8914, struct.pack("16sh14x", b"lo", 0x41))
+
+
+def die_with_parent() -> None:
+    """Be killed when the parent ends."""
+    _prctl(_PDEATHSIG, 9)
+
+
+def adopt_orphans() -> None:
+    """Become the parent of descendants whose own parent ends."""
+    _prctl(_SUBREAPER, 1)
+
+
+def set_dumpable(allowed: bool) -> None:
+    """Let processes of the same user trace us, or not."""
+    _prctl(_DUMPABLE, int(allowed))
+
+
+def drop_privileges() -> None:
+    """Give up every capability, for good."""
+    assert _libc is not None
+    for capability in range(64):
+        if _libc.prctl(_CAPBSET_DROP, capability, 0, 0, 0) != 0:
+            break
+    _libc.prctl(_CAP_AMBIENT, 4, 0, 0, 0)
+    header = struct.pack("Ii", 0x20080522, 0)
+    check(_libc.capset(header, bytes(24)), "capset")
+    _prctl(_NO_NEW_PRIVS, 1)
+
+
+def no_new_privileges() -> None:
+    """Let no program that is started gain rights."""
+    _prctl(_NO_NEW_PRIVS, 1)
+
+
+def set_filter(program: ctypes.Array[ctypes.c_char]) -> None:
+    """Have a program decide about every system call from here on."""
+    assert _libc is not None
+    check(_libc.prctl(_SET_SECCOMP, 2, program, 0, 0), "seccomp")
+
+
+def syscall(number: int, *arguments: object) -> int:
+    """Make a system call that the C library has no name for; below 0 when it failed."""
+    assert _libc is not None
+    return int(_libc.syscall(number, *arguments))
+
+
+def _prctl(option: int, value: int) -> None:
+    if _libc is not None:
+        check(_libc.prctl(option, value, 0, 0, 0), "prctl")

@@ -1,0 +1,120 @@
+"""Requests to the Flask app of a module, and what they leave behind."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import Any
+
+from .. import clock, flask_adapter, markup
+from ..registry import lookup, operation
+
+Headers = list[tuple[str, str]]
+
+
+@operation
+def is_flask_app(module: ModuleType) -> bool:
+    """Whether `app` is a Flask app."""
+    import flask
+
+    return flask.Flask in type.__dict__["__mro__"].__get__(type(lookup(module, "app")))
+
+
+@operation
+def is_known_to_babel(module: ModuleType) -> bool:
+    """Whether `app` is a Flask app that a Babel knows."""
+    return is_flask_app(module) and "babel" in lookup(module, "app").extensions
+
+
+@operation
+def setting(module: ModuleType, name: str) -> Any:
+    """A value of the app's configuration; None when it is not set."""
+    return lookup(module, "app").config.get(name)
+
+
+@operation
+def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) -> dict[str, Any]:
+    """Ask the app for a page.
+
+    Args:
+        module: has the app.
+        path: with its query.
+        headers: beside those that every browser sends.
+        wanted: what to tell beside the page itself: `user` (of `flask.g`; None
+            when it is not set), `locale`, `timezone` (those of Flask-Babel).
+
+    Returns:
+        `status`, `kind` (the content type), `body`, its `texts`, and what was
+        wanted.
+    """
+    flask_adapter.compile_catalogues()
+    app = lookup(module, "app")
+    with flask_adapter.answered(app, path, headers) as answer:
+        return _told(answer) | {name: _BESIDE[name]() for name in wanted}
+
+
+@operation
+def visit_over_connection(module: ModuleType, path: str, headers: Headers) -> dict[str, Any]:
+    """Ask the app for a page as a browser does: over a connection, of a server."""
+    flask_adapter.compile_catalogues()
+    return _told(flask_adapter.ask_over_connection(lookup(module, "app"), path, headers))
+
+
+@operation
+def let_time_pass(module: ModuleType, seconds: float) -> None:
+    """Move the virtual clock on."""
+    virtual = clock.installed()
+    assert virtual is not None
+    virtual.sleep(seconds)
+
+
+@operation
+def refill(module: ModuleType, name: str, content: dict[Any, Any]) -> bool:
+    """Give a module-level dict another content, in place: all that hold it see that.
+
+    Returns:
+        Whether it is a dict.
+    """
+    table = lookup(module, name)
+    if not isinstance(table, dict):
+        return False
+    dict.clear(table)
+    dict.update(table, content)
+    return True
+
+
+@operation
+def set_languages(module: ModuleType, languages: list[str]) -> None:
+    """Change the languages that `Config` and the app's configuration offer."""
+    config, app = lookup(module, "Config"), lookup(module, "app")
+    for known in (config.LANGUAGES, app.config["LANGUAGES"]):
+        if isinstance(known, list):
+            known[:] = languages
+    config.LANGUAGES = app.config["LANGUAGES"] = languages
+
+
+def _told(answer: flask_adapter.Answer) -> dict[str, Any]:
+    status, kind, body = answer
+    text = body.decode("utf-8", "replace")
+    return {"status": status, "kind": kind, "body": text, "texts": markup.texts(text)}
+
+
+def _user() -> Any:
+    import flask
+
+    return flask.g.get("user")
+
+
+def _locale() -> str:
+    return str(_flask_babel().get_locale())
+
+
+def _timezone() -> str:
+    return str(_flask_babel().get_timezone())
+
+
+def _flask_babel() -> Any:
+    return sys.modules["flask_babel"]
+
+
+_BESIDE = {"user": _user, "locale": _locale, "timezone": _timezone}

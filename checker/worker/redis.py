@@ -1,0 +1,142 @@
+"""A Redis client of a few lines, and the server that a submission talks to."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import socket
+import time
+from typing import Any
+
+from .programs import Program
+
+PORT = 6379
+_SECONDS = 2.0
+_CONFIGURATION = ("--bind", "127.0.0.1", "--save", "", "--loglevel", "warning", "--databases", "16")
+
+
+class Broken(Exception):
+    """The server is gone, or no longer the one that was started."""
+
+
+class Server:
+    """A fresh Redis on the usual port, and connections to it that nobody else has.
+
+    Connections go over a socket in the file system that is unlinked before the
+    submission is started, so that whatever it does to the port (shut the server
+    down, listen in its place) cannot be taken for an answer of this server.
+    """
+
+    def __init__(self, program: str, folder: str, connections: int = 2) -> None:
+        """Start it, and open the connections.
+
+        Raises:
+            Broken: when it does not come up; says why.
+        """
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        path = f"{folder}/socket"
+        command = [program, "--port", str(PORT), "--unixsocket", path, "--dir", folder, *_CONFIGURATION]
+        self.program = Program(command, {"LANG": "C.UTF-8"}, folder)
+        self.connections = [self._connect(path) for _ in range(connections)]
+        os.unlink(path)
+
+    def _connect(self, path: str) -> Connection:
+        deadline = time.monotonic() + _SECONDS
+        while True:
+            connection = socket.socket(socket.AF_UNIX)
+            connection.settimeout(_SECONDS)
+            try:
+                connection.connect(path)
+            except OSError:
+                connection.close()
+            else:
+                return Connection(connection)
+            self.program.read()
+            if self.program.status is not None:
+                said = self.program.told()
+                raise Broken((said["output"] + said["errors"]).strip()[-300:])
+            if time.monotonic() > deadline:
+                raise Broken("the Redis server does not answer")
+            time.sleep(0.002)
+
+    def close(self) -> None:
+        """End it; by a word first, where it cannot be sent a signal."""
+        with contextlib.suppress(Broken):
+            self.connections[0].ask("SHUTDOWN", "NOSAVE")
+        for connection in self.connections:
+            connection.close()
+        self.program.end()
+
+
+class Connection:
+    """One connection that speaks RESP2."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        """Take over an open socket."""
+        self._socket = connection
+        self._buffer = bytearray()
+
+    def ask(self, *words: str) -> Any:
+        """Send one command, and give back its reply; an error as a dict with `error`.
+
+        Raises:
+            Broken: when there is none.
+        """
+        parts = [f"*{len(words)}\r\n".encode()]
+        for word in words:
+            data = word.encode()
+            parts.append(f"${len(data)}\r\n".encode() + data + b"\r\n")
+        try:
+            self._socket.sendall(b"".join(parts))
+            return self._read()
+        except (OSError, ValueError) as error:
+            raise Broken(f"the connection to Redis was lost: {error}") from None
+
+    def heard(self, seconds: float) -> list[Any]:
+        """What arrived unasked, on a connection that subscribed; waits so long for the first."""
+        found: list[Any] = []
+        try:
+            while self._buffer or select.select([self._socket], [], [], 0 if found else seconds)[0]:
+                found.append(self._read())
+        except (OSError, ValueError) as error:
+            raise Broken(f"the connection to Redis was lost: {error}") from None
+        return found
+
+    def close(self) -> None:
+        """Hang up."""
+        self._socket.close()
+
+    def _read(self) -> Any:
+        line = self._line()
+        kind, rest = line[:1], line[1:].decode("utf-8", "backslashreplace")
+        if kind == b"+":
+            return rest
+        if kind == b"-":
+            return {"error": rest}
+        if kind == b":":
+            return int(rest)
+        size = int(rest)
+        if size < 0:
+            return None
+        if kind == b"$":
+            return self._take(size + 2)[:-2].decode("utf-8", "backslashreplace")
+        return [self._read() for _ in range(size)]
+
+    def _line(self) -> bytes:
+        while (end := self._buffer.find(b"\r\n")) < 0:
+            self._fill()
+        return self._take(end + 2)[:-2]
+
+    def _take(self, size: int) -> bytes:
+        while len(self._buffer) < size:
+            self._fill()
+        data = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return data
+
+    def _fill(self) -> None:
+        data = self._socket.recv(1 << 16)
+        if not data:
+            raise ValueError("it hung up")
+        self._buffer += data
