@@ -20,9 +20,11 @@ from typing import Any, NoReturn
 
 from . import ending, kernel, landlock, limits, removing, seccomp, server, usage
 from .memory import Memory
+from .starved import Starved
 
 _WATCH_SECONDS = 0.02
 _LOOKS_A_SCAN = 5  # at files: that costs more than a look at processes
+_SAID_EACH = 0.05  # of the wall's limit
 
 
 def prepare() -> None:
@@ -64,7 +66,7 @@ def main(request: dict[str, Any], descriptors: list[int]) -> NoReturn:
 def _in_namespaces(request: dict[str, Any], descriptors: list[int]) -> None:
     channel, output, errors, status, lifeline = descriptors
     processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
-    excess = _Excess(request, processes)
+    excess = _Excess(request, processes, status)
     kernel.set_dumpable(True)  # else /proc/self is not ours to write
     _become(request["uid"])
     kernel.die_with_parent()
@@ -113,7 +115,7 @@ def _in_place(request: dict[str, Any], descriptors: list[int]) -> None:
         _work(request, channel, output, errors, scratch, signals=alone or held >= 6, groups=alone)
 
     processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY) if kernel.LINUX else None
-    looking = _Excess(request, processes) if processes is not None else None
+    looking = _Excess(request, processes, status) if processes is not None else None
 
     def excess(looks: int) -> str:
         if not looks % _LOOKS_A_SCAN and usage.written(scratch, 2 * request["limits"]["files_mb"] << 20):
@@ -243,11 +245,16 @@ def _watch(pid: int, lifeline: int, excess: Callable[[int], str]) -> str:
 
 
 class _Excess:
-    """Which limit all processes of a worker together are above."""
+    """Which limit all processes of a worker together are above.
 
-    def __init__(self, request: dict[str, Any], processes: int) -> None:
+    By the way it tells the judge, which counts the time by the wall, what of that was not theirs.
+    """
+
+    def __init__(self, request: dict[str, Any], processes: int, status: int) -> None:
         """Make this before the first of them is forked."""
         self.processes = processes
+        self._status = status
+        self._starved, self._said = Starved(processes), 0.0
         self._shared = _shared_memory()
         self._limits = request["limits"]
         self._memory = Memory(self._limits["memory_mb"] << 20, processes, self._shared)
@@ -257,12 +264,19 @@ class _Excess:
     def of(self, roots: list[int]) -> str:
         """By name; empty when there is none."""
         used = usage.of(roots, self.processes, self._shared, self._most + 1)
+        self._tell([os.getpid(), *used.processes])
         if self._memory.is_too_much(used):
             return "memory"
         if len(used.processes) > self._most:
             return "processes"
         # One process alone is the kernel's to end.
         return "cpu" if len(used.processes) > 1 and used.cpu > self._limits["cpu_seconds"] + 1 else ""
+
+    def _tell(self, pids: list[int]) -> None:
+        self._starved.look(pids)
+        if self._starved.seconds - self._said > _SAID_EACH * self._limits["wall_seconds"]:
+            self._said = self._starved.seconds
+            _say(self._status, {"starved": self._said})
 
 
 def _outcome(code: int, cpu: float) -> dict[str, Any]:

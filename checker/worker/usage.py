@@ -100,6 +100,21 @@ def children(pid: int, processes: int) -> list[int]:
     return found
 
 
+def threads(pids: list[int], processes: int) -> Iterator[str]:
+    """The threads of processes, as paths below `/proc`."""
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            yield from (f"{pid}/task/{thread}" for thread in _names(processes, f"{pid}/task"))
+
+
+def waited(thread: str, processes: int) -> int:
+    """Nanoseconds that a thread was ready to run and had no processor; 0 where the kernel does not tell."""
+    try:
+        return int(_read(processes, f"{thread}/schedstat").split()[1])
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
 def written(folder: str, most: int) -> bool:
     """Whether a folder holds more than `most` bytes, or more entries than anybody needs."""
     total = entries = 0

@@ -1,0 +1,89 @@
+"""What the kernel says of waiting processes, added up.
+
+The `/proc` here is a folder of ours, and so is the clock.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.worker import starved
+from checker.worker.starved import Starved
+
+
+class Machine:
+    """Its clock, and how long each thread has waited."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def waited(self, pid: int, seconds: float, thread: int | None = None) -> None:
+        task = self.folder / str(pid) / "task" / str(thread or pid)
+        task.mkdir(parents=True, exist_ok=True)
+        (task / "schedstat").write_text(f"123456 {seconds * 1e9:.0f} 7\n")
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    machine = Machine(tmp_path)
+    monkeypatch.setattr(starved, "time", machine)
+    return machine
+
+
+@pytest.fixture
+def looking(machine: Machine) -> Iterator[Starved]:
+    processes = os.open(machine.folder, os.O_RDONLY | os.O_DIRECTORY)
+    yield Starved(processes)
+    os.close(processes)
+
+
+def test_threads_and_processes_add_up(machine: Machine, looking: Starved) -> None:
+    machine.waited(1, 0.2)
+    machine.waited(1, 0.1, thread=5)
+    machine.waited(2, 0.3)
+    machine.now = 1.0
+    looking.look([1, 2])
+    assert looking.seconds == pytest.approx(0.6)
+
+
+def test_what_was_added_is_not_added_again(machine: Machine, looking: Starved) -> None:
+    for moment in (1.0, 2.0):
+        machine.waited(1, 0.4 * moment)
+        machine.now = moment
+        looking.look([1])
+    assert looking.seconds == pytest.approx(0.8)
+
+
+def test_many_that_wait_at_once_wait_no_longer_than_the_time_that_goes_by(
+    machine: Machine, looking: Starved
+) -> None:
+    for pid in range(1, 20):
+        machine.waited(pid, 0.9)
+    machine.now = 1.0
+    looking.look(list(range(1, 20)))
+    assert looking.seconds == 1.0
+
+
+def test_where_the_kernel_does_not_tell_nothing_is_added(machine: Machine, looking: Starved) -> None:
+    (machine.folder / "1" / "task" / "1").mkdir(parents=True)
+    machine.now = 1.0
+    looking.look([1, 2])
+    assert looking.seconds == 0.0
+
+
+def test_a_look_right_after_the_start_costs_nothing(machine: Machine, looking: Starved) -> None:
+    machine.waited(1, 0.1)
+    machine.now = 0.1
+    looking.look([1])
+    assert looking.seconds == 0.0
+    machine.now = 0.5
+    looking.look([1])
+    assert looking.seconds == pytest.approx(0.1)

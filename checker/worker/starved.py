@@ -1,0 +1,41 @@
+"""How long a worker stood ready to run while no processor was free for it."""
+
+import time
+
+from . import usage
+
+_FIRST_AFTER = 0.25  # seconds: most workers are gone by then
+_EACH = 0.1
+
+
+class Starved:
+    """Adds up what the kernel says that processes waited for a processor.
+
+    A machine that grades many at once lets each wait for its turn. That time is not the
+    worker's own, and is not to count against it; time that it sleeps is. Where the kernel
+    does not tell, nothing is added up.
+    """
+
+    def __init__(self, processes: int) -> None:
+        """Begin.
+
+        Args:
+            processes: a descriptor of `/proc`.
+        """
+        self._processes = processes
+        self._began = self._last = time.monotonic()
+        self._seen: dict[str, int] = {}  # nanoseconds, by thread
+        self.seconds = 0.0
+
+    def look(self, pids: list[int]) -> None:
+        """Add what these processes waited since the last look, at most the time that has gone by."""
+        now = time.monotonic()
+        if now - self._began < _FIRST_AFTER or now - self._last < _EACH:
+            return
+        waited = 0
+        for thread in usage.threads(pids, self._processes):
+            nanoseconds = usage.waited(thread, self._processes)
+            waited += nanoseconds - self._seen.get(thread, 0)
+            self._seen[thread] = nanoseconds
+        self.seconds += min(max(0.0, waited / 1e9), now - self._last)
+        self._last = now
