@@ -7,6 +7,7 @@ and collects; it runs nothing of the submission and parses nothing of it.
 
 from __future__ import annotations
 
+import math
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -62,7 +63,7 @@ def grade(
     used = JudgePool(isolation) if pool is None else pool
     reading = Reading(tasks)
     try:
-        judging = _Judging(used.take(min(jobs, len(list(_groups(tasks)))), _packages(tasks)))
+        judging = _Judging(used.take(min(jobs, len(list(_groups(tasks, jobs)))), _packages(tasks)))
         reading.read_syntax()
         judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
         reading.begin()
@@ -118,7 +119,7 @@ class _Judging:
     def begin(self, jobs: Sequence[TaskJob], seed: int) -> None:
         self._seed = seed
         by_id = {job.id: job for job in jobs}
-        self._waiting = [[by_id[id_] for id_ in group] for group in _groups(jobs)]
+        self._waiting = [[by_id[id_] for id_ in group] for group in _groups(jobs, len(self._processes))]
         for process in self._processes:
             self._hand_out(process)
 
@@ -162,8 +163,11 @@ class _Judging:
             self._waiting.clear()
 
 
-def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob]) -> Iterable[list[str]]:
-    """Ids of tasks that are judged in one go: a few of one project."""
+def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> Iterable[list[str]]:
+    """Ids of tasks that are judged in one go: a few of one project, and fewer towards the end.
+
+    Else one judge still has some when the others have nothing left.
+    """
     by_project: dict[str, list[str]] = defaultdict(list)
     for task in tasks:
         limits = task.limits if isinstance(task, TaskJob) else task.project.limits
@@ -171,9 +175,13 @@ def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob]) -> Iterable[list[s
             yield [task.id]
         else:
             by_project[task.id.split("/")[0]].append(task.id)
+    left = sum(map(len, by_project.values()))
     for ids in by_project.values():
-        for start in range(0, len(ids), _TASKS_AT_ONCE):
-            yield ids[start : start + _TASKS_AT_ONCE]
+        while ids:
+            size = min(_TASKS_AT_ONCE, math.ceil(left / (2 * judges)), len(ids))
+            yield ids[:size]
+            del ids[:size]
+            left -= size
 
 
 def _packages(tasks: Sequence[PlannedTask]) -> tuple[str, ...]:

@@ -1,11 +1,14 @@
 """The few Linux calls that Python 3.11 has no name for."""
 
+import contextlib
 import ctypes
 import fcntl
 import os
+import signal
 import socket
 import struct
 import sys
+from collections.abc import Iterator
 
 LINUX = sys.platform == "linux"
 
@@ -17,6 +20,9 @@ _REC, _PRIVATE = 0x4000, 1 << 18
 
 _PDEATHSIG, _DUMPABLE, _CAPBSET_DROP = 1, 4, 24
 _SUBREAPER, _NO_NEW_PRIVS, _CAP_AMBIENT, _SET_SECCOMP = 36, 38, 47, 22
+
+# The number of clone(), by machine.
+_CLONE = {"x86_64": 56, "aarch64": 220, "riscv64": 220, "armv7l": 120, "i686": 120, "ppc64le": 120}
 
 _libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
 
@@ -32,14 +38,48 @@ def check(result: int, what: str) -> None:
         raise OSError(number, os.strerror(number), what)
 
 
-def unshare(flags: int) -> None:
-    """Leave the namespaces shared with the parent.
+def fork_into(flags: int) -> int:
+    """Fork, like `os.fork`, with the child in new namespaces.
+
+    Only for a process of one thread.
+
+    Args:
+        flags: which ones, as `NEWUSER | NEWPID`.
 
     Raises:
-        OSError: when the kernel does not allow it.
+        OSError: when the kernel does not allow it, or we do not know how to ask for it.
     """
-    assert _libc is not None
-    check(_libc.unshare(flags), "unshare")
+    number = _CLONE.get(os.uname().machine)
+    if number is None:
+        raise OSError(f"no way is known to make namespaces on {os.uname().machine}")
+    # As `os.fork` does, the lock of the interpreter held all the while.
+    python = ctypes.PyDLL(None, use_errno=True)
+    python.PyOS_BeforeFork()
+    pid = int(python.syscall(number, *map(ctypes.c_long, (flags | signal.SIGCHLD, 0, 0, 0, 0))))
+    if pid == 0:
+        python.PyOS_AfterFork_Child()
+        return 0
+    number = ctypes.get_errno()
+    python.PyOS_AfterFork_Parent()
+    if pid < 0:
+        raise OSError(number, os.strerror(number), "clone")
+    return pid
+
+
+@contextlib.contextmanager
+def as_user(uid: int | None) -> Iterator[None]:
+    """Act as another user for a while; as ourselves when it is None."""
+    if uid is None:
+        yield
+        return
+    before = os.geteuid(), os.getegid()
+    os.setegid(uid)
+    os.seteuid(uid)
+    try:
+        yield
+    finally:
+        os.seteuid(before[0])
+        os.setegid(before[1])
 
 
 def mount_private() -> None:

@@ -4,16 +4,19 @@ It never runs a line of a submission and never reads a byte that one wrote:
 each worker talks to the judge over a socket of its own.
 """
 
+import contextlib
 import gc
 import importlib
 import os
 import pkgutil
+import select
 import signal
 import socket
 import sys
 from typing import Any
 
-from . import clock, ending, flask_adapter, frames, kernel, operations, supervisor
+from . import clock, ending, excess, flask_adapter, frames, kernel, operations, seccomp, status, supervisor
+from .namespaces import Namespaced
 
 # Imported before the first fork, so that no test pays for them.
 _WARM = ("asyncio", "collections.abc", "inspect", "random", "typing", "math", "functools")
@@ -37,7 +40,8 @@ def main(arguments: list[str]) -> None:
         importlib.import_module(f"{operations.__name__}.{module.name}")
     flask_adapter.prepare()
     clock.prepare()
-    supervisor.prepare()
+    excess.shared_memory()
+    seccomp.packed(network=True, signals=True, groups=True, pid=0)
     gc.collect()
     gc.freeze()  # a collection in a worker must not copy every page of ours
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for supervisors
@@ -45,22 +49,76 @@ def main(arguments: list[str]) -> None:
     kernel.adopt_orphans()
     kernel.set_dumpable(False)  # workers may be of the same user
     frames.send(control, {"ready": True})
-    supervisors: set[int] = set()
-    while True:
-        try:
-            request, descriptors = _receive(control)
-        except EOFError:
-            break
-        pid = os.fork()
-        if pid == 0:
-            control.close()
-            supervisor.main(request, descriptors)
-        supervisors.add(pid)
+    _Serving(control).serve()
+
+
+class _Serving:
+    """What is asked for, and the workers that are watched meanwhile."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
+        self._processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY) if kernel.LINUX else None
+        self._supervisors: set[int] = set()
+        self._watched: dict[int, Namespaced] = {}  # twice each: by lifeline, and by what tells its end
+        self._poll = select.poll()
+        self._poll.register(control, select.POLLIN)
+
+    def serve(self) -> None:
+        """Start workers until the judge hangs up, and then end them."""
+        with contextlib.suppress(EOFError):
+            while True:
+                self._step()
+        for worker in set(self._watched.values()):
+            worker.end()
+        # Supervisors end what their workers left. What a supervisor left is ours to end.
+        ending.end_descendants(None, self._processes, self._supervisors)
+
+    def _step(self) -> None:
+        pause = supervisor.WATCH_SECONDS * 1000 if self._watched else None
+        ready = [descriptor for descriptor, _ in self._poll.poll(pause)]
+        for descriptor in ready:
+            if descriptor == self._control.fileno():
+                self._start(*_receive(self._control))
+            elif descriptor in self._watched:
+                self._end(self._watched[descriptor])
+        if not ready:
+            for worker in set(self._watched.values()):
+                if reason := worker.look():
+                    self._end(worker, reason)
+
+    def _start(self, request: dict[str, Any], descriptors: list[int]) -> None:
+        if request["namespaces"] and self._processes is not None:
+            try:
+                worker = Namespaced(request, descriptors, self._processes, self._secret())
+            except OSError as error:
+                status.say(descriptors[3], {"broken": f"{type(error).__name__}: {error}"})
+            else:
+                self._watch(worker)
+                return
+        else:
+            pid = os.fork()
+            if pid == 0:
+                self._control.close()
+                supervisor.main(request, descriptors)
+            self._supervisors.add(pid)
         for descriptor in descriptors:
             os.close(descriptor)
-    processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY) if kernel.LINUX else None
-    # Supervisors end what their workers left. What a supervisor left is ours to end.
-    ending.end_descendants(None, processes, supervisors)
+
+    def _secret(self) -> list[int]:
+        """What is nothing to a worker."""
+        others = [fd for worker in set(self._watched.values()) for fd in worker.descriptors]
+        return [self._control.fileno(), *others]
+
+    def _watch(self, worker: Namespaced) -> None:
+        for descriptor in (worker.lifeline, worker.ended):
+            self._watched[descriptor] = worker
+            self._poll.register(descriptor, select.POLLIN | select.POLLHUP)
+
+    def _end(self, worker: Namespaced, reason: str = "") -> None:
+        for descriptor in (worker.lifeline, worker.ended):
+            del self._watched[descriptor]
+            self._poll.unregister(descriptor)
+        worker.end(reason)
 
 
 def _receive(control: socket.socket) -> tuple[Any, list[int]]:

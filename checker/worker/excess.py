@@ -1,0 +1,58 @@
+"""Whether the processes of a worker use more together than they may."""
+
+import functools
+import os
+from typing import Any
+
+from . import kernel, limits, status, usage
+from .memory import Memory
+from .starved import Starved
+
+_SAID_EACH = 0.05  # of the wall's limit
+
+
+@functools.cache
+def shared_memory() -> int:
+    """Bytes that every worker has in common with the warm process."""
+    if not kernel.LINUX:
+        return 0
+    processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        return usage.memory_of_this(processes)
+    finally:
+        os.close(processes)
+
+
+class Excess:
+    """Which limit all processes of a worker together are above.
+
+    By the way it tells the judge, which counts the time by the wall, what of that was not theirs.
+    """
+
+    def __init__(self, request: dict[str, Any], processes: int, told: int) -> None:
+        """Make this before the first of them is forked."""
+        self.processes = processes
+        self._told = told
+        self._starved, self._said = Starved(processes), 0.0
+        self._shared = shared_memory()
+        self._limits = request["limits"]
+        self._memory = Memory(self._limits["memory_mb"] << 20, processes, self._shared)
+        # The kernel counts a user's; where they are a user's who has others too, it allows more.
+        self._most = limits.processes(self._limits)
+
+    def of(self, roots: list[int]) -> str:
+        """By name; empty when there is none."""
+        used = usage.of(roots, self.processes, self._shared, self._most + 1)
+        self._tell([os.getpid(), *used.processes])
+        if self._memory.is_too_much(used):
+            return "memory"
+        if len(used.processes) > self._most:
+            return "processes"
+        # One process alone is the kernel's to end.
+        return "cpu" if len(used.processes) > 1 and used.cpu > self._limits["cpu_seconds"] + 1 else ""
+
+    def _tell(self, pids: list[int]) -> None:
+        self._starved.look(pids)
+        if self._starved.seconds - self._said > _SAID_EACH * self._limits["wall_seconds"]:
+            self._said = self._starved.seconds
+            status.say(self._told, {"starved": self._said})

@@ -1,0 +1,132 @@
+"""A worker in namespaces of its own: user, process, mount, network and IPC.
+
+The warm process makes them as it forks, and watches from outside. The first process in
+them reaps what is orphaned and dies with the warm process, and with it all in there:
+nothing survives.
+"""
+
+import contextlib
+import os
+import signal
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+from . import entry, kernel, status
+from .excess import Excess
+
+_FLAGS = kernel.NEWUSER | kernel.NEWNS | kernel.NEWIPC | kernel.NEWPID | kernel.NEWNET | kernel.NEWUTS
+
+
+class Namespaced:
+    """One worker, as the warm process sees it.
+
+    Attributes:
+        lifeline: to be waited for; closed by the judge when it lets go.
+        ended: to be waited for; readable when the first process has ended.
+    """
+
+    def __init__(
+        self, request: dict[str, Any], descriptors: list[int], processes: int, secret: Iterable[int]
+    ) -> None:
+        """Start it.
+
+        Args:
+            request: `limits`, `network`, `uid`, `processes`.
+            descriptors: channel, standard output, standard error, status, lifeline.
+            processes: a descriptor of `/proc`.
+            secret: descriptors that are nothing to it.
+
+        Raises:
+            OSError: when the kernel refuses namespaces.
+        """
+        *streams, self._status, self.lifeline = descriptors
+        self._excess = Excess(request, processes, self._status)
+        self._uid = request["uid"]
+        if self._uid is not None and os.getgroups():
+            os.setgroups([])  # it could not do so itself
+        with kernel.as_user(self._uid):
+            who = os.geteuid(), os.getegid()  # in there we are nobody, at first
+            self._first = kernel.fork_into(_FLAGS)
+            if self._first == 0:
+                _be_first(request, who, [*streams, self._status], [*secret, processes, self.lifeline])
+        self.ended = os.pidfd_open(self._first)
+        for stream in streams:
+            os.close(stream)
+
+    @property
+    def descriptors(self) -> tuple[int, ...]:
+        """What is open for it, and concerns no other worker."""
+        return self.ended, self._status, self.lifeline
+
+    def look(self) -> str:
+        """Which limit it is above; empty when none."""
+        with kernel.as_user(self._uid):  # only its own user is told everything about it
+            return self._excess.of([self._first])
+
+    def end(self, reason: str = "") -> None:
+        """End all of it, and say why."""
+        if reason:
+            status.say(self._status, {"ended": reason})
+        with contextlib.suppress(ProcessLookupError):  # where it has ended by itself
+            signal.pidfd_send_signal(self.ended, signal.SIGKILL)
+        for descriptor in self.descriptors:
+            os.close(descriptor)
+
+
+def _be_first(
+    request: dict[str, Any], who: tuple[int, int], descriptors: list[int], secret: list[int]
+) -> NoReturn:
+    channel, output, errors, told = descriptors
+    try:
+        for descriptor in secret:
+            os.close(descriptor)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        kernel.set_dumpable(True)  # else /proc/self is not ours to write
+        _be_the_only_user(*who)
+        kernel.die_with_parent()
+        kernel.set_dumpable(False)
+        _private_mounts(request["limits"]["files_mb"])
+        kernel.loopback_up()
+        kernel.drop_privileges()
+        worker = entry.fork(lambda: entry.work(request, channel, output, errors, "/tmp/work"), [told])
+        for stream in (channel, output, errors):
+            os.close(stream)
+        _wait_as_init(worker, told)
+    except BaseException as error:
+        status.say(told, {"broken": f"{type(error).__name__}: {error}"})
+    finally:
+        os._exit(0)
+
+
+def _be_the_only_user(uid: int, gid: int) -> None:
+    """Be known here by the number that we have outside, and nobody else at all."""
+    for name, text in (
+        ("setgroups", "deny"),
+        ("uid_map", f"{uid} {uid} 1"),
+        ("gid_map", f"{gid} {gid} 1"),
+    ):
+        with open(f"/proc/self/{name}", "w") as stream:
+            stream.write(text)
+    os.setresgid(gid, gid, gid)
+    os.setresuid(uid, uid, uid)
+
+
+def _private_mounts(files_mb: int) -> None:
+    kernel.mount_private()
+    kernel.mount("tmpfs", "/tmp", f"size={2 * files_mb}m,nr_inodes=4096,mode=1777")
+    kernel.mount("tmpfs", "/dev/shm", f"size={files_mb}m,nr_inodes=1024,mode=1777")
+    try:
+        kernel.mount("proc", "/proc")
+    except OSError:
+        # A privileged sandbox covers parts of /proc, and then the kernel
+        # refuses a new one; an empty folder tells a submission even less.
+        kernel.mount("tmpfs", "/proc", "size=4k,mode=555")
+
+
+def _wait_as_init(worker: int, told: int) -> NoReturn:
+    """Reap as the first process of a namespace must, until the worker ends."""
+    while True:
+        pid, code, spent = os.wait4(-1, 0)
+        if pid == worker:
+            status.say(told, status.outcome(code, spent.ru_utime + spent.ru_stime))
+            os._exit(0)
