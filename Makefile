@@ -51,6 +51,7 @@ $(READY): requirements.lock pyproject.toml $(wildcard checker/node/*/package-loc
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m checker.sandbox.install
+	$(BIN)/python -m compileall -q -x /tests/ checker
 	@touch $@
 
 # Renew the lock (needs uv): versions and hashes, no addresses.

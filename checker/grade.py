@@ -119,7 +119,10 @@ class _Judging:
     def begin(self, jobs: Sequence[TaskJob], seed: int) -> None:
         self._seed = seed
         by_id = {job.id: job for job in jobs}
-        self._waiting = [[by_id[id_] for id_ in group] for group in _groups(jobs, len(self._processes))]
+        # Those with most to be claimed about them first: else one judge has a long one when others have none.
+        longest_first = sorted(jobs, key=lambda job: job.tests.stat().st_size, reverse=True)
+        groups = _groups(longest_first, len(self._processes))
+        self._waiting = [[by_id[id_] for id_ in group] for group in groups]
         for process in self._processes:
             self._hand_out(process)
 
@@ -178,7 +181,7 @@ def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> It
     left = sum(map(len, by_project.values()))
     for ids in by_project.values():
         while ids:
-            size = min(_TASKS_AT_ONCE, math.ceil(left / (2 * judges)), len(ids))
+            size = min(_TASKS_AT_ONCE, math.ceil(left / (4 * judges)), len(ids))
             yield ids[:size]
             del ids[:size]
             left -= size

@@ -32,6 +32,17 @@ _WITHOUT = (
     "terminal",
     "threadexception",
     "unittest",
+    "debugging",
+    "legacypath",
+    "logging",
+    "monkeypatch",
+    "python_path",
+    "recwarn",
+    "setuponly",
+    "setupplan",
+    "stepwise",
+    "subtests",
+    "tmpdir",
     "unraisableexception",
 )
 
@@ -48,8 +59,9 @@ _OPTIONS = (
 )
 
 
+_CACHE = platformdirs.user_cache_path("checker")
 # Else it makes a folder wherever somebody grades.
-set_hypothesis_home_dir(platformdirs.user_cache_path("checker") / "hypothesis")
+set_hypothesis_home_dir(_CACHE / "hypothesis")
 
 
 class Judge:
@@ -143,7 +155,12 @@ class Judge:
 
 @contextlib.contextmanager
 def _only_our_own(folder: Path) -> Iterator[None]:
-    """Let tests import their project's helpers, and nothing steer pytest."""
+    """Let tests import their project's helpers, and nothing steer pytest.
+
+    What they are compiled to is kept in a folder of ours, wherever they are installed.
+    """
+    compiled = sys.dont_write_bytecode, sys.pycache_prefix
+    sys.dont_write_bytecode, sys.pycache_prefix = False, str(_CACHE / "bytecode")
     steering = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST_")}
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.path.insert(0, str(folder))
@@ -151,6 +168,7 @@ def _only_our_own(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        sys.dont_write_bytecode, sys.pycache_prefix = compiled
         sys.path.remove(str(folder))
         for name in set(sys.modules) - known:
             file = getattr(sys.modules[name], "__file__", None)

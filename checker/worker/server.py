@@ -1,6 +1,7 @@
 """The worker itself: does what the judge asks, with the submission at hand."""
 
 import builtins
+import functools
 import gc
 import importlib
 import os
@@ -18,6 +19,7 @@ from .values import Values
 _BaseException_args = BaseException.__dict__["args"].__get__
 _BUILT_IN = dict(vars(builtins))  # as they are before a submission is imported
 _MAX_MESSAGE = 2_000
+_PACKAGE = __name__.rpartition(".")[0]
 _SEED: list[int] = []
 _OURS: dict[str, ModuleType] = {}
 
@@ -91,15 +93,24 @@ def _prepare(files: dict[str, bytes]) -> None:
     sys.argv = ["main"]
 
 
+@functools.cache
+def _of_this_package() -> list[str]:
+    return [name for name in sys.modules if f"{name}.".startswith(f"{_PACKAGE}.")]
+
+
+def prepare() -> None:
+    """Look for what will step aside, once all of it is imported: a process forked later need not."""
+    _of_this_package()
+
+
 def _step_aside() -> None:
     """Leave nothing of ours where a submission could come upon it, or look for it by name.
 
     Whoever walks up the frames still finds us: what a verdict rests on is told by no worker alone.
     """
-    package = __name__.rpartition(".")[0]
-    for name in [name for name in sys.modules if f"{name}.".startswith(f"{package}.")]:
-        module = sys.modules.pop(name)
-        if name == package:
+    for name in _of_this_package():
+        module = sys.modules.pop(name, None)
+        if module is not None and name == _PACKAGE:
             _OURS[name] = module
     sys.modules["__main__"] = ModuleType("__main__")
     random.seed()  # workers of one warm process would draw alike while they import

@@ -15,7 +15,19 @@ import socket
 import sys
 from typing import Any
 
-from . import clock, ending, excess, flask_adapter, frames, kernel, operations, seccomp, status, supervisor
+from . import (
+    clock,
+    ending,
+    excess,
+    flask_adapter,
+    frames,
+    kernel,
+    operations,
+    seccomp,
+    server,
+    status,
+    supervisor,
+)
 from .namespaces import Namespaced
 
 # Imported before the first fork, so that no test pays for them.
@@ -40,6 +52,7 @@ def main(arguments: list[str]) -> None:
         importlib.import_module(f"{operations.__name__}.{module.name}")
     flask_adapter.prepare()
     clock.prepare()
+    server.prepare()
     excess.shared_memory()
     seccomp.packed(network=True, signals=True, groups=True, pid=0)
     gc.collect()
