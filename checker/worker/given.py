@@ -46,12 +46,13 @@ _CALLED = (
     "access_nested_map bool dict fn get_json getattr hasattr isinstance iter len list memoize next print "
     "property repr requests reversed set setattr sorted str sum tuple type KeyError LookupError TypeError "
     "ValueError Mapping"
-)
-_READ = "format get items json keys pop replace startswith endswith strip title upper values org"
+).split()
+_READ = "format get items json keys pop replace startswith endswith strip title upper values org".split()
 _CONSTANTS = (None, True, False, 0, 1, 2, -1, 42, "", "/", "key", "license", "name", "payload", "url")
 _MOST_IN_BRANCH = 6
 
 _compiled: dict[str, CodeType] = {}
+_next: dict[str, CodeType] = {}  # by module name, for one run alone
 
 
 def prepare(name: str, text: str, draw: random.Random | None) -> None:
@@ -65,12 +66,26 @@ def prepare(name: str, text: str, draw: random.Random | None) -> None:
     _compiled[text] = _compile(_place(name), text, draw)
 
 
+def prepare_next(texts: dict[str, str], draw: random.Random) -> None:
+    """Compile what the next run alone is about, and leave nothing of the texts.
+
+    Args:
+        texts: of the given modules, by name; each is taken away.
+        draw: decides what the code is disguised with.
+    """
+    _next.clear()
+    for name, text in texts.items():
+        _next[name] = _code(name, text, draw)
+        texts[name] = ""
+
+
 def install(tests: str, texts: dict[str, str], note: Note, loaded: Loaded, draw: random.Random) -> None:
     """Let `import` find these modules before any others.
 
     Args:
         tests: the name of the learner's module.
-        texts: of the given modules, by name; taken away.
+        texts: of the given modules, by name; taken away. Those that `prepare_next`
+            has compiled are empty.
         note: is called with the qualified name of each function that begins,
             and its arguments, without `self`.
         loaded: is called with each given module once it has been run.
@@ -79,7 +94,11 @@ def install(tests: str, texts: dict[str, str], note: Note, loaded: Loaded, draw:
     with open(f"{tests}.py", encoding="utf-8") as stream:
         own = stream.read().removeprefix("\ufeff")  # not every worker can import the codec that does it
     notes = {_NOTE: SimpleNamespace(called=note)}
-    codes = {name: _with_constants(_code(name, text, draw), notes) for name, text in texts.items()}
+    ready = {}
+    for name, text in texts.items():
+        ready[name] = _next.pop(name) if name in _next else _code(name, text, draw)
+    codes = {name: _with_constants(code, notes) for name, code in ready.items()}
+    ready.clear()
     codes[tests] = _code(tests, own, None)
     names = frozenset(texts)
     texts.clear()  # they are not to be found in this process
@@ -179,8 +198,8 @@ def _never(number: str, draw: random.Random) -> ast.If:
     """A branch that is taken only when a variable that holds a number is None."""
     body: list[ast.stmt] = []
     for _ in range(draw.randint(2, _MOST_IN_BRANCH)):
-        called = ast.Name(draw.choice(_CALLED.split()), ast.Load())
-        read = ast.Attribute(called, draw.choice(_READ.split()), ast.Load())
+        called = ast.Name(draw.choice(_CALLED), ast.Load())
+        read = ast.Attribute(called, draw.choice(_READ), ast.Load())
         given = [ast.Constant(constant) for constant in draw.sample(_CONSTANTS, draw.randint(0, 3))]
         body.append(ast.Expr(ast.Call(draw.choice((called, read)), [*given], [])))
     never = ast.Compare(ast.Name(number, ast.Load()), [ast.Is()], [ast.Constant(None)])

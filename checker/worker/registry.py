@@ -12,6 +12,8 @@ _F = TypeVar("_F", bound=Operation)
 progress: list[int] = []
 
 OPERATIONS: dict[str, Operation] = {}
+# What is done before a child is forked for an operation, with its arguments but the module.
+AHEAD: dict[str, Callable[..., None]] = {}
 
 
 class NoSuchName(Exception):

@@ -27,7 +27,7 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from .. import frames, kernel, server
-from ..registry import OPERATIONS, operation
+from ..registry import AHEAD, OPERATIONS, operation
 from ..values import Values
 
 _LAST_SEEN: list[dict[str, int] | None] = []  # `_files`, when the last child had ended
@@ -48,6 +48,8 @@ def in_child(module: ModuleType, name: str, *args: Any, **kwargs: Any) -> tuple[
     kernel.set_dumpable(False)
     kernel.adopt_orphans()
     before = _LAST_SEEN.pop() if _LAST_SEEN else _files()
+    if name in AHEAD:
+        AHEAD[name](*args)
     ours, theirs = os.pipe()
     pid = os.fork()
     if pid == 0:

@@ -13,7 +13,7 @@ from typing import Any
 from unittest import mock
 
 from .. import given, prying
-from ..registry import lookup, operation
+from ..registry import AHEAD, lookup, operation
 from ..watched import MOST, NotMockedError, Watch, new_row, plain
 from . import children
 
@@ -36,6 +36,14 @@ def prepare_tests(module: ModuleType, file: str, texts: dict[str, str]) -> None:
         given.prepare(file.removesuffix(".py"), stream.read(), None)
     for name, text in texts.items():
         given.prepare(name, text, _DRAW)
+
+
+def _compile_ahead(file: str, tests: list[str], texts: dict[str, str], *more: Any) -> None:
+    """Compile what a child will import: it would do so at a page fault for each object that it touches."""
+    given.prepare_next(texts, _DRAW)
+
+
+AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _compile_ahead)
 
 
 @operation
