@@ -46,8 +46,8 @@ _CALLED = (
     "access_nested_map bool dict fn get_json getattr hasattr isinstance iter len list memoize next print "
     "property repr requests reversed set setattr sorted str sum tuple type KeyError LookupError TypeError "
     "ValueError Mapping"
-).split()
-_READ = "format get items json keys pop replace startswith endswith strip title upper values org".split()
+)
+_READ = "format get items json keys pop replace startswith endswith strip title upper values org"
 _CONSTANTS = (None, True, False, 0, 1, 2, -1, 42, "", "/", "key", "license", "name", "payload", "url")
 _MOST_IN_BRANCH = 6
 
@@ -198,8 +198,8 @@ def _never(number: str, draw: random.Random) -> ast.If:
     """A branch that is taken only when a variable that holds a number is None."""
     body: list[ast.stmt] = []
     for _ in range(draw.randint(2, _MOST_IN_BRANCH)):
-        called = ast.Name(draw.choice(_CALLED), ast.Load())
-        read = ast.Attribute(called, draw.choice(_READ), ast.Load())
+        called = ast.Name(draw.choice(_CALLED.split()), ast.Load())
+        read = ast.Attribute(called, draw.choice(_READ.split()), ast.Load())
         given = [ast.Constant(constant) for constant in draw.sample(_CONSTANTS, draw.randint(0, 3))]
         body.append(ast.Expr(ast.Call(draw.choice((called, read)), [*given], [])))
     never = ast.Compare(ast.Name(number, ast.Load()), [ast.Is()], [ast.Constant(None)])
