@@ -135,7 +135,8 @@ def grade(
         ),
     ] = None,
     jobs: Annotated[
-        int | None, typer.Option(metavar="N", min=1, max=1024, help="How much runs side by side; one a core.")
+        int | None,
+        typer.Option(metavar="N", min=1, max=1024, help="How much runs side by side; as the cores allow."),
     ] = None,
     isolation: Annotated[
         Literal["auto", "full", "limits"],
@@ -293,7 +294,7 @@ def _graded(
                 submission,
                 only=only,
                 seed=seed,
-                jobs=jobs or _cores(),
+                jobs=jobs,
                 isolation=Isolation(isolation),
                 progress=progress,
                 pool=pool,
@@ -390,12 +391,6 @@ def _nearest(name: str, known: list[str]) -> str:
 
 def _seed(seed: int | None) -> int:
     return random.SystemRandom().randrange(SEEDS) if seed is None else seed
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _open_streams() -> None:

@@ -8,6 +8,7 @@ and collects; it runs nothing of the submission and parses nothing of it.
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -37,7 +38,7 @@ def grade(
     *,
     only: Collection[str] | None = None,
     seed: int,
-    jobs: int,
+    jobs: int | None,
     isolation: Isolation,
     progress: Progress = lambda done, total: None,
     pool: JudgePool | None = None,
@@ -48,7 +49,8 @@ def grade(
         submission: what was handed in.
         only: ids of tasks (`0x01-caching/1`); None grades all that was read.
         seed: inputs are drawn from it.
-        jobs: how many judges work side by side.
+        jobs: how many judges work side by side; None for as many as there are cores, and
+            half as many again where tasks have programs of their own, which mostly wait.
         isolation: the level asked for.
         progress: is told how many tasks are done, and of how many.
         pool: judges of that level that are warm already; new ones otherwise.
@@ -63,7 +65,8 @@ def grade(
     used = JudgePool(isolation) if pool is None else pool
     reading = Reading(tasks)
     try:
-        judging = _Judging(used.take(min(jobs, len(list(_groups(tasks, jobs)))), _packages(tasks)))
+        judges = jobs or _judges(tasks)
+        judging = _Judging(used.take(min(judges, len(list(_groups(tasks, judges)))), _packages(tasks)))
         reading.read_syntax()
         judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
         reading.begin()
@@ -173,8 +176,7 @@ def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> It
     """
     by_project: dict[str, list[str]] = defaultdict(list)
     for task in tasks:
-        limits = task.limits if isinstance(task, TaskJob) else task.project.limits
-        if limits.wall_seconds > _LONG_SECONDS:
+        if _is_long(task):
             yield [task.id]
         else:
             by_project[task.id.split("/")[0]].append(task.id)
@@ -185,6 +187,16 @@ def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> It
             yield ids[:size]
             del ids[:size]
             left -= size
+
+
+def _is_long(task: PlannedTask | TaskJob) -> bool:
+    limits = task.limits if isinstance(task, TaskJob) else task.project.limits
+    return limits.wall_seconds > _LONG_SECONDS
+
+
+def _judges(tasks: Sequence[PlannedTask]) -> int:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + cores // 2 if any(map(_is_long, tasks)) else cores
 
 
 def _packages(tasks: Sequence[PlannedTask]) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def in_process(pool: JudgePool, *only: str) -> None:
     projects = [CURRICULUM.project(name.split("/")[0]) for name in only]
     submission = read_submission(ROOT, CURRICULUM, projects)
     ids = [name for name in only if "/" in name] or None
-    grade(submission, only=ids, seed=1, jobs=CORES, isolation=Isolation.AUTO, pool=pool)
+    grade(submission, only=ids, seed=1, jobs=None, isolation=Isolation.AUTO, pool=pool)
 
 
 @contextmanager
