@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 # What is attacked mostly waits for time limits, so more of it runs side by side than there are cores.
-ATTACKS := -n 5 --dist loadgroup checker/tests/test_attacks.py
+ATTACKS := -n 5 checker/tests/test_attacks.py
 
 .PHONY: grade test attack lint bench redis translations lock clean
 

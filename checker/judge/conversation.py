@@ -139,6 +139,11 @@ class Conversation:
         """Whether nothing of the submission could be imported so far."""
         return not self._loaded
 
+    @property
+    def starved(self) -> float:
+        """See `Worker.starved`; 0 where none was needed yet."""
+        return 0.0 if self._worker is None else self._worker.starved
+
     def printed(self) -> str:
         """See `Worker.printed`."""
         return self.worker().printed()

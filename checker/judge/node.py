@@ -12,6 +12,7 @@ from typing import Any
 from checker.judge import ports
 from checker.judge.conversation import Conversation
 from checker.judge.node_stack import Stack, imports, stack_of, without_comments, without_texts
+from checker.judge.patience import Patience
 from checker.judge.stops import Stopped, SubmissionRaised
 from checker.report import Verdict
 from checker.sandbox import node
@@ -24,7 +25,7 @@ _ENDLESS_SECONDS = 2.0
 _SETTLE_SECONDS = 16.0
 # Of a processor that many want: who has said all there is to say needs next to nothing.
 _BUSY_SHARE = 0.03
-# How much longer than asked for a program is waited for that is not idle, or whose turn does not come.
+# How much longer an answer is waited for where that many want each core.
 _PATIENCE = 4
 _CROWD = 3.0
 _REST_SECONDS = 0.1
@@ -187,21 +188,20 @@ class NodeHandle:
 
     def until(self, what: Callable[[], bool], seconds: float = 3.0) -> bool:
         """Look again and again whether something is the case, until time is up."""
-        started = time.monotonic()
+        patience = self.patience(seconds)
         wait = 0.004
         while not what():
-            if self.late(started, seconds):
+            if patience.is_over:
                 return False
             time.sleep(wait)
             wait = min(1.5 * wait, 0.03)
         return True
 
-    def late(self, started: float, seconds: float) -> bool:
-        """Whether time is up for something; who still computes has more of it."""
-        passed = time.monotonic() - started
-        if passed < seconds or passed > _PATIENCE * seconds:
-            return passed > seconds
-        return not _crowded() and not self.ask("node_busy")
+    def patience(self, seconds: float) -> Patience:
+        """So much time for something, from now on."""
+        return Patience(
+            seconds, starved=lambda: self._conversation.starved, busy=lambda: bool(self.ask("node_busy"))
+        )
 
     def note(self, call: str, value: Any) -> Any:
         """Put a step of the test's own wording into the story; give the value back."""
@@ -284,9 +284,9 @@ class Script:
 
     def lines(self, count: int, seconds: float = 3.0) -> list[str]:
         """The lines printed so far, once there are so many, or it has ended, or time is up."""
-        started = time.monotonic()
+        patience = self._handle.patience(seconds)
         lines = self._told(self._handle.ask("node_wait", self._number, count, seconds))
-        while len(lines) < count and not self.ended and not self._handle.late(started, seconds):
+        while len(lines) < count and not self.ended and not patience.is_over:
             lines = self._told(self._handle.ask("node_wait", self._number, count, _LOOK_SECONDS))
         return lines
 
@@ -305,9 +305,9 @@ class Script:
 
     def until(self, what: Callable[[list[str]], bool], seconds: float = 3.0) -> list[str]:
         """The lines printed so far, once they are what is waited for, or time is up."""
-        started = time.monotonic()
+        patience = self._handle.patience(seconds)
         lines = self.look()
-        while not what(lines) and not self.ended and not self._handle.late(started, seconds):
+        while not what(lines) and not self.ended and not patience.is_over:
             lines = self._told(self._handle.ask("node_wait", self._number, len(lines) + 1, _LOOK_SECONDS))
         return lines
 
@@ -317,9 +317,9 @@ class Script:
 
     def exit(self, seconds: float = 2.0) -> bool:
         """Whether it ends by itself in time, and well."""
-        started = time.monotonic()
+        patience = self._handle.patience(seconds)
         self._told(self._handle.ask("node_wait", self._number, None, seconds))
-        while not self.ended and not self._handle.late(started, seconds):
+        while not self.ended and not patience.is_over:
             self._told(self._handle.ask("node_wait", self._number, None, _LOOK_SECONDS))
         return self.ended
 

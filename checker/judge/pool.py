@@ -33,6 +33,11 @@ class JudgePool:
     ) -> None:
         self.close()
 
+    @property
+    def pids(self) -> list[int]:
+        """The numbers of the processes that it has."""
+        return [process.pid for process in self._processes if process.alive]
+
     def take(self, size: int, packages: tuple[str, ...]) -> list[JudgeProcess]:
         """At least one judge, at most `size`; new ones open a sandbox with `packages` first."""
         self._processes = [process for process in self._processes if process.alive]

@@ -48,6 +48,12 @@ class JudgeProcess:
         """Whether it can still be asked."""
         return not self.connection.closed and self._process.is_alive()
 
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        assert self._process.pid is not None
+        return self._process.pid
+
     def judge(self, jobs: Sequence[TaskJob], seed: int) -> None:
         """Begin with a list of tasks; the answers come on `connection`."""
         # One that is gone has left its reason on the connection, or nothing.

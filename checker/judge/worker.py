@@ -78,6 +78,14 @@ class Worker:
         """The part of its time that it has had: 0 to 1, or more; 0 of one that is gone."""
         return 0.0 if self._closed else 1 - self._left / self._limits.wall_seconds
 
+    @property
+    def starved(self) -> float:
+        """Seconds so far for which a busy machine let it, or us, wait for a processor."""
+        if self._closed:
+            return 0.0
+        said: float = self._outcome(0.0).get("starved", 0.0)
+        return said + _waited() - self._waited_before
+
     def ask(self, request: dict[str, Any]) -> dict[str, Any]:
         """Send one request and wait for its answer.
 
@@ -221,10 +229,9 @@ class Worker:
         self._stop(Verdict.TIMEOUT, f"it was still running after {limit:g} seconds")
 
     def _more_grace(self) -> float:
-        """Seconds to add to its time: those in which a busy machine let it, or us, wait for a processor."""
-        starved: float = self._outcome(0.0).get("starved", 0.0) + _waited() - self._waited_before
+        """Seconds to add to its time: those for which it starved."""
         most = _MOST_GRACE * self._limits.wall_seconds
-        more = min(starved, most) - self._grace
+        more = min(self.starved, most) - self._grace
         self._grace += more
         self._left += more
         return more

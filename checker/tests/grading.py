@@ -78,17 +78,15 @@ def grade_folder(
     *,
     seed: int = 20,
     isolation: Isolation = Isolation.AUTO,
-    warm: bool = True,
+    pool: JudgePool | None = None,
 ) -> Report:
-    """Grade a folder as `checker grade` would; with a judge that is kept for the next, unless not `warm`."""
+    """Grade a folder as `checker grade` would; with a judge that is kept for the next."""
     ids = list(only) if only is not None else None
     projects = None
     if ids is not None:
         projects = [CURRICULUM.project(name) for name in dict.fromkeys(i.split("/")[0] for i in ids)]
     submission = read_submission(folder, CURRICULUM, projects)
-    return grade(
-        submission, only=ids, seed=seed, jobs=1, isolation=isolation, pool=_pool(isolation) if warm else None
-    )
+    return grade(submission, only=ids, seed=seed, jobs=1, isolation=isolation, pool=pool or _pool(isolation))
 
 
 @functools.cache

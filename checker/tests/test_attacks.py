@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,8 +25,11 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from checker.curriculum import default_root
-from checker.report import Verdict
+from checker.judge.pool import JudgePool
+from checker.plan import plan
+from checker.report import Report, Verdict
 from checker.sandbox import Isolation, bubblewrap
+from checker.submission import read_submission
 from checker.tests import attack_builders
 from checker.tests.attack_builders import Builder
 from checker.tests.grading import (
@@ -43,7 +46,7 @@ from checker.worker import kernel, usage
 ATTACKS = HERE / "attacks"
 CONTROLS = "controls"
 STATIC = ("folder-itself", "parser-bombs", "static-evasion")  # nothing of them is run at all
-NEIGHBOURS = 1
+NEIGHBOURS = 2
 MOST = 18  # attacks in a round, or one takes longer than all others side by side
 LEVELS = [Isolation.FULL, Isolation.LIMITS] if bubblewrap.find() else [Isolation.LIMITS]
 
@@ -137,23 +140,24 @@ def _rounds(attacks: list[Attack]) -> list[Round]:
     return rounds
 
 
-def _case(one: Round, level: Isolation, number: int, name: str = "") -> ParameterSet:
-    # Gradings that share the machine's ports take turns: one after the other, they keep nobody waiting.
-    marks = [pytest.mark.xdist_group("turns")] if name else []
-    return pytest.param(one, level, id=f"{name}{number}-{level}", marks=marks)
-
-
 def _cases() -> Iterator[ParameterSet]:
     """All attacks at all levels, those that take longest first."""
     for level in reversed(LEVELS):
         tried = [attack for attack in ALL if attack.is_at(level)]
         in_turns = [attack for attack in tried if level is Isolation.LIMITS and attack.needs_ports]
-        for number, one in enumerate(_rounds(in_turns)):
-            yield _case(one, level, number, "turns-")
+        if in_turns:
+            # They share the machine's ports: one after the other, they keep nobody waiting.
+            yield pytest.param(_rounds(in_turns), level, id=f"turns-{level}")
         for number, one in enumerate(_rounds([attack for attack in tried if attack not in in_turns])):
-            yield _case(one, level, number)
+            yield pytest.param([one], level, id=f"{number}-{level}")
 
 
+# How long the behaviour tests of each task are, in bytes.
+CLAIMS = {
+    task.id: task.tests.stat().st_size
+    for project in CURRICULUM.projects
+    for task in plan(read_submission(CURRICULUM.root, CURRICULUM, [project]), None)
+}
 ALL = _all()
 CASES = list(_cases())
 
@@ -192,16 +196,13 @@ class Canary:
         return self.visits
 
 
-@pytest.fixture
-def canary() -> Iterator[Canary]:
-    made = Canary()
-    yield made
-    made.close()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _orphans_come_to_us() -> None:
+@pytest.fixture(scope="session")
+def machine() -> Iterator[Machine]:
     kernel.adopt_orphans()
+    made = Machine()
+    yield made
+    left = made.close()
+    assert not left, f"left when all was over: {left}"
 
 
 def _state(folder: Path) -> dict[str, tuple[int, int, int]]:
@@ -221,17 +222,62 @@ def _references() -> dict[str, dict[str, tuple[int, int, int]]]:
     }
 
 
-def _processes() -> set[int]:
-    descriptor = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        return set(usage.descendants([os.getpid()], descriptor))
-    finally:
-        os.close(descriptor)
+class Machine:
+    """Judges that go on to the next round, and whatever is there that should not be.
+
+    A round that disturbs a judge disturbs the next one too.
+    """
+
+    def __init__(self) -> None:
+        # pytest's folder is nobody else's to pass, and workers are somebody else.
+        self.scratch = Path(tempfile.mkdtemp(prefix="attacked-"))
+        self.scratch.chmod(0o755)
+        self._processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
+        self._pools = {level: JudgePool(level) for level in LEVELS}
+
+    def grade(self, folder: Path, only: Sequence[str], isolation: Isolation) -> Report:
+        return grade_folder(folder, only, isolation=isolation, pool=self._pools[isolation])
+
+    def files(self) -> list[Path]:
+        """All but the folders of the judges, and of the sandboxes in them."""
+        own = {*self.scratch.glob("checker-*"), *self.scratch.glob("checker-*/checker-*")}
+        return sorted(path for path in self.scratch.rglob("*") if path not in own or not path.is_dir())
+
+    def processes(self) -> set[int]:
+        """All that descend from this one, but the judges and the warm processes of their sandboxes."""
+        own: set[int] = set()
+        for pool in self._pools.values():
+            for judge in pool.pids:
+                own.add(judge)
+                for sandbox in self._children(judge):
+                    own |= self._down_to_the_warm_process(sandbox)
+        return set(usage.descendants([os.getpid()], self._processes)) - own
+
+    def close(self) -> list[str]:
+        """End the judges; what is left of them."""
+        for pool in self._pools.values():
+            pool.close()
+        left = [f"process {pid}" for pid in _survivors(self, {os.getpid()})]
+        left += map(str, self.scratch.iterdir())
+        os.close(self._processes)
+        shutil.rmtree(self.scratch, ignore_errors=True)
+        return left
+
+    def _children(self, pid: int) -> list[int]:
+        return usage.children(pid, self._processes)
+
+    def _down_to_the_warm_process(self, pid: int) -> set[int]:
+        """That, and what of bubblewrap is above it; what any of them has beside is not theirs."""
+        found = {pid}
+        while Path(f"/proc/{pid}/comm").read_text() == "bwrap\n" and (below := self._children(pid)):
+            pid = below[0]
+            found.add(pid)
+        return found
 
 
-def _survivors(before: set[int]) -> set[int]:
+def _survivors(machine: Machine, before: set[int]) -> set[int]:
     deadline = time.monotonic() + 3
-    while (left := _processes() - before) and time.monotonic() < deadline:
+    while (left := machine.processes() - before) and time.monotonic() < deadline:
         while True:  # those that ended are ours to bury
             try:
                 if os.waitpid(-1, os.WNOHANG)[0] == 0:
@@ -256,21 +302,23 @@ def _fill_in(folder: Path, canary: Canary) -> None:
                 path.write_bytes(content.replace(b"@MARK@", canary.mark.encode()))
 
 
-@pytest.mark.parametrize(("together", "isolation"), CASES)
+@pytest.mark.parametrize(("rounds", "isolation"), CASES)
 def test_attacks(
-    together: Round,
+    rounds: list[Round],
     isolation: Isolation,
-    canary: Canary,
+    machine: Machine,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    request: pytest.FixtureRequest,
 ) -> None:
-    # pytest's folder is nobody else's to pass, and workers are somebody else.
-    scratch = Path(tempfile.mkdtemp(prefix="attacked-"))
-    scratch.chmod(0o755)
-    request.addfinalizer(lambda: shutil.rmtree(scratch, ignore_errors=True))
-    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    folder = tmp_path / "submission"
+    monkeypatch.setattr(tempfile, "tempdir", str(machine.scratch))
+    faults: list[str] = []
+    for number, together in enumerate(rounds):
+        faults += _faults(together, isolation, machine, tmp_path / str(number))
+    assert not faults, "\n\n".join(faults)
+
+
+def _faults(together: Round, isolation: Isolation, machine: Machine, folder: Path) -> list[str]:
+    """Grade attacks, and say what was not as it must be."""
     names = dict.fromkeys(attack.project for attack in together.attacks)
     for name in names:
         lay_over_reference(folder, CURRICULUM.project(name))
@@ -278,12 +326,14 @@ def test_attacks(
         attack.build(folder / attack.project)
         for missing in attack.expected.remove:
             (folder / attack.project / missing).unlink()
+    canary = Canary()
     _fill_in(folder, canary)
     attacked = [attack.expected.task for attack in together.attacks]
     only = [*attacked, *_neighbours(together)]
-    processes, references, before = _processes(), _references(), _state(folder)
+    processes = machine.processes()
+    references, before = _references(), _state(folder)
 
-    report = grade_folder(folder, only, isolation=isolation, warm=False)
+    report = machine.grade(folder, only, isolation)
 
     found = {task.id: task for task in report.tasks}
     faults = []
@@ -298,29 +348,29 @@ def test_attacks(
         for task in report.tasks
         if task.id not in attacked and task.verdict is not Verdict.PASSED
     ]
-    faults += [f"process {pid} is left" for pid in _survivors(processes)]
+    faults += [f"process {pid} is left" for pid in _survivors(machine, processes)]
     faults += [f"{path} is left" for path in _left_behind(canary.mark)]
-    faults += [f"{path} is left" for path in scratch.iterdir()]
+    faults += [f"{path} is left" for path in machine.files()]
     faults += [f"somebody came by {family}" for family in canary.close()]
     if _state(folder) != before:
         faults.append("the submission was changed")
     faults += [f"{name} was changed" for name, state in _references().items() if state != references[name]]
-    assert not faults, "\n\n".join(faults)
+    return faults
 
 
 def _neighbours(together: Round) -> list[str]:
     """Tasks of the same projects that no attack is on, and nothing of an attack's is read by."""
-    found = []
+    free = []
     for name in dict.fromkeys(attack.project for attack in together.attacks):
         project = CURRICULUM.project(name)
-        free = [
+        free += [
             project.task_id(task)
             for task in project.tasks
             if not any((name, file) in together.written for file in (*task.files, *task.needs))
         ]
-        attacked = {attack.expected.task for attack in together.attacks}
-        found += [id_ for id_ in free if id_ not in attacked][:NEIGHBOURS]
-    return found
+    attacked = {attack.expected.task for attack in together.attacks}
+    # Those with least to be claimed about them: they are there to be disturbed, if anybody disturbs.
+    return sorted(set(free) - attacked, key=lambda id_: CLAIMS[id_])[:NEIGHBOURS]
 
 
 def test_there_are_enough(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,8 @@ from . import kernel, limits, status, usage
 from .memory import Memory
 from .starved import Starved
 
-_SAID_EACH = 0.05  # of the wall's limit
+# How much more has to be told: seconds, and a part of what was told before, for few lines in all.
+_LEAST_MORE, _MORE_EACH = 0.1, 0.05
 
 
 @functools.cache
@@ -53,6 +54,6 @@ class Excess:
 
     def _tell(self, pids: list[int]) -> None:
         self._starved.look(pids)
-        if self._starved.seconds - self._said > _SAID_EACH * self._limits["wall_seconds"]:
+        if self._starved.seconds > self._said * (1 + _MORE_EACH) + _LEAST_MORE:
             self._said = self._starved.seconds
             status.say(self._told, {"starved": self._said})
