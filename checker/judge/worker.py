@@ -237,7 +237,7 @@ class Worker:
         return more
 
     def _outcome(self, seconds: float) -> dict[str, Any]:
-        """How the worker ended, as its supervisor says; `{}` when it does not."""
+        """How the worker ended, as who watches it says; `{}` when nobody does."""
         deadline = time.monotonic() + seconds
         outcome: dict[str, Any] = {}
         with selectors.DefaultSelector() as selector:

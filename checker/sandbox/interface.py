@@ -31,7 +31,7 @@ class WorkerProcess:
         channel: requests and answers.
         output: what it prints, as a readable descriptor.
         errors: what it prints to standard error, likewise.
-        status: how it ended, written by its supervisor, a JSON line each.
+        status: how it ended, written by who watches it, a JSON line each.
         lifeline: closing it ends the worker and all it started.
     """
 

@@ -23,7 +23,7 @@ def open_plain(distributions: Sequence[str] = ()) -> WarmSandbox:
     def command(control: int) -> list[str]:
         folders = sorted({str(path.parent) for path in packages.paths(distributions)})
         python = [sys.executable, "-I", "-S", "-B", str(WORKER), str(control)]
-        early = [] if _library_is_readable() else _IMPORTED_EARLY.split()
+        early = [] if library_is_readable() else _IMPORTED_EARLY.split()
         return [*python, *folders, *packages.modules(distributions), *early]
 
     beside = 0 if users.strangers() else _threads_of_this_user()
@@ -37,7 +37,7 @@ def open_plain(distributions: Sequence[str] = ()) -> WarmSandbox:
     )
 
 
-def _library_is_readable() -> bool:
+def library_is_readable() -> bool:
     """Whether the user that root becomes can read the standard library.
 
     It cannot where root has a Python of its own in its home; then the warm

@@ -34,7 +34,13 @@ def runtime() -> tuple[tuple[str, str], ...]:
     standard = {sysconfig.get_path(name, vars=_BASE) for name in ("stdlib", "platstdlib")}
     folders = [*standard, *libraries, *_FILES, *shared, *python, str(WORKER)]
     visible = {real for folder in folders for real in _without(os.path.realpath(folder))}
-    return (*((path, READ) for path in sorted(visible)), *((device, USE) for device in _DEVICES))
+    # Importing lists a folder first, and the library's own often holds packages, which stay closed.
+    listed = sorted(os.path.realpath(folder) for folder in standard)
+    return (
+        *((path, LIST) for path in listed),
+        *((path, READ) for path in sorted(visible)),
+        *((device, USE) for device in _DEVICES),
+    )
 
 
 def packages(distributions: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -44,7 +44,7 @@ class Excess:
     def of(self, roots: list[int]) -> str:
         """By name; empty when there is none."""
         used = usage.of(roots, self.processes, self._shared, self._most + 1)
-        self._tell([os.getpid(), *used.processes])
+        self._tell(used.processes)
         if self._memory.is_too_much(used):
             return "memory"
         if len(used.processes) > self._most:

@@ -1,5 +1,6 @@
 """How long a worker stood ready to run while no processor was free for it."""
 
+import os
 import time
 
 from . import usage
@@ -24,16 +25,18 @@ class Starved:
         """
         self._processes = processes
         self._began = self._last = time.monotonic()
-        self._seen: dict[str, int] = {}  # nanoseconds, by thread
+        self._own = f"{os.getpid()}/task/{os.getpid()}"
+        # Nanoseconds, by thread; ours may have watched many a worker before.
+        self._seen = {self._own: usage.waited(self._own, processes)}
         self.seconds = 0.0
 
     def look(self, pids: list[int]) -> None:
-        """Add what these processes waited since the last look, at most the time that has gone by."""
+        """Add what these processes and we waited since the last look, at most the time that has gone by."""
         now = time.monotonic()
         if now - self._began < _FIRST_AFTER or now - self._last < _EACH:
             return
         waited = 0
-        for thread in usage.threads(pids, self._processes):
+        for thread in [self._own, *usage.threads(pids, self._processes)]:
             nanoseconds = usage.waited(thread, self._processes)
             waited += nanoseconds - self._seen.get(thread, 0)
             self._seen[thread] = nanoseconds

@@ -19,7 +19,7 @@ from checker.judge.conversation import Conversation
 from checker.judge.stops import Stopped
 from checker.judge.worker import Worker
 from checker.report import Verdict
-from checker.sandbox import Isolation, Sandbox, bubblewrap, open_sandbox, visible
+from checker.sandbox import Isolation, Sandbox, bubblewrap, open_sandbox, plain, visible
 from checker.worker import landlock, removing, seccomp, usage
 
 FULL = pytest.param(
@@ -203,7 +203,7 @@ def test_limits_alone_leave_nothing_outside_the_folder(limits: Sandbox, tmp_path
 
 
 def test_what_is_visible_names_neither_the_checker_nor_its_packages() -> None:
-    shown = [path for path, how in visible.runtime() if how != landlock.USE]
+    shown = [path for path, how in visible.runtime() if how == landlock.READ]
     hidden = [
         str(default_root()),
         str(Path(__file__).parents[2]),
@@ -211,6 +211,18 @@ def test_what_is_visible_names_neither_the_checker_nor_its_packages() -> None:
     ]
     for path in shown:
         assert not any(secret == path or secret.startswith(f"{path}/") for secret in hidden), path
+
+
+def test_the_standard_library_is_listed_whatever_lies_in_it() -> None:
+    # Importing looks into the folder; where packages are installed in there, only what is beside them is read.
+    listed = {path for path, how in visible.runtime() if how == landlock.LIST}
+    assert os.path.realpath(os.path.dirname(os.__file__)) in listed
+
+
+def test_modules_that_nobody_has_imported_are_found(limits: Sandbox) -> None:
+    if not plain.library_is_readable():
+        pytest.skip("root's own Python, which nobody else can read: see checker/sandbox/plain.py")
+    assert run_in(limits, "def run():\n    import colorsys\n    return colorsys.__name__") == "colorsys"
 
 
 def test_counts_shared_memory_and_what_orphans_take(sandbox: Sandbox) -> None:

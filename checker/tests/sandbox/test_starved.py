@@ -87,3 +87,14 @@ def test_a_look_right_after_the_start_costs_nothing(machine: Machine, looking: S
     machine.now = 0.5
     looking.look([1])
     assert looking.seconds == pytest.approx(0.1)
+
+
+def test_we_who_watch_may_starve_too_and_only_since_the_worker_began(machine: Machine) -> None:
+    machine.waited(os.getpid(), 70.0)
+    processes = os.open(machine.folder, os.O_RDONLY | os.O_DIRECTORY)
+    looking = Starved(processes)
+    machine.waited(os.getpid(), 70.3)
+    machine.now = 1.0
+    looking.look([])
+    os.close(processes)
+    assert looking.seconds == pytest.approx(0.3)
