@@ -214,7 +214,7 @@ def test_what_is_visible_names_neither_the_checker_nor_its_packages() -> None:
 
 
 def test_the_standard_library_is_listed_whatever_lies_in_it() -> None:
-    # Importing looks into the folder; where packages are installed in there, only what is beside them is read.
+    # Importing looks into the folder; of packages that are installed in there nothing is read.
     listed = {path for path, how in visible.runtime() if how == landlock.LIST}
     assert os.path.realpath(os.path.dirname(os.__file__)) in listed
 
