@@ -26,6 +26,9 @@ def nothing_here(
         wanted: the projects that were looked for.
         folders: those of them whose folder is there, with nothing in it.
     """
+    here = by_name(curriculum, path.resolve().name)
+    if here is not None and here not in wanted and len(wanted) == 1:
+        return f"this is the folder of {here.name}, and {wanted[0].name} is not in it"
     for folder, names in _folders(path):
         project = by_name(curriculum, folder.name)
         if project is not None and folder != path and project in wanted and holds(names, project):

@@ -11,7 +11,7 @@ import math
 import os
 import time
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from multiprocessing.connection import Connection, wait
 
 import checker
@@ -29,6 +29,7 @@ from checker.worker import kernel
 Progress = Callable[[int, int], None]
 
 _TASKS_AT_ONCE = 4
+_GROUPS_A_JUDGE = 2
 # Tasks that may take so long are handed out alone: else one judge has four when all others are done.
 _LONG_SECONDS = 10.0
 
@@ -66,7 +67,7 @@ def grade(
     reading = Reading(tasks)
     try:
         judges = jobs or _judges(tasks)
-        judging = _Judging(used.take(min(judges, len(list(_groups(tasks, judges)))), _packages(tasks)))
+        judging = _Judging(used.take(min(judges, len(_groups(tasks, judges))), _packages(tasks)))
         reading.read_syntax()
         judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
         reading.begin()
@@ -122,10 +123,7 @@ class _Judging:
     def begin(self, jobs: Sequence[TaskJob], seed: int) -> None:
         self._seed = seed
         by_id = {job.id: job for job in jobs}
-        # Those with most to be claimed about them first: else one judge has a long one when others have none.
-        longest_first = sorted(jobs, key=lambda job: job.tests.stat().st_size, reverse=True)
-        groups = _groups(longest_first, len(self._processes))
-        self._waiting = [[by_id[id_] for id_ in group] for group in groups]
+        self._waiting = [[by_id[id_] for id_ in group] for group in _groups(jobs, len(self._processes))]
         for process in self._processes:
             self._hand_out(process)
 
@@ -169,24 +167,27 @@ class _Judging:
             self._waiting.clear()
 
 
-def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> Iterable[list[str]]:
-    """Ids of tasks that are judged in one go: a few of one project, and fewer towards the end.
+def _groups(tasks: Sequence[PlannedTask] | Sequence[TaskJob], judges: int) -> list[list[str]]:
+    """Ids of tasks that are judged in one go, a few of one project; those that take longest first.
 
-    Else one judge still has some when the others have nothing left.
+    Each costs a start of pytest, so there are not too many; and there are some for each judge, about
+    as long as each other, so that none is at work alone in the end. How much is claimed about a
+    task, in bytes, says well enough how long it takes.
     """
+    sizes = {task.id: task.tests.stat().st_size for task in tasks}
+    long = {task.id for task in tasks if _is_long(task)}
+    groups = [[id_] for id_ in long]
     by_project: dict[str, list[str]] = defaultdict(list)
-    for task in tasks:
-        if _is_long(task):
-            yield [task.id]
-        else:
-            by_project[task.id.split("/")[0]].append(task.id)
-    left = sum(map(len, by_project.values()))
+    for id_ in sizes.keys() - long:
+        by_project[id_.split("/")[0]].append(id_)
     for ids in by_project.values():
-        while ids:
-            size = min(_TASKS_AT_ONCE, math.ceil(left / (4 * judges)), len(ids))
-            yield ids[:size]
-            del ids[:size]
-            left -= size
+        share = math.ceil(_GROUPS_A_JUDGE * judges * len(ids) / len(sizes))
+        number = max(share, math.ceil(len(ids) / _TASKS_AT_ONCE))
+        bins: list[list[str]] = [[] for _ in range(number)]
+        for id_ in sorted(ids, key=lambda id_: (-sizes[id_], id_)):
+            min(bins, key=lambda group: sum(sizes[other] for other in group)).append(id_)
+        groups += filter(None, bins)
+    return sorted(groups, key=lambda group: (-sum(sizes[id_] for id_ in group), group))
 
 
 def _is_long(task: PlannedTask | TaskJob) -> bool:

@@ -127,11 +127,11 @@ class TaskHandle:
         step.verb, step.value = "printed", text
         return text
 
-    def note(self, call: str, value: Any = NOTHING) -> Any:
+    def note(self, call: str, value: Any = NOTHING, verb: str = "returned") -> Any:
         """Put a step of the test's own wording into the story; give the value back."""
         step = self._conversation.transcript.add(call)
         if value is not NOTHING:
-            step.verb, step.value = "returned", value
+            step.verb, step.value = verb, value
         return value
 
     def begin_example(self) -> None:

@@ -65,14 +65,17 @@ def stopped(transcript: Transcript, reason: str, hint: str) -> str:
 def _compared(transcript: Transcript, calls: list[str], comparison: Comparison) -> list[str]:
     wanted = _EXPECTED.get(comparison.operator, "expected {}").format(show(comparison.right))
     last = transcript.steps[-1] if transcript.steps else None
-    together = 0
+    together, of_all = 0, False
     if last is not None and last.verb and _same(last, comparison.left):
         found = f"{last.verb} {show(comparison.left)}"
         together = _calls_that_printed(transcript.steps)
+        of_all = not last.call and last.verb != "printed"
     else:
         found = f"found {show(comparison.left)}"
     if type(comparison.left) is not type(comparison.right) and comparison.operator in ("==", "is"):
         found, wanted = _with_types(found, wanted, comparison)
+    if of_all:
+        return [*calls, f"  {found}", f"  {wanted}"]
     if together > 1:
         # What was printed was not looked at after each of them.
         return [*calls, f"  the last {together} calls {found}", f"  {wanted}"]

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 _MOST = 5  # times as long as was asked for
-_GRACE = 2  # seconds for each for which it starved: we are told a little late
 
 
 class Patience:
@@ -29,6 +28,6 @@ class Patience:
         passed = time.monotonic() - self._began
         if passed < self._seconds or passed > _MOST * self._seconds:
             return passed > self._seconds
-        if passed - _GRACE * (self._starved() - self._starved_before) < self._seconds:
+        if passed - (self._starved() - self._starved_before) < self._seconds:
             return False
         return not self._busy()

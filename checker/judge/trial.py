@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from checker.curriculum import Limits
 from checker.judge import frames
 from checker.judge.conversation import Conversation
+from checker.judge.disguise import disguised
 from checker.judge.frames import BadFrame
 from checker.judge.mutants import Variant, Variants
 from checker.judge.raised import Raised
@@ -57,6 +58,7 @@ class Trial:
         self._answers: dict[str, dict[str, Any]] = {}
         self._conversation: Conversation | None = None
         self._renew = 0.0
+        self._beside: dict[str, str] = {}  # what the worker has, by file
 
     def ask(
         self, operation: str, variants: Sequence[Variant] | None = None, **options: Any
@@ -113,11 +115,12 @@ class Trial:
             given = self.variants.given.texts.items()
             beside = {name: text for name, text in given if name not in self.variants.of}
             ahead = (self.file, _by_module(beside))
+            self._beside = beside
             self._conversation.ask(_ANY_MODULE, "prepare_tests", ahead, {})
-        texts = _by_module(variant.texts)
+        codes = _by_module({n: t for n, t in variant.texts.items() if self._beside.get(n) != t})
         about = list(self.variants.of)
         tests = list(self.variants.methods)
-        args = (operation, self.file, tests, texts, about, self._draw.getrandbits(32))
+        args = (operation, self.file, tests, codes, about, self._draw.getrandbits(32))
         answer = self._conversation.ask(_ANY_MODULE, "in_child", args, options)
         match answer:
             case (int(code), bytes(said), bool(alone)):
@@ -164,8 +167,9 @@ class Trial:
             self._conversation = None
 
 
-def _by_module(texts: dict[str, str]) -> dict[str, str]:
-    return {PurePosixPath(name).stem: text for name, text in texts.items()}
+def _by_module(texts: dict[str, str]) -> dict[str, bytes]:
+    draw = random.Random()  # from no seed that tests could find
+    return {(stem := PurePosixPath(name).stem): disguised(stem, text, draw) for name, text in texts.items()}
 
 
 def _no_handle(number: int, type_name: str, callable: bool) -> Handle:

@@ -71,4 +71,4 @@ def _works(sandbox: WarmSandbox) -> bool:
             lines = [json.loads(line) for line in status]
     finally:
         process.close()
-    return {"code": 0} in [{"code": line.get("code")} for line in lines]
+    return [line.get("code", line.get("broken")) for line in lines] == [0]

@@ -49,7 +49,12 @@ class Namespaced:
             self._first = kernel.fork_into(_FLAGS)
             if self._first == 0:
                 _be_first(request, who, [*streams, self._status], [*secret, processes, self.lifeline])
-        self.ended = os.pidfd_open(self._first)
+        try:
+            self.ended = os.pidfd_open(self._first)
+        except OSError:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._first, signal.SIGKILL)  # nobody would watch it
+            raise
         for stream in streams:
             os.close(stream)
 

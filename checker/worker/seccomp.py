@@ -120,11 +120,9 @@ _ON_ITSELF: dict[str, tuple[int | None, int | None]] = {
     "sched_setparam": (142, 118),
     "sched_setattr": (314, 274),
 }
-# Their second argument is a process (or a user, or a group), which may be 0.
-_ON_ITSELF_SECOND: dict[str, tuple[int | None, int | None]] = {
-    "setpriority": (141, 140),
-    "ioprio_set": (251, 30),
-}
+# Their second argument is a process, which may be 0, where the first says so. It could be a user.
+_ON_ITSELF_SECOND: dict[str, tuple[int, int]] = {"setpriority": (141, 140), "ioprio_set": (251, 30)}
+_A_PROCESS = {"setpriority": 0, "ioprio_set": 1}
 # Their first argument is a process that a signal goes to.
 _SIGNALS: dict[str, tuple[int | None, int | None]] = {
     "kill": (62, 129),
@@ -211,8 +209,9 @@ def program(machine: str, *, network: bool, signals: bool, groups: bool, pid: in
     code += _refused(_of(_UNKNOWN, column), errno.ENOSYS)
     for number in _of(_ON_ITSELF, column):
         code += _case(number, _only(_FIRST, [0], errno.EPERM))
-    for number in _of(_ON_ITSELF_SECOND, column):
-        code += _case(number, _only(_SECOND, [0], errno.EPERM))
+    for name, numbers in _ON_ITSELF_SECOND.items():
+        is_process = [(_LOAD, 0, 0, _FIRST), (_EQUAL, 1, 0, _A_PROCESS[name]), _error(errno.EPERM)]
+        code += _case(numbers[column], [*is_process, *_only(_SECOND, [0], errno.EPERM)])
     if not signals:
         for number in _of(_SIGNALS, column):
             # 0 and -pid are the worker's own group: it leads a session.

@@ -7,14 +7,17 @@ from . import usage
 
 _FIRST_AFTER = 0.25  # seconds: most workers are gone by then
 _EACH = 0.1
+_OF_TWO = 2  # what waits is mostly waited for: by us, and by another process
 
 
 class Starved:
     """Adds up what the kernel says that processes waited for a processor.
 
     A machine that grades many at once lets each wait for its turn. That time is not the
-    worker's own, and is not to count against it; time that it sleeps is. Where the kernel
-    does not tell, nothing is added up.
+    worker's own, and is not to count against it; time that it sleeps is. Of all threads the
+    one that waited longest counts: the waits of many that compete with each other would add
+    up to any number, at next to no processor time. Where the kernel does not tell, nothing
+    is added up.
     """
 
     def __init__(self, processes: int) -> None:
@@ -35,10 +38,10 @@ class Starved:
         now = time.monotonic()
         if now - self._began < _FIRST_AFTER or now - self._last < _EACH:
             return
-        waited = 0
+        longest = 0
         for thread in [self._own, *usage.threads(pids, self._processes)]:
             nanoseconds = usage.waited(thread, self._processes)
-            waited += nanoseconds - self._seen.get(thread, 0)
+            longest = max(longest, nanoseconds - self._seen.get(thread, 0))
             self._seen[thread] = nanoseconds
-        self.seconds += min(max(0.0, waited / 1e9), now - self._last)
+        self.seconds += min(_OF_TWO * longest / 1e9, now - self._last)
         self._last = now

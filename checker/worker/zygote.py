@@ -13,6 +13,7 @@ import select
 import signal
 import socket
 import sys
+import time
 from typing import Any
 
 from . import (
@@ -73,6 +74,7 @@ class _Serving:
         self._processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY) if kernel.LINUX else None
         self._supervisors: set[int] = set()
         self._watched: dict[int, Namespaced] = {}  # twice each: by lifeline, and by what tells its end
+        self._next_look = 0.0
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
 
@@ -87,14 +89,16 @@ class _Serving:
         ending.end_descendants(None, self._processes, self._supervisors)
 
     def _step(self) -> None:
-        pause = supervisor.WATCH_SECONDS * 1000 if self._watched else None
+        pause = max(0.0, self._next_look - time.monotonic()) * 1000 if self._watched else None
+        # In order of registration, `control` first: a number that is used anew meanwhile is not mistaken.
         ready = [descriptor for descriptor, _ in self._poll.poll(pause)]
         for descriptor in ready:
             if descriptor == self._control.fileno():
                 self._start(*_receive(self._control))
             elif descriptor in self._watched:
                 self._end(self._watched[descriptor])
-        if not ready:
+        if time.monotonic() >= self._next_look:
+            self._next_look = time.monotonic() + supervisor.WATCH_SECONDS
             for worker in set(self._watched.values()):
                 if reason := worker.look():
                     self._end(worker, reason)

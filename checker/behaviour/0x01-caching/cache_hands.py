@@ -46,7 +46,9 @@ def played(task: Any, name: str, wanted: Sequence[Call]) -> Outcome:
     """
     whole = [*wanted, LOOK]
     returned = start(task, name).calls(whole)
-    return outcome(whole, returned, task.printed())
+    found = outcome(whole, returned, task.printed())
+    task.note("", found.printed, verb="these calls printed, before print_cache,")
+    return found
 
 
 def assert_builds_on_base_caching(task: Any, name: str) -> None:
@@ -69,7 +71,7 @@ def assert_builds_on_base_caching(task: Any, name: str) -> None:
         assert task.printed() == shown, (
             "Items live in self.cache_data, and this is what the print_cache of BaseCaching finds there."
         )
-    assert cache.read("MAX_ITEMS") == 4, "MAX_ITEMS is given: it is read, never changed."
+    assert cache.read("MAX_ITEMS") == 4, "MAX_ITEMS is given: it is never changed."
 
 
 def discards(keys: Iterable[Any]) -> str:

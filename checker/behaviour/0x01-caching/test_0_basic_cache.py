@@ -24,6 +24,7 @@ def test_returns_none_for_what_is_not_there(task):
     assert cache.get("A") == "anise"
     assert cache.get("B") is None, "There is nothing under B."
     assert cache.get(None) is None, "There is never anything under None."
+    task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "Asking must not put anything in."
 
@@ -38,6 +39,7 @@ def test_ignores_none(task):
     cache.put("A", None)
     assert cache.get("A") == "anise", "None is no item: what was there stays."
     cache.put("C", None)
+    task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "A put with None in it must store nothing."
 

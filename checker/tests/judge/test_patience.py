@@ -48,9 +48,9 @@ def test_who_computes_has_more_and_not_for_ever(program: Program, waiting: Patie
 
 def test_time_without_a_processor_does_not_count(program: Program, waiting: Patience) -> None:
     program.starved += 2.0
-    program.now += 4.0
+    program.now += 4.5
     assert not waiting.is_over
-    program.now += 4.0
+    program.now += 1.0
     assert waiting.is_over
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 import random
 from types import CodeType
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from checker.judge import frames
+from checker.judge.disguise import disguised
 from checker.judge.stops import Stopped
 from checker.judge.suite import Account, Suite
 from checker.report import Verdict
@@ -63,7 +65,7 @@ def test_what_was_sent_is_not_to_be_found(bench: Bench) -> None:
 
 def test_code_says_nothing_of_where_it_stands_and_is_never_the_same() -> None:
     codes = [
-        given._compile("/somewhere/sums.py", text, random.Random(seed))
+        given._made(marshal.loads(disguised("sums", text, random.Random(seed))), "/somewhere/sums.py", {})
         for seed in (1, 2)
         for text in (SUMS, OTHER)
     ]

@@ -45,18 +45,26 @@ def looking(machine: Machine) -> Iterator[Starved]:
     os.close(processes)
 
 
-def test_threads_and_processes_add_up(machine: Machine, looking: Starved) -> None:
+def test_the_thread_that_waited_longest_counts(machine: Machine, looking: Starved) -> None:
     machine.waited(1, 0.2)
     machine.waited(1, 0.1, thread=5)
     machine.waited(2, 0.3)
     machine.now = 1.0
     looking.look([1, 2])
-    assert looking.seconds == pytest.approx(0.6)
+    assert looking.seconds == pytest.approx(0.6)  # twice: somebody waits for it
+
+
+def test_many_that_compete_with_each_other_gain_nothing_by_it(machine: Machine, looking: Starved) -> None:
+    for pid in range(1, 32):
+        machine.waited(pid, 0.01)
+    machine.now = 1.0
+    looking.look(list(range(1, 32)))
+    assert looking.seconds == pytest.approx(0.02)
 
 
 def test_what_was_added_is_not_added_again(machine: Machine, looking: Starved) -> None:
     for moment in (1.0, 2.0):
-        machine.waited(1, 0.4 * moment)
+        machine.waited(1, 0.2 * moment)
         machine.now = moment
         looking.look([1])
     assert looking.seconds == pytest.approx(0.8)
@@ -86,7 +94,7 @@ def test_a_look_right_after_the_start_costs_nothing(machine: Machine, looking: S
     assert looking.seconds == 0.0
     machine.now = 0.5
     looking.look([1])
-    assert looking.seconds == pytest.approx(0.1)
+    assert looking.seconds == pytest.approx(0.2)
 
 
 def test_we_who_watch_may_starve_too_and_only_since_the_worker_began(machine: Machine) -> None:
@@ -97,4 +105,4 @@ def test_we_who_watch_may_starve_too_and_only_since_the_worker_began(machine: Ma
     machine.now = 1.0
     looking.look([])
     os.close(processes)
-    assert looking.seconds == pytest.approx(0.3)
+    assert looking.seconds == pytest.approx(0.6)

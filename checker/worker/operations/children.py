@@ -7,7 +7,8 @@ costs 2 ms. What keeps the runs apart all the same:
 - This process runs nothing of the submission: the child does all of it, and
   sends one frame of bytes, which are passed on unread. It was not forked from
   anything that ran a submission either.
-- It holds one run's code at a time. A child finds nothing else in its memory.
+- It holds one run's code at a time, and never had the text of any. What is left of
+  earlier runs' code in freed memory is disguised, each time anew.
 - Children run as its user, so it is made not dumpable: none of them may trace
   it, read its memory or take its channel. A child can end it, and has then
   ended its own grading.

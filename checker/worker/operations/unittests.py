@@ -19,36 +19,35 @@ from . import children
 
 _MOST_TEXT = 500
 _ROW = re.compile(r"_\d+(_.*)?")  # what parameterized puts behind the name of a method
-_DRAW = random.SystemRandom()  # from no seed that tests could find
 _clock = time.perf_counter  # the real one: no virtual clock has been installed yet
 
 
 @operation
-def prepare_tests(module: ModuleType, file: str, texts: dict[str, str]) -> None:
-    """Parse what will be the same in many runs; nothing of it is run.
+def prepare_tests(module: ModuleType, file: str, codes: dict[str, bytes]) -> None:
+    """Take over what will be the same in many runs; nothing of it is run.
 
     Args:
         module: of no interest.
         file: the learner's, such as `test_utils.py`.
-        texts: of given modules, by module name.
+        codes: of given modules, by module name: see `checker/judge/disguise.py`.
     """
     with open(file, encoding="utf-8") as stream:
-        given.prepare(file.removesuffix(".py"), stream.read(), None)
-    for name, text in texts.items():
-        given.prepare(name, text, _DRAW)
+        own = stream.read().removeprefix("\ufeff")  # not every worker can import the codec that does it
+    given.keep_own(file.removesuffix(".py"), own)
+    given.keep(codes)
 
 
-def _compile_ahead(file: str, tests: list[str], texts: dict[str, str], *more: Any) -> None:
-    """Compile what a child will import: it would do so at a page fault for each object that it touches."""
-    given.prepare_next(texts, _DRAW)
+def _take_over_ahead(file: str, tests: list[str], codes: dict[str, bytes], *more: Any) -> None:
+    """Before the fork: a child would do so at a page fault for each object that it touches."""
+    given.prepare_next(codes)
 
 
-AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _compile_ahead)
+AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _take_over_ahead)
 
 
 @operation
 def run_tests(
-    module: ModuleType, file: str, tests: list[str], texts: dict[str, str], about: list[str], seed: int
+    module: ModuleType, file: str, tests: list[str], codes: dict[str, bytes], about: list[str], seed: int
 ) -> dict[str, Any]:
     """Run chosen tests of a learner's file.
 
@@ -57,7 +56,7 @@ def run_tests(
         file: the learner's, such as `test_utils.py`.
         tests: as `Class.method`; a method that `parameterized` made several
             of stands for all of them, and so does a class.
-        texts: of the given modules, by module name.
+        codes: of given modules, by name: those that `prepare_tests` was not given, or not so.
         about: the files among them that the tests are about.
         seed: for `random`.
 
@@ -67,7 +66,7 @@ def run_tests(
         the file, and `methods`, by test, what their class has.
     """
     nothing: dict[str, Any] = {"rows": [], "classes": [], "methods": {}}
-    theirs, watch = _load(file, texts, about, seed, nothing)
+    theirs, watch = _load(file, about, seed, nothing)
     rows: list[dict[str, Any]] = []
     methods = {}
     for test in tests:
@@ -91,7 +90,7 @@ def try_set_up(
     module: ModuleType,
     file: str,
     tests: list[str],
-    texts: dict[str, str],
+    codes: dict[str, bytes],
     about: list[str],
     seed: int,
     *,
@@ -105,7 +104,7 @@ def try_set_up(
         module: see `run_tests`, as for the next five.
         file: the learner's.
         tests: the name of the class, alone.
-        texts: of the given modules.
+        codes: of the given modules.
         about: the files among them that matter.
         seed: as there.
         reads: attributes of the class to read.
@@ -118,7 +117,7 @@ def try_set_up(
         `made`, an account of each class that `parameterized_class` made, and
         `classes` and `looked` as above.
     """
-    theirs, watch = _load(file, texts, about, seed, {"made": [], "classes": []})
+    theirs, watch = _load(file, about, seed, {"made": [], "classes": []})
     (class_name,) = tests
     made = []
     for each in _classes(theirs, class_name):
@@ -130,13 +129,11 @@ def try_set_up(
     return {"made": made[:MOST], "looked": "", "classes": _all_classes(theirs)}
 
 
-def _load(
-    file: str, texts: dict[str, str], about: list[str], seed: int, nothing: dict[str, Any]
-) -> tuple[ModuleType, Watch]:
+def _load(file: str, about: list[str], seed: int, nothing: dict[str, Any]) -> tuple[ModuleType, Watch]:
     """Import the learner's file, watched; `nothing` is the account of a run that is ended."""
     watch = Watch()
     name = file.removesuffix(".py")
-    given.install(name, texts, watch.called, watch.loaded, _DRAW)
+    given.install(name, watch.called, watch.loaded)
     prying.forbid(file, about, children.ending({**nothing, "looked": ""}, "looked"))
     sys.modules.setdefault("mock", mock)  # its name when it was a package of its own
     theirs = importlib.import_module(name)
