@@ -29,14 +29,14 @@ from checker.judge.suite import Suite
 from checker.judge.testing import MARK
 from checker.judge.transcript import Transcript
 from checker.judge.trial import Trial
-from checker.judge.worker import Worker
+from checker.judge.worker import TOO_MANY_PROCESSES, Worker
 from checker.report import Check, Kind, Level, Verdict
 
 # What the virtual clock shows when a worker starts; any fixed moment would do.
 CLOCK_START = 1_700_000_000.0
 
-# After so many the other checks of a task that failed are not begun: each costs its whole time limit.
-MOST_TIMEOUTS = 2
+# After so many that hit a limit, the other checks of a task that failed are not begun: each costs as much.
+MOST_STOPS = 2
 # The same, of seconds that checks took which did not pass: some wait long for what never comes.
 MOST_SECONDS = 20.0
 
@@ -51,6 +51,8 @@ _SLIPS_IN_NODE = (
     ": Error: Cannot find ",
     ": which loop",
 )
+
+_LIMITS = (Verdict.TIMEOUT, Verdict.MEMORY)
 
 StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], Worker]
 
@@ -89,7 +91,7 @@ class JudgePlugin:
         # first outcome stands for all, or an endless import would cost the
         # time limit again for each.
         self._broken: dict[str, tuple[Verdict, str]] = {}
-        self._late: Counter[str] = Counter()
+        self._stops: Counter[str] = Counter()
         self._waited: defaultdict[str, float] = defaultdict(float)
         self._failed: set[str] = set()  # tasks of which a core check did not pass
         self._trials: dict[str, Trial] = {}
@@ -204,8 +206,8 @@ class JudgePlugin:
 
     def _too_long(self, task: str) -> str:
         """Why the rest of a task that failed is not worth the time; empty when it is."""
-        if self._late[task] >= MOST_TIMEOUTS:
-            return f"{self._late[task]} checks of this task did not end"
+        if self._stops[task] >= MOST_STOPS:
+            return f"{self._stops[task]} checks of this task went on until a limit ended them"
         if self._waited[task] > MOST_SECONDS:
             return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
         return ""
@@ -256,7 +258,7 @@ class JudgePlugin:
         if isinstance(error, Stopped | SubmissionRaised):
             if error.verdict is Verdict.UNDECIDED:
                 return self._fault(item, error)
-            self._late[job.id] += error.verdict is Verdict.TIMEOUT
+            self._stops[job.id] += error.verdict in _LIMITS or TOO_MANY_PROCESSES in error.reason
             if conversation is None or not conversation.importing:
                 # The task's first hint is for no exception; the claim's own mostly is.
                 own = "" if _explains_itself(error) else _claim(item).kwargs.get("hint", "")

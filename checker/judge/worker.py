@@ -20,6 +20,7 @@ from checker.judge.values import encode
 from checker.report import Verdict
 from checker.sandbox import WorkerProcess
 
+TOO_MANY_PROCESSES = "processes at once"
 _GOODBYE_SECONDS = 5.0
 _KEEP_ERRORS = 20_000
 _MOST_SAID = 1 << 16  # bytes, about how a worker ended
@@ -267,7 +268,7 @@ class Worker:
                 f"it wrote more than {self._limits.files_mb} MB to files, or too many files",
             )
         if outcome.get("ended") == "processes":
-            return Verdict.ERROR, f"it had more than {self._limits.processes} processes at once"
+            return Verdict.ERROR, f"it had more than {self._limits.processes} {TOO_MANY_PROCESSES}"
         cpu = self._limits.cpu_seconds
         if outcome.get("ended") == "cpu":
             return Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time"

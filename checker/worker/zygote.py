@@ -127,6 +127,8 @@ class _Serving:
         return [self._control.fileno(), *others]
 
     def _watch(self, worker: Namespaced) -> None:
+        if not self._watched:  # most are gone before there is anything to look at
+            self._next_look = time.monotonic() + supervisor.WATCH_SECONDS
         for descriptor in (worker.lifeline, worker.ended):
             self._watched[descriptor] = worker
             self._poll.register(descriptor, select.POLLIN | select.POLLHUP)
