@@ -147,3 +147,14 @@ def test_every_file_of_every_task_is_there_and_tested(project: object) -> None:
         for name in (*task.files, *task.provided, *task.needs, *filter(None, [task.driver])):
             assert (project.folder / name).is_file(), name
         assert len(list((BEHAVIOUR / project.name).glob(f"test_{task.id}_*.py"))) == 1, task.id
+
+
+def test_what_learners_begin_with_beside_their_tasks_is_what_we_work_with() -> None:
+    found = []
+    for project in CURRICULUM.projects:
+        handed_in = {name for task in project.tasks for name in task.files}
+        for path in sorted((project.folder / "starter").glob("*.*")):
+            if path.name not in handed_in:
+                found.append(path.name)
+                assert path.read_bytes() == (project.folder / path.name).read_bytes(), path
+    assert found == ["eslint.config.js", "package.json"]
