@@ -65,7 +65,9 @@ def typed(*only: str) -> None:
     """`checker grade`, as typed at a prompt."""
     named = [word for name in only for word in ("--only", name)]
     command = [sys.executable, "-m", "checker", "grade", str(ROOT), "--quiet", *named]
-    subprocess.run(command, cwd="/", check=True)
+    graded = subprocess.run([*command, "--json", "-"], cwd="/", stdout=subprocess.PIPE, check=False)
+    if graded.returncode:  # a reference that does not pass is no measure of anything
+        sys.exit(f"{graded.stdout.decode()}\nthe reference did not pass")
 
 
 def in_process(pool: JudgePool, *only: str) -> None:

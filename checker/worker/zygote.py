@@ -100,7 +100,10 @@ class _Serving:
         if time.monotonic() >= self._next_look:
             self._next_look = time.monotonic() + supervisor.WATCH_SECONDS
             for worker in set(self._watched.values()):
-                if reason := worker.look():
+                reason = ""
+                with contextlib.suppress(OSError):  # what was looked at is gone; the others are watched on
+                    reason = worker.look()
+                if reason:
                     self._end(worker, reason)
 
     def _start(self, request: dict[str, Any], descriptors: list[int]) -> None:
