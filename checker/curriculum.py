@@ -123,7 +123,12 @@ class _Manifest(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     annotations: bool = False
     shebangs: tuple[str, ...] = ("#!/usr/bin/env python3",)
     packages: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     limits: Limits = Limits()
+
+    def __post_init__(self) -> None:
+        for name in self.given:
+            _check_path(name, "given")
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,7 @@ class Project:
         shebangs: the first lines that are accepted.
         packages: distributions the submission may import beside the
             standard library.
+        given: files that learners begin with, as they stand here; of no task, and not graded.
     """
 
     name: str
@@ -148,6 +154,7 @@ class Project:
     annotations: bool
     shebangs: tuple[str, ...]
     packages: tuple[str, ...]
+    given: tuple[str, ...]
     limits: Limits
 
     @property
@@ -249,6 +256,9 @@ def read_project(folder: Path) -> Project:
     for task in manifest.task:
         if task.driver is not None and not (folder / task.driver).is_file():
             raise CurriculumError(f"{path}: task {task.id}: driver: there is no {task.driver!r}")
+    for name in manifest.given:
+        if not (folder / name).is_file():
+            raise CurriculumError(f"{path}: given: there is no {name!r} here")
     handed_in = {name for task in manifest.task for name in task.files}
     for task in manifest.task:
         for key, names in (("needs", task.needs), ("optional", task.optional)):
@@ -269,6 +279,7 @@ def read_project(folder: Path) -> Project:
         annotations=manifest.annotations,
         shebangs=manifest.shebangs,
         packages=manifest.packages,
+        given=manifest.given,
         limits=manifest.limits,
     )
 

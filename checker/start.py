@@ -56,7 +56,7 @@ def start(folder: Path, projects: Iterable[Project]) -> list[Started]:
 def _given(project: Project) -> dict[str, bytes]:
     """What a project gives to learners, by path inside the project."""
     drivers = [task.driver for task in project.tasks if task.driver]
-    names = [README, *drivers, *(name for task in project.tasks for name in task.provided)]
+    names = [README, *project.given, *drivers, *(name for task in project.tasks for name in task.provided)]
     files = {name: (project.folder / name).read_bytes() for name in names}
     starter = project.folder / STARTER
     for path in sorted(starter.rglob("*")):

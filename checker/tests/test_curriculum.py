@@ -149,12 +149,9 @@ def test_every_file_of_every_task_is_there_and_tested(project: object) -> None:
         assert len(list((BEHAVIOUR / project.name).glob(f"test_{task.id}_*.py"))) == 1, task.id
 
 
-def test_what_learners_begin_with_beside_their_tasks_is_what_we_work_with() -> None:
-    found = []
-    for project in CURRICULUM.projects:
-        handed_in = {name for task in project.tasks for name in task.files}
-        for path in sorted((project.folder / "starter").glob("*.*")):
-            if path.name not in handed_in:
-                found.append(path.name)
-                assert path.read_bytes() == (project.folder / path.name).read_bytes(), path
-    assert found == ["eslint.config.js", "package.json"]
+@pytest.mark.parametrize("name", ["missing.json", "../secret.json"])
+def test_what_learners_begin_with_has_to_be_there(tmp_path: Path, name: str) -> None:
+    (tmp_path / "secret.json").write_text("{}")
+    folder = write(tmp_path / "p", GOOD.replace("[[task]]", f'given = ["{name}"]\n\n[[task]]'))
+    with pytest.raises(CurriculumError, match="given"):
+        read_project(folder)

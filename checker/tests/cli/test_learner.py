@@ -13,6 +13,7 @@ from checker import __version__
 from checker.curriculum import Curriculum, default_root
 from checker.start import StartError, start
 from checker.tests.cli.conftest import Run, environment
+from checker.tests.grading import CURRICULUM
 
 MANIFEST = """
 title = "Sums"
@@ -161,3 +162,10 @@ def test_nothing_heavy_is_imported_for_little(typed: str, tmp_path: Path) -> Non
         check=True,
     )
     assert done.stdout.endswith("\n[]\n")
+
+
+def test_who_starts_in_javascript_has_the_packages_and_the_rules_that_we_have(tmp_path: Path) -> None:
+    project = CURRICULUM.project("0x03-queuing_system_in_js")
+    start(tmp_path / "mine", [project])
+    for name in ("package.json", "eslint.config.js"):
+        assert (tmp_path / "mine" / project.name / name).read_bytes() == (project.folder / name).read_bytes()
