@@ -29,7 +29,7 @@ from checker.worker import kernel
 Progress = Callable[[int, int], None]
 
 _TASKS_AT_ONCE = 4
-_GROUPS_A_JUDGE = 2
+_GROUPS_A_JUDGE = 3
 # Tasks that may take so long are handed out alone: else one judge has four when all others are done.
 _LONG_SECONDS = 10.0
 

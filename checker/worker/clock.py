@@ -58,6 +58,7 @@ from typing import Any, NoReturn, TypeVar
 from . import in_place
 from .crowd import Crowd
 from .guard import Guard
+from .swaps import Swaps
 
 T = TypeVar("T")
 
@@ -110,6 +111,7 @@ class Clock:
         self._tasks: weakref.WeakKeyDictionary[asyncio.Task[Any], int] = weakref.WeakKeyDictionary()
         self._numbers = itertools.count()
         self._guard: Guard | None = None
+        self._swaps = Swaps()
         self.record()
 
     # What the learner's code reads.
@@ -287,9 +289,18 @@ class Clock:
 
     def take_over(self) -> None:
         """Go in the place of the real ones, in the whole process."""
-        in_place.take_over(self)
-        self._crowd.take_over()
+        in_place.take_over(self, self._swaps)
+        self._crowd.take_over(self._swaps)
         self._guard = Guard()
+
+    def give_back(self) -> None:
+        """Put the real ones where they were."""
+        self._swaps.undo()
+
+    def begin(self, start: float) -> None:
+        """Say that it is `start`, in seconds since 1970."""
+        self._start = start
+        self.record()
 
     def adopt(self, loop: Any) -> None:
         """Let a loop's waits be ours."""
@@ -404,6 +415,7 @@ _MONOTONIC_IDS = {
 _PROCESSOR_IDS = {time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID}
 
 _installed: Clock | None = None
+_prepared: Clock | None = None  # in place already, and not begun
 
 
 def install(start: float) -> Clock:
@@ -418,9 +430,29 @@ def install(start: float) -> Clock:
     global _installed
     if _installed is not None:
         raise RuntimeError("this process runs in virtual time already")
-    _installed = Clock(start)
-    _installed.take_over()
+    if _prepared is None:
+        prepare()
+    assert _prepared is not None
+    _installed = _prepared
+    _installed.begin(start)
     return _installed
+
+
+def prepare() -> None:
+    """Put a clock in place ahead: in a process that is forked later, hardly anything is left to do.
+
+    Such a process has to call `install` or `stay_real` before anything there asks for the
+    time. This one asks for it by names of its own: this package is left out.
+    """
+    global _prepared
+    _prepared = Clock(0.0)
+    _prepared.take_over()
+
+
+def stay_real() -> None:
+    """Leave this process in real time, whatever was prepared."""
+    if _prepared is not None:
+        _prepared.give_back()
 
 
 def installed() -> Clock | None:
@@ -432,11 +464,6 @@ def let_a_moment_pass() -> None:
     """Move the clock on by `MOMENT`, when this process runs in virtual time."""
     if _installed is not None:
         _installed.pass_moment()
-
-
-def prepare() -> None:
-    """Look for the places that `install` will change, so that a process forked later need not."""
-    in_place.prepare(Clock(0.0))
 
 
 def plain(value: object) -> Any:

@@ -14,7 +14,10 @@ import threading
 from asyncio import base_events
 from collections.abc import Callable, Iterator
 from concurrent.futures import thread as pools
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .swaps import Swaps
 
 _real_notify = threading.Condition.notify
 _real_start = threading.Thread.start
@@ -96,7 +99,7 @@ class Crowd:
         """A wait of `threading` has ended by a notification."""
         self._count("_notified", -1)
 
-    def take_over(self) -> None:
+    def take_over(self, swaps: Swaps) -> None:
         """Begin to count, in the whole process."""
         crowd = self
 
@@ -135,7 +138,7 @@ class Crowd:
             (pools._WorkItem, run),
             (base_events.BaseEventLoop, call_soon_threadsafe),
         ):
-            setattr(owner, function.__name__, function)
+            swaps.put(owner, function.__name__, function)
 
     @contextlib.contextmanager
     def _counted(self, name: str) -> Iterator[None]:

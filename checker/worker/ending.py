@@ -9,8 +9,8 @@ before their children, until nobody is left to fork; and only then killed.
 import contextlib
 import os
 import signal
-import time
 from collections.abc import Collection
+from time import sleep
 
 from . import usage
 
@@ -45,7 +45,7 @@ def end_descendants(uid: int | None, processes: int | None, sparing: Collection[
                 pass
         except ChildProcessError:
             return
-        time.sleep(pause)
+        sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
 
 

@@ -17,32 +17,28 @@ from .calendar_time import CalendarTime
 
 if TYPE_CHECKING:
     from .clock import Clock
+    from .swaps import Swaps
 
 _real_asyncio_sleep = asyncio.sleep
 _real_datetime = datetime.datetime
 _real_loop_init = selector_events.BaseSelectorEventLoop.__init__
 
 
-def prepare(clock: Clock) -> None:
-    """Look for the places ahead, so that a process forked later need not."""
-    places(tuple(_replacements(clock)))
-
-
-def take_over(clock: Clock) -> None:
+def take_over(clock: Clock, swaps: Swaps) -> None:
     """Let everything in this process that tells time or waits ask `clock`."""
     replacements = _replacements(clock)
     for place, name, real in places(tuple(replacements)):
-        place[name] = replacements[real]
+        swaps.put(place, name, replacements[real])
     for module in ("timeit", "sched"):
         if module in sys.modules:
-            _renew_defaults(sys.modules[module], replacements)
+            _renew_defaults(sys.modules[module], replacements, swaps)
     for owner, name, replacement in (
         (threading.Condition, "wait", _as_function(clock.condition_wait)),
         (base_events.BaseEventLoop, "time", _as_function(lambda loop: clock.monotonic())),
         (selector_events.BaseSelectorEventLoop, "__init__", _loop_init(clock)),
         (datetime, "datetime", _datetime(clock)),
     ):
-        setattr(owner, name, replacement)
+        swaps.put(owner, name, replacement)
 
 
 @functools.cache
@@ -140,16 +136,17 @@ def _datetime(clock: Clock) -> type[datetime.datetime]:
     return VirtualDatetime
 
 
-def _renew_defaults(module: ModuleType, replacements: dict[object, Any]) -> None:
+def _renew_defaults(module: ModuleType, replacements: dict[object, Any], swaps: Swaps) -> None:
     """Give functions that took a clock as a default argument ours."""
     for value in list(vars(module).values()):
         functions = vars(value).values() if isinstance(value, type) else [value]
         for function in functions:
             if isinstance(function, FunctionType) and function.__defaults__:
-                function.__defaults__ = tuple(
+                renewed = tuple(
                     replacements[default] if _is_key(default, replacements) else default
                     for default in function.__defaults__
                 )
+                swaps.put(function, "__defaults__", renewed)
 
 
 def _is_key(value: object, replacements: dict[object, Any]) -> bool:

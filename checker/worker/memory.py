@@ -1,6 +1,6 @@
 """Whether processes have more memory together than they may."""
 
-import time
+from time import monotonic
 
 from . import usage
 
@@ -28,9 +28,9 @@ class Memory:
 
     def is_too_much(self, used: usage.Usage) -> bool:
         """Whether that is more than the limit, as far as it is known."""
-        started = time.monotonic()
+        started = monotonic()
         if used.memory <= self._limit or started < self._not_before:
             return False
         exactly = usage.proportional(used.processes, self._processes, self._shared)
-        self._not_before = time.monotonic() + _PAUSE * (time.monotonic() - started)
+        self._not_before = monotonic() + _PAUSE * (monotonic() - started)
         return exactly > self._limit

@@ -11,8 +11,8 @@ import selectors
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
+from time import clock_gettime, monotonic
 from typing import Any
 
 MOST_OUTPUT = 1 << 20
@@ -65,7 +65,7 @@ class Program:
         """
         self.status: int | None = None
         self.too_much = False
-        self._started = time.monotonic()
+        self._started = monotonic()
         self._took = self._cpu = 0.0
         self._process = _start(command, environment, folder, subprocess.PIPE if given else subprocess.DEVNULL)
         if self._process.stdin is not None:
@@ -85,12 +85,12 @@ class Program:
             self._read(descriptor)
         if ended is not None and self.status is None:
             self.status = ended
-            self._took = time.monotonic() - self._started
+            self._took = monotonic() - self._started
 
     def told(self) -> dict[str, Any]:
         """How it stands, as plain data."""
         texts = {name: data.decode("utf-8", "backslashreplace") for name, data in self._printed.items()}
-        seconds = self._took if self.status is not None else time.monotonic() - self._started
+        seconds = self._took if self.status is not None else monotonic() - self._started
         return {
             **texts,
             "status": self.status,
@@ -104,7 +104,7 @@ class Program:
         if self.status is None and sys.platform == "linux":
             # The clock that Linux keeps for another process; /proc may not be there.
             with contextlib.suppress(OSError):
-                self._cpu = time.clock_gettime((~self._process.pid << 3) | 2)
+                self._cpu = clock_gettime((~self._process.pid << 3) | 2)
         return self._cpu
 
     def printed(self) -> int:
@@ -145,13 +145,13 @@ def wait(programs: Sequence[Program], done: Callable[[], bool], seconds: float) 
     Returns:
         Whether it is.
     """
-    deadline = time.monotonic() + seconds
+    deadline = monotonic() + seconds
     while True:
         for program in programs:
             program.read()
         if done():
             return True
-        left = deadline - time.monotonic()
+        left = deadline - monotonic()
         if left <= 0:
             return False
         with selectors.DefaultSelector() as selector:
@@ -183,9 +183,9 @@ def settle(programs: Sequence[Program], seconds: float, computing: float) -> boo
     Returns:
         Whether they have come to rest.
     """
-    deadline = time.monotonic() + seconds
+    deadline = monotonic() + seconds
     most = [each.cpu() + computing for each in programs]
-    while time.monotonic() < deadline:
+    while monotonic() < deadline:
         if any(each.cpu() > enough for each, enough in zip(programs, most, strict=True)):
             return False
         printed = [each.printed() for each in programs]

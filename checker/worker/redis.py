@@ -6,7 +6,7 @@ import contextlib
 import os
 import select
 import socket
-import time
+from time import monotonic, sleep
 from typing import Any
 
 from .programs import Program
@@ -42,7 +42,7 @@ class Server:
         os.unlink(path)
 
     def _connect(self, path: str) -> Connection:
-        deadline = time.monotonic() + _SECONDS
+        deadline = monotonic() + _SECONDS
         while True:
             connection = socket.socket(socket.AF_UNIX)
             connection.settimeout(_SECONDS)
@@ -56,9 +56,9 @@ class Server:
             if self.program.status is not None:
                 said = self.program.told()
                 raise Broken((said["output"] + said["errors"]).strip()[-300:])
-            if time.monotonic() > deadline:
+            if monotonic() > deadline:
                 raise Broken("the Redis server does not answer")
-            time.sleep(0.002)
+            sleep(0.002)
 
     def close(self) -> None:
         """End it; by a word first, where it cannot be sent a signal."""

@@ -13,11 +13,13 @@ import functools
 import os
 import struct
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from . import kernel
 
-_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _AND, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x54, 0x06
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _AND, _JUMP, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x54, 0x05, 0x06
+_FARTHEST = 255  # instructions, for a jump upon a condition
+_FEW = 3  # cases, to be tried one after another
 _NUMBER, _ARCH, _FIRST, _SECOND, _FIFTH = 0, 4, 16, 24, 48
 _ALLOW, _KILL, _ERROR = 0x7FFF0000, 0x80000000, 0x00050000
 _X32 = 0x40000000
@@ -196,7 +198,6 @@ def program(machine: str, *, network: bool, signals: bool, groups: bool, pid: in
     if machine not in _ARCHITECTURES:
         return []
     column, architecture = _ARCHITECTURES[machine]
-    families = (_UNIX, _INET, _INET6, _NETLINK) if network else ()
     code: list[Instruction] = [
         (_LOAD, 0, 0, _ARCH),
         (_EQUAL, 1, 0, architecture),
@@ -205,28 +206,42 @@ def program(machine: str, *, network: bool, signals: bool, groups: bool, pid: in
     ]
     if machine == "x86_64":
         code += [(_AT_LEAST, 0, 1, _X32), _error(errno.ENOSYS)]
-    code += _refused(_of(_NUMBERS, column), errno.EPERM)
-    code += _refused(_of(_UNKNOWN, column), errno.ENOSYS)
+    cases = _cases(column, network=network, signals=signals, groups=groups, pid=pid)
+    return [*code, *_search(sorted(cases.items()))]
+
+
+def _cases(
+    column: int, *, network: bool, signals: bool, groups: bool, pid: int
+) -> dict[int, Sequence[Instruction]]:
+    """What decides about each call that is not simply allowed, by its number; it always returns."""
+    cases: dict[int, Sequence[Instruction]] = {}
+
+    def refuse(numbers: dict[str, tuple[int | None, int | None]], error: int) -> None:
+        cases.update({number: [_error(error)] for number in _of(numbers, column)})
+
+    refuse(_NUMBERS, errno.EPERM)
+    refuse(_UNKNOWN, errno.ENOSYS)
     for number in _of(_ON_ITSELF, column):
-        code += _case(number, _only(_FIRST, [0], errno.EPERM))
+        cases[number] = _only(_FIRST, [0], errno.EPERM)
     for name, numbers in _ON_ITSELF_SECOND.items():
         is_process = [(_LOAD, 0, 0, _FIRST), (_EQUAL, 1, 0, _A_PROCESS[name]), _error(errno.EPERM)]
-        code += _case(numbers[column], [*is_process, *_only(_SECOND, [0], errno.EPERM)])
+        cases[numbers[column]] = [*is_process, *_only(_SECOND, [0], errno.EPERM)]
     if not signals:
         for number in _of(_SIGNALS, column):
             # 0 and -pid are the worker's own group: it leads a session.
-            code += _case(number, _only(_FIRST, [0, pid, (-pid) % (1 << 32)], errno.EPERM))
-        code += _refused(_of(_SIGNALS_UNSEEN, column), errno.EPERM)
+            cases[number] = _only(_FIRST, [0, pid, (-pid) % (1 << 32)], errno.EPERM)
+        refuse(_SIGNALS_UNSEEN, errno.EPERM)
     if not groups:
-        code += _refused(_of(_GROUPS, column), errno.EPERM)
+        refuse(_GROUPS, errno.EPERM)
     no_namespaces = [(_LOAD, 0, 0, _FIRST), (_ANY_BIT, 0, 1, _NAMESPACES), _error(errno.EPERM), _allow()]
-    code += _case(_CLONE[column], no_namespaces)
-    code += _case(_SOCKET[column], _only(_FIRST, families, errno.EAFNOSUPPORT if network else errno.EACCES))
+    cases[_CLONE[column]] = no_namespaces
+    families = (_UNIX, _INET, _INET6, _NETLINK) if network else ()
+    cases[_SOCKET[column]] = _only(_FIRST, families, errno.EAFNOSUPPORT if network else errno.EACCES)
     if not network:
         # A pair of datagram sockets could still send to an address.
         kind = [(_LOAD, 0, 0, _SECOND), (_AND, 0, 0, _SOCKET_KIND)]
-        code += _case(_SOCKETPAIR[column], [*kind, *_among([_STREAM, _SEQPACKET], errno.EACCES)])
-        no_address = [
+        cases[_SOCKETPAIR[column]] = [*kind, *_among([_STREAM, _SEQPACKET], errno.EACCES)]
+        cases[_SENDTO[column]] = [
             (_LOAD, 0, 0, _FIFTH),
             (_EQUAL, 0, 2, 0),
             (_LOAD, 0, 0, _FIFTH + 4),
@@ -234,16 +249,31 @@ def program(machine: str, *, network: bool, signals: bool, groups: bool, pid: in
             _error(errno.EACCES),
             _allow(),
         ]
-        code += _case(_SENDTO[column], no_address)
-    pushing = [
+    cases[_IOCTL[column]] = [
         (_LOAD, 0, 0, _SECOND),
         (_EQUAL, 1, 0, _TIOCSTI),
         (_EQUAL, 0, 1, _TIOCLINUX),
         _error(errno.EPERM),
         _allow(),
     ]
-    code += _case(_IOCTL[column], pushing)
-    return [*code, _allow()]
+    return cases
+
+
+def _search(cases: Sequence[tuple[int, Sequence[Instruction]]]) -> list[Instruction]:
+    """Find the case of the call's number by halving, and allow what is none of them.
+
+    The kernel tries the program for every number there is when it is installed, and for
+    many calls when they are made: one after another would take long.
+    """
+    if len(cases) <= _FEW:
+        tests = [each for number, then in cases for each in ((_EQUAL, 0, len(then), number), *then)]
+        return [*tests, _allow()]
+    middle = len(cases) // 2
+    low, high = _search(cases[:middle]), _search(cases[middle:])
+    number = cases[middle][0]
+    if len(low) > _FARTHEST:
+        return [(_AT_LEAST, 0, 1, number), (_JUMP, 0, 0, len(low)), *low, *high]
+    return [(_AT_LEAST, len(low), 0, number), *low, *high]
 
 
 def _of(numbers: dict[str, tuple[int | None, int | None]], column: int) -> list[int]:
@@ -256,16 +286,6 @@ def _allow() -> Instruction:
 
 def _error(number: int) -> Instruction:
     return (_RETURN, 0, 0, _ERROR | number)
-
-
-def _refused(numbers: Iterable[int], error: int) -> list[Instruction]:
-    """Refuse calls, whatever their arguments."""
-    return [each for number in numbers for each in ((_EQUAL, 0, 1, number), _error(error))]
-
-
-def _case(number: int, then: Sequence[Instruction]) -> list[Instruction]:
-    """Decide about one call by instructions that always return."""
-    return [(_EQUAL, 0, len(then), number), *then]
 
 
 def _only(argument: int, values: Sequence[int], error: int) -> list[Instruction]:

@@ -46,7 +46,9 @@ def _serve(channel: socket.socket) -> NoReturn:
     setup = frames.receive(channel)
     values = Values()
     _prepare(values.decode(setup["files"]))
-    if setup["clock"] is not None:
+    if setup["clock"] is None:
+        clock.stay_real()
+    else:
         clock.install(setup["clock"])
     _SEED.append(setup["seed"])
     _step_aside()
@@ -89,7 +91,6 @@ def _prepare(files: dict[str, bytes]) -> None:
         os.chmod(name, 0o755)
     opened.watch()
     sys.path.insert(0, os.getcwd())
-    importlib.invalidate_caches()
     sys.argv = ["main"]
 
 

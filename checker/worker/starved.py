@@ -1,7 +1,7 @@
 """How long a worker stood ready to run while no processor was free for it."""
 
 import os
-import time
+from time import monotonic
 
 from . import usage
 
@@ -27,7 +27,7 @@ class Starved:
             processes: a descriptor of `/proc`.
         """
         self._processes = processes
-        self._began = self._last = time.monotonic()
+        self._began = self._last = monotonic()
         self._own = f"{os.getpid()}/task/{os.getpid()}"
         # Nanoseconds, by thread; ours may have watched many a worker before.
         self._seen = {self._own: usage.waited(self._own, processes)}
@@ -35,7 +35,7 @@ class Starved:
 
     def look(self, pids: list[int]) -> None:
         """Add what these processes and we waited since the last look, at most the time that has gone by."""
-        now = time.monotonic()
+        now = monotonic()
         if now - self._began < _FIRST_AFTER or now - self._last < _EACH:
             return
         longest = 0

@@ -13,7 +13,7 @@ import select
 import signal
 import socket
 import sys
-import time
+from time import monotonic
 from typing import Any
 
 from . import (
@@ -89,7 +89,7 @@ class _Serving:
         ending.end_descendants(None, self._processes, self._supervisors)
 
     def _step(self) -> None:
-        pause = max(0.0, self._next_look - time.monotonic()) * 1000 if self._watched else None
+        pause = max(0.0, self._next_look - monotonic()) * 1000 if self._watched else None
         # In order of registration, `control` first: a number that is used anew meanwhile is not mistaken.
         ready = [descriptor for descriptor, _ in self._poll.poll(pause)]
         for descriptor in ready:
@@ -97,8 +97,8 @@ class _Serving:
                 self._start(*_receive(self._control))
             elif descriptor in self._watched:
                 self._end(self._watched[descriptor])
-        if time.monotonic() >= self._next_look:
-            self._next_look = time.monotonic() + supervisor.WATCH_SECONDS
+        if monotonic() >= self._next_look:
+            self._next_look = monotonic() + supervisor.WATCH_SECONDS
             for worker in set(self._watched.values()):
                 reason = ""
                 with contextlib.suppress(OSError):  # what was looked at is gone; the others are watched on
@@ -131,7 +131,7 @@ class _Serving:
 
     def _watch(self, worker: Namespaced) -> None:
         if not self._watched:  # most are gone before there is anything to look at
-            self._next_look = time.monotonic() + supervisor.WATCH_SECONDS
+            self._next_look = monotonic() + supervisor.WATCH_SECONDS
         for descriptor in (worker.lifeline, worker.ended):
             self._watched[descriptor] = worker
             self._poll.register(descriptor, select.POLLIN | select.POLLHUP)

@@ -535,6 +535,56 @@ def test_is_installed_once() -> None:
     assert "already" in raised
 
 
+def test_what_was_prepared_begins_when_it_is_installed() -> None:
+    found = run(
+        """
+        import time
+        clock_module.prepare()
+        clock = clock_module.install(1_700_000_000.0)
+        time.sleep(90)
+        give([time.time(), clock.report()["blocking"], clock.report()["replaced"]])
+        """,
+        first="from checker.worker import clock as clock_module",
+        virtual=False,
+    )
+    assert found == [
+        1_700_000_090.0,
+        [{"what": "time.sleep", "seconds": 90, "start": 4096.0, "in_loop": False}],
+        [],
+    ]
+
+
+def test_who_stays_real_finds_everything_as_it_was() -> None:
+    changed, left = run(
+        """
+        import asyncio, concurrent.futures.thread, datetime, queue, sched, threading, time, timeit, types
+        from checker.worker import clock as clock_module
+
+        def state():
+            found = {}
+            for module in list(sys.modules.values()):
+                if not module.__name__.startswith(("checker.", "__main__")):
+                    owners = [module, *(each for each in vars(module).values() if isinstance(each, type))]
+                    found |= {(owner, name): value for owner in owners for name, value in vars(owner).items()}
+            functions = [value for value in found.values() if isinstance(value, types.FunctionType)]
+            return found | {(value, "__defaults__"): value.__defaults__ for value in functions}
+
+        def differ(one, other):
+            return sorted(name for owner, name in one.keys() | other.keys()
+                          if one.get((owner, name)) is not other.get((owner, name)))
+
+        before = state()
+        clock_module.prepare()
+        changed = differ(before, state())
+        clock_module.stay_real()
+        give([changed, differ(before, state())])
+        """,
+        virtual=False,
+    )
+    assert {"sleep", "monotonic", "submit", "datetime", "__defaults__"} <= set(changed)
+    assert left == []
+
+
 def test_this_package_keeps_real_time() -> None:
     given = run(
         """

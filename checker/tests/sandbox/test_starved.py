@@ -34,7 +34,7 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     machine = Machine(tmp_path)
-    monkeypatch.setattr(starved, "time", machine)
+    monkeypatch.setattr(starved, "monotonic", machine.monotonic)
     return machine
 
 
