@@ -13,6 +13,7 @@ from checker.judge import ports
 from checker.judge.conversation import Conversation
 from checker.judge.node_stack import Stack, imports, stack_of, without_comments, without_texts
 from checker.judge.patience import Patience
+from checker.judge.reason import InVain
 from checker.judge.stops import Stopped, SubmissionRaised
 from checker.report import Verdict
 from checker.sandbox import node
@@ -29,6 +30,8 @@ _BUSY_SHARE = 0.03
 _PATIENCE = 4
 _CROWD = 3.0
 _REST_SECONDS = 0.1
+_ENDED_SECONDS = 1.0  # for what a script may have started before it ended
+_LONGEST_PAUSE = 0.03  # between two looks whether something is the case
 # What a program has told is looked at again after this, printed or not.
 _LOOK_SECONDS = 0.25
 # Bytes; nothing that is asked for prints as much as a hundredth of it.
@@ -174,7 +177,7 @@ class NodeHandle:
         """Wait until the script answers on port 1245.
 
         Raises:
-            AssertionError: when it does not in time.
+            InVain: when it does not in time.
         """
 
         def answers() -> bool:
@@ -183,18 +186,27 @@ class NodeHandle:
                 script.look()
             return "status" in answer
 
-        if not self.until(answers, seconds):
-            raise AssertionError(f"nothing answers on port 1245 after {seconds:g} seconds")
+        if self.until(lambda: answers() or script.ended, seconds) and not script.ended:
+            return
+        if not script.ended:
+            said = f"nothing answers on port 1245 after {seconds:g} seconds"
+        elif self.until(answers, _ENDED_SECONDS):  # something that it started
+            return
+        else:
+            said = "it has ended, and nothing answers on port 1245"
+        raise InVain(f"{script.name}: {said}. Does it call listen(1245)?")
 
     def until(self, what: Callable[[], bool], seconds: float = 3.0) -> bool:
-        """Look again and again whether something is the case, until time is up."""
+        """Look again and again whether something is the case, until time is up or no script is left."""
         patience = self.patience(seconds)
         wait = 0.004
         while not what():
             if patience.is_over:
                 return False
+            if wait >= _LONGEST_PAUSE and self.ask("node_all_crashed"):
+                return what()
             time.sleep(wait)
-            wait = min(1.5 * wait, 0.03)
+            wait = min(1.5 * wait, _LONGEST_PAUSE)
         return True
 
     def patience(self, seconds: float) -> Patience:

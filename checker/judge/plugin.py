@@ -24,6 +24,7 @@ from checker.judge.handle import TaskHandle
 from checker.judge.job import TaskJob
 from checker.judge.message import Comparison
 from checker.judge.node import NodeHandle
+from checker.judge.reason import InVain
 from checker.judge.stops import Explained, NotDefined, Stopped, SubmissionRaised
 from checker.judge.suite import Suite
 from checker.judge.testing import MARK
@@ -38,7 +39,7 @@ CLOCK_START = 1_700_000_000.0
 # After so many that hit a limit, the other checks of a task that failed are not begun: each costs as much.
 MOST_STOPS = 2
 # The same, of seconds that checks took which did not pass: some wait long for what never comes.
-MOST_SECONDS = 20.0
+MOST_SECONDS = 12.0
 
 # What says all by itself: a slip, whatever the claim was about.
 _SLIPS = tuple(
@@ -268,6 +269,7 @@ class JudgePlugin:
             return self._broken[job.id]
         if isinstance(error, NotDefined):
             # One cause, however many checks it costs: the same message, so that it is shown once.
+            self._stops[job.id] += isinstance(error, InVain)
             return Verdict.FAILED, str(error)
         if isinstance(error, AssertionError):
             said = _said(error)

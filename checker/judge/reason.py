@@ -16,6 +16,10 @@ class Reason(NotDefined):
     """
 
 
+class InVain(Reason):
+    """Something was waited for, as long as there is patience; another check would wait as long again."""
+
+
 def as_tuple(value: Any) -> Any:
     """A tuple for an object of a class that inherits from `tuple`; anything else as it is."""
     if isinstance(value, RemoteObject) and "tuple" in value.bases:

@@ -34,19 +34,26 @@ def end_descendants(uid: int | None, processes: int | None, sparing: Collection[
         sparing: children of ours that may end in their own time, and are waited for.
     """
     pause = _FIRST_PAUSE
-    while True:
+    while not _reaped_all():
         if uid is not None:
             _kill_all_of(uid)
         elif processes is not None:
             for pid in _freeze(processes, sparing):
                 _send(pid, signal.SIGKILL)
-        try:
-            while os.waitpid(-1, os.WNOHANG) != (0, 0):
-                pass
-        except ChildProcessError:
+        if _reaped_all():
             return
         sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
+
+
+def _reaped_all() -> bool:
+    """Bury the dead; whether no child is left. Who has no child has no descendant, as it adopts them."""
+    try:
+        while os.waitpid(-1, os.WNOHANG) != (0, 0):
+            pass
+    except ChildProcessError:
+        return True
+    return False
 
 
 def _kill_all_of(uid: int) -> None:

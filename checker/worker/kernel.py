@@ -9,6 +9,7 @@ import socket
 import struct
 import sys
 from collections.abc import Iterator
+from time import clock_gettime
 
 LINUX = sys.platform == "linux"
 
@@ -148,6 +149,17 @@ def syscall(number: int, *arguments: object) -> int:
     """Make a system call that the C library has no name for; below 0 when it failed."""
     assert _libc is not None
     return int(_libc.syscall(number, *arguments))
+
+
+def processor_seconds(pid: int) -> float:
+    """How much of a processor another process has used so far, without the help of `/proc`.
+
+    Raises:
+        OSError: when the process is gone, or we are not told.
+    """
+    if not LINUX:
+        raise OSError(f"a clock of another process is nothing that {sys.platform} has")
+    return clock_gettime((~pid << 3) | 2)
 
 
 def _prctl(option: int, value: int) -> None:

@@ -10,10 +10,11 @@ import os
 import selectors
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
-from time import clock_gettime, monotonic
+from time import monotonic
 from typing import Any
+
+from . import kernel
 
 MOST_OUTPUT = 1 << 20
 _LOOK_SECONDS = 0.1
@@ -101,10 +102,9 @@ class Program:
 
     def cpu(self) -> float:
         """Seconds of processor time that it has used, as far as is known."""
-        if self.status is None and sys.platform == "linux":
-            # The clock that Linux keeps for another process; /proc may not be there.
+        if self.status is None:
             with contextlib.suppress(OSError):
-                self._cpu = clock_gettime((~self._process.pid << 3) | 2)
+                self._cpu = kernel.processor_seconds(self._process.pid)
         return self._cpu
 
     def printed(self) -> int:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from multiprocessing.connection import wait
 from typing import Any
 
+import pytest
+
 from checker.gates.contained import Contained, Ended
+from checker.worker import kernel
 
 
 def read(item: str) -> str:
@@ -16,8 +19,13 @@ def read(item: str) -> str:
         os.abort()
     if "hang" in item:
         time.sleep(60)
+    if "spin" in item:
+        while True:
+            pass
     if "raise" in item:
         raise RecursionError
+    if "slow" in item:
+        time.sleep(1.3)
     if "quit" in item:
         os._exit(0)
     return item.upper()
@@ -55,12 +63,18 @@ def test_a_crash_costs_one_item() -> None:
         assert not found[name].late
 
 
-def test_a_hang_costs_one_item_and_its_time() -> None:
+@pytest.mark.parametrize("endless", ["hang", "spin"])
+def test_what_hangs_costs_one_item_and_its_time(endless: str) -> None:
     started = time.monotonic()
-    found = finish(Contained(read, ["a", "hang", "b"], lambda _: 0.5))
-    assert found["hang"] == Ended(True, "took more than 0.5 seconds to read")
+    found = finish(Contained(read, ["a", endless, "b"], lambda _: 0.5))
+    assert found[endless] == Ended(True, "took more than 0.5 seconds to read")
     assert (found["a"], found["b"]) == ("A", "B")
     assert time.monotonic() - started < 5
+
+
+def test_who_waits_for_a_processor_has_more_time_by_the_wall(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kernel, "processor_seconds", lambda pid: 0.1)
+    assert finish(Contained(read, ["slow"], lambda _: 1.0)) == {"slow": "SLOW"}
 
 
 def test_a_group_is_split_until_the_culprit_is_alone() -> None:

@@ -35,8 +35,8 @@ _SITE = "site"
 _OURS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "node")
 
 _LOOK_SECONDS, _LOOKS = 0.1, 6
-# Of a processor: Node alone takes as much before it comes to the first line.
-_BEGUN_SECONDS = 0.06
+# Of a processor: with less, Node is not there yet. To come to the first line it takes twice as much or more.
+_BEGUN_SECONDS = 0.02
 
 _programs: list[Program] = []
 _server: list[Server] = []
@@ -242,6 +242,14 @@ def _busy() -> bool:
     if any(each.status is None and each.cpu() < _BEGUN_SECONDS for each in _programs):
         return True  # it waits for a processor, or for its packages to be read
     return any(programs.at_work(everyone, _LOOK_SECONDS) for _ in range(_LOOKS))
+
+
+@operation
+def node_all_crashed(module: ModuleType) -> bool:
+    """Whether every program has ended, and one of them not well: nobody is left to do anything."""
+    programs.wait(_programs, lambda: True, 0)
+    statuses = [program.status for program in _programs]
+    return bool(statuses) and None not in statuses and any(statuses)
 
 
 @operation
