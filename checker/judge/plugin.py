@@ -208,7 +208,7 @@ class JudgePlugin:
     def _too_long(self, task: str) -> str:
         """Why the rest of a task that failed is not worth the time; empty when it is."""
         if self._stops[task] >= MOST_STOPS:
-            return f"{self._stops[task]} checks of this task went on until a limit ended them"
+            return "checks of this task went on until a limit ended them"
         if self._waited[task] > MOST_SECONDS:
             return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
         return ""
@@ -259,7 +259,8 @@ class JudgePlugin:
         if isinstance(error, Stopped | SubmissionRaised):
             if error.verdict is Verdict.UNDECIDED:
                 return self._fault(item, error)
-            self._stops[job.id] += error.verdict in _LIMITS or TOO_MANY_PROCESSES in error.reason
+            many = TOO_MANY_PROCESSES in error.reason  # no slow answer: the next check would be no other
+            self._stops[job.id] += MOST_STOPS if many else error.verdict in _LIMITS
             if conversation is None or not conversation.importing:
                 # The task's first hint is for no exception; the claim's own mostly is.
                 own = "" if _explains_itself(error) else _claim(item).kwargs.get("hint", "")

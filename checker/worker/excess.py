@@ -47,7 +47,10 @@ class Excess:
         self._tell(used.processes)
         if self._memory.is_too_much(used):
             return "memory"
-        if len(used.processes) > self._most:
+        # The kernel lets nobody be more than the most, where they are alone: who is as many and
+        # computes as well keeps trying.
+        most = self._most + (used.cpu <= self._limits["cpu_seconds"] / 2)
+        if len(used.processes) >= most:
             return "processes"
         # One process alone is the kernel's to end.
         return "cpu" if len(used.processes) > 1 and used.cpu > self._limits["cpu_seconds"] + 1 else ""
