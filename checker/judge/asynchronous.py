@@ -190,8 +190,12 @@ class Run(_Data, frozen=True):
 
     @classmethod
     def of_generators(cls, task: TaskHandle, name: str, times: int, **options: Any) -> Run:
-        """Take all of an async generator many times, each after the last: `value` is a list of lists."""
-        text = f"async for item in {call_text(name, (), {})}: …   # {times} times"
+        """Take all of an async generator many times: `value` is a list of lists.
+
+        Each after the last, or all at once where `together` is among the options.
+        """
+        how = ", at once" if options.get("together") else ""
+        text = f"async for item in {call_text(name, (), {})}: …   # {times} times{how}"
         run = cls._ask(task, text, "drain_many", name, times, **options)
         return run._with_list(lambda items: len(items) == times and all(type(each) is list for each in items))
 

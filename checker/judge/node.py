@@ -292,7 +292,8 @@ class Script:
         self.name = name
         self._handle = handle
         self._number = number
-        self._stopped = False
+        self._stopped = self.ended = False
+        self.told: dict[str, Any] = {}
 
     def lines(self, count: int, seconds: float = 3.0) -> list[str]:
         """The lines printed so far, once there are so many, or it has ended, or time is up."""

@@ -203,12 +203,12 @@ class JudgePlugin:
         if job.id in self._broken:
             raise _Decided(*self._broken[job.id])
         if job.id in self._failed and (why := self._too_long(job.id)):
-            raise _Decided(Verdict.BLOCKED, f"{why}: see to them first")
+            raise _Decided(Verdict.BLOCKED, f"{why}: see to that first")
 
     def _too_long(self, task: str) -> str:
         """Why the rest of a task that failed is not worth the time; empty when it is."""
         if self._stops[task] >= MOST_STOPS:
-            return "checks of this task went on until a limit ended them"
+            return "an earlier check of this task went on until a limit ended it"
         if self._waited[task] > MOST_SECONDS:
             return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
         return ""
@@ -270,7 +270,7 @@ class JudgePlugin:
             return self._broken[job.id]
         if isinstance(error, NotDefined):
             # One cause, however many checks it costs: the same message, so that it is shown once.
-            self._stops[job.id] += isinstance(error, InVain)
+            self._stops[job.id] += MOST_STOPS * isinstance(error, InVain)
             return Verdict.FAILED, str(error)
         if isinstance(error, AssertionError):
             said = _said(error)

@@ -17,6 +17,8 @@ _TOOLS = (
     "cell_contents",
     "__closure__",
     "__globals__",
+    "__func__",
+    "__self__",
     "settrace",
     "setprofile",
     "gc",
@@ -84,6 +86,9 @@ def meddling(tree: ast.Module) -> list[str]:
                 changed = _root(owner)
             case ast.Attribute(attr=name) if name in _TOOLS:
                 found.append(f"Line {node.lineno} uses {name}")
+                continue
+            case ast.Constant(value=str(name)) if name in _TOOLS and name.startswith("__"):
+                found.append(f"Line {node.lineno} names {name}")  # for getattr and its like
                 continue
             case ast.Import(names=[alias, *_]) if alias.name in _TOOLS:
                 found.append(f"Line {node.lineno} imports {alias.name}")

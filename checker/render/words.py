@@ -20,8 +20,8 @@ OTHER_MARK = "✗"
 
 UNDECIDED = "could not be decided: the checker's own fault; it costs nobody a point."
 LIMITS_ADVICE = (
-    "For full isolation install bubblewrap (apt install bubblewrap, dnf install bubblewrap): "
-    "what is graded is then kept from your files and the network too."
+    "Full isolation keeps what is graded from your files and the network too. "
+    "It needs bubblewrap (apt install bubblewrap, dnf install bubblewrap)."
 )
 
 
@@ -51,17 +51,26 @@ def tags(check: Check, *, edges_fail: bool) -> list[str]:
 def troubles(checks: Iterable[Check]) -> list[Trouble]:
     """What did not pass, one entry a reason.
 
-    Checks with the same verdict and the same message have the same reason;
-    those that say nothing stay apart. The order is that of the checks, but
-    what is blocked comes after what blocks it.
+    Checks with the same verdict and the same message have the same reason, and so
+    have those that the same error ended, whatever was called; those that say nothing
+    stay apart. The order is that of the checks, but what is blocked comes after what
+    blocks it.
     """
     groups: dict[object, list[Check]] = {}
     for check in checks:
         if check.verdict is not Verdict.PASSED:
-            reason = (check.verdict, check.message) if check.message else check.id
+            reason = (check.verdict, _cause(check)) if check.message else check.id
             groups.setdefault(reason, []).append(check)
     found = [Trouble(tuple(same), same[0].message) for same in groups.values()]
     return sorted(found, key=lambda trouble: trouble.checks[0].verdict is Verdict.BLOCKED)
+
+
+def _cause(check: Check) -> str:
+    """The message; of an error only what was raised, and where."""
+    if check.verdict is not Verdict.ERROR:
+        return check.message
+    said = [line for line in check.message.split("\n") if not line.startswith("hint: ")]
+    return said[-1] if said else check.message
 
 
 def again(report: Report, task: TaskReport) -> str:

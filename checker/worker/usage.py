@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _PAGE = 1 << 16
 _MOST_ENTRIES = 4096
+_RSS = b"RssAnon:"
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -40,7 +41,7 @@ def of(roots: list[int], processes: int, shared: int, most: int) -> Usage:
     memory, cpu, found = 0, 0.0, []
     for pid in itertools.islice(descendants(roots, processes), most):
         try:
-            memory += max(0, _memory(_read(processes, f"{pid}/status")) - shared)
+            memory += max(0, _memory(_status(pid, processes)) - shared)
             cpu += _cpu(_read(processes, f"{pid}/stat"))
         except (OSError, ValueError, IndexError):
             continue  # it has just ended
@@ -62,7 +63,7 @@ def proportional(pids: list[int], processes: int, shared: int) -> int:
     total = 0
     for pid in pids:
         try:
-            each = max(0, _memory(_read(processes, f"{pid}/status")) - shared)
+            each = max(0, _memory(_status(pid, processes)) - shared)
             with contextlib.suppress(OSError, ValueError):
                 each = min(each, _proportional(_read(processes, f"{pid}/smaps_rollup")))
         except (OSError, ValueError):
@@ -140,9 +141,22 @@ def written(folder: str, most: int) -> bool:
     return False
 
 
+def _status(pid: int, processes: int) -> bytes:
+    """What is said of a process; where its first thread has ended, only the others know of its memory."""
+    said = _read(processes, f"{pid}/status")
+    if _RSS in said:
+        return said
+    for thread in threads([pid], processes):
+        with contextlib.suppress(OSError):
+            other = _read(processes, f"{thread}/status")
+            if _RSS in other:
+                return other
+    return said
+
+
 def _memory(status: bytes) -> int:
     """Private memory and shared memory, in the machine or swapped out; a page that two share counts twice."""
-    return sum(_sizes(status, b"RssAnon:", b"RssShmem:", b"VmSwap:"))
+    return sum(_sizes(status, _RSS, b"RssShmem:", b"VmSwap:"))
 
 
 def _proportional(rollup: bytes) -> int:

@@ -1,13 +1,13 @@
 """Behaviour of 0x01-python_async_function/3-tasks.py."""
 
 import pytest
-from waiting import GROUND, WAIT, assert_calls, assert_together, seed
+from waiting import GROUND, WAIT, assert_calls, assert_really_together, assert_together, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
 from checker.judge.reason import Reason
 from checker.judge.source import mentions
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, real_time
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 
@@ -65,6 +65,13 @@ def test_tasks_wait_at_the_same_time(task, rng):
     run = Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
     assert_together(task, run, "wait_random")
     assert_calls(run, "wait_random", 4, 10)
+
+
+@core(hint="Nothing has to be waited for to make a task.")
+@real_time
+def test_tasks_wait_together_by_a_real_clock(task, rng):
+    """The tasks wait at the same time by a real clock, too."""
+    assert_really_together(task, rng, "task_wait_random", each=True)
 
 
 @edge(hint="Whatever you schedule, await; this function schedules one thing only.")

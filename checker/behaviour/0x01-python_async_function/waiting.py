@@ -22,6 +22,7 @@ TASK = ("3-tasks", "task_wait_random")
 # busy machine can make an honest answer late; more time tells the two apart.
 _PARTS = (0.01, 0.02, 0.05)
 _EARLY = 0.001
+_LESS = 0.6  # than all in a row, when they wait together
 
 # What stands in for earlier tasks that are wrong.
 _WAIT_RANDOM = """
@@ -136,10 +137,11 @@ def delays_of(run):
     return sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
 
 
-def assert_really_together(task, rng, name):
+def assert_really_together(task, rng, name, *, each=False):
     """By the judge's own clock, too, waits take less than all of them in a row.
 
-    A wait_random of ours is waited for: nobody but the judge knows how long.
+    A wait_random of ours is waited for: nobody but the judge knows how long. It is `name` that
+    waits for many, or one call of it waits for `each`.
     """
     n = 8
     delays = [2 + place / 4 + rng.random() / 8 for place in range(n)]
@@ -147,7 +149,10 @@ def assert_really_together(task, rng, name):
     task.write("0-basic_async_syntax.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
     for part in _PARTS:
         quicken(task, part)
-        run, seconds = really(task, name, n, 4)
+        if each:
+            run, seconds = real_seconds(lambda: Run.of_several(task, name, [[4]] * n))
+        else:
+            run, seconds = really(task, name, n, 4)
         found = run.value
         if type(found) is not list:
             raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
@@ -191,13 +196,25 @@ def assert_really_measures(task, rng):
         )
 
 
-def really_waits(task, name, max_delay):
-    """Whether by the judge's own clock one wait takes at least as long as the delay it returns."""
-    part = _PARTS[0]
-    quicken(task, part)
-    run, seconds = really(task, name, max_delay)
-    # Divided, not multiplied: an integer of a thousand digits is no float.
-    return type(run.value) in (int, float) and run.value <= (seconds + _EARLY) / part
+def assert_really_waits(task, name, max_delay):
+    """By the judge's own clock, too, eight waits at once take as long as the longest, not as all in a row."""
+    for part in _PARTS:
+        quicken(task, part)
+        run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * 8))
+        if not all(type(delay) is float and 0 <= delay <= max_delay for delay in run.value):
+            raise Reason("A delay is a float from 0 to max_delay; not all of these are.")
+        if seconds < max(run.value) * part - _EARLY:
+            raise AssertionError("By a real clock, this is over before its delay is.")
+        if seconds < sum(run.value) * part:
+            return
+        # Who goes by the clock waits longer when waits are shorter.
+        one, alone = real_seconds(lambda: Run.of_several(task, name, [[max_delay]]))
+        if seconds * one.value[0] < _LESS * sum(run.value) * alone:
+            return
+    raise AssertionError(
+        "By a real clock, eight that wait at once take as long as their delays in a row: it keeps others "
+        "from going on while it waits."
+    )
 
 
 def really(task, name, *args, **options):

@@ -18,6 +18,7 @@ GATHER = ("asyncio", "gather")
 # The part of real time that the probe waits, from the first try to the last.
 _PARTS = (0.005, 0.02, 0.05)
 _EARLY = 0.001
+_OF_FOUR = 2.5  # times as long as one, at most, when they go on at the same time
 
 # What stands in for earlier tasks that are wrong.
 _GENERATOR = """
@@ -106,8 +107,35 @@ def assert_really_waits(task, name, seconds):
         _, took = real_seconds(lambda: Run.of_generator(task, name, most=1))
         assert took >= part - _EARLY, "By a real clock, the first number comes too soon."
         if took < seconds * part:
+            break
+    else:
+        raise AssertionError("By a real clock, the first number comes only when all ten seconds are over.")
+    # How long one takes by shorter waits depends: who goes by the clock waits longer.
+    for part in _PARTS:
+        quicken(task, part)
+        _, one = real_seconds(lambda: Run.of_generator(task, name))
+        _, four = real_seconds(lambda: Run.of_generators(task, name, 4, together=True))
+        if four < _OF_FOUR * one:
             return
-    raise AssertionError("By a real clock, the first number comes only when all ten seconds are over.")
+    raise AssertionError(
+        "By a real clock, four that are gone through at once take as long as one after the other: it keeps "
+        "others from going on while it waits."
+    )
+
+
+def assert_really_takes(task, name, seconds):
+    """By the judge's own clock, too, `name()` takes so many seconds, and not twice as many.
+
+    An async_generator of ours is waited for.
+    """
+    task.write("0-async_generator.py", _GENERATOR)
+    for part in _PARTS:
+        quicken(task, part)
+        _, took = real_seconds(lambda: Run.of_coroutine(task, name))
+        assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
+        if took < 2 * seconds * part:
+            return
+    raise AssertionError("By a real clock, this takes more than twice as long as async_generator needs.")
 
 
 def seed(rng):

@@ -3,13 +3,13 @@
 import ast
 
 import pytest
-from numbers_in_time import GENERATOR, GROUND, assert_ten_numbers, seed
+from numbers_in_time import GENERATOR, GROUND, assert_really_takes, assert_ten_numbers, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import mentions, reached
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, real_time
 
 
 @pytest.fixture(autouse=True)
@@ -80,6 +80,13 @@ def test_takes_as_long_as_the_generator(task, rng):
     if not run.elapsed:
         raise AssertionError("This takes no time: async_generator is not run to its end.")
     assert run.elapsed == 10.0, f"It takes {run.elapsed:g} seconds; async_generator needs ten."
+
+
+@core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
+@real_time
+def test_takes_as_long_by_a_real_clock(task):
+    """It takes as long as async_generator by a real clock, too."""
+    assert_really_takes(task, "async_comprehension", 10)
 
 
 @edge(hint="Whatever you schedule, await.")

@@ -218,6 +218,8 @@ def test_seconds_are_the_same_to_a_microsecond() -> None:
         "import random\nrandom.uniform: object = None",
         "from asyncio import BaseEventLoop\nBaseEventLoop.time = None",
         "import unittest.mock",
+        "import time\ntime.sleep.__self__",
+        "import time\nhasattr(time.sleep, '__func__')",
     ],
 )
 def test_reaching_into_modules_is_seen_in_the_text(source: str) -> None:

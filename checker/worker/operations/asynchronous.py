@@ -110,8 +110,10 @@ def drain(
 
 
 @operation
-def drain_many(module: ModuleType, name: str, times: int, **options: Any) -> dict[str, Any]:
-    """Take everything from several async generators of one function, one after the other.
+def drain_many(
+    module: ModuleType, name: str, times: int, *, together: bool = False, **options: Any
+) -> dict[str, Any]:
+    """Take everything from several async generators of one function, one after the other or together.
 
     Returns:
         What `_run` does; `value` is a list of lists of items, each cut after `MOST_ITEMS`.
@@ -126,6 +128,8 @@ def drain_many(module: ModuleType, name: str, times: int, **options: Any) -> dic
         return found
 
     async def main() -> dict[str, Any]:
+        if together:
+            return {"value": list(await _gather(*(items() for _ in range(times))))}
         return {"value": [await items() for _ in range(times)]}
 
     return _run(lambda: _in_loop(main), **options)
