@@ -13,6 +13,8 @@ const config = require('./eslint.cjs');
 
 const LEAST_WORDS = 3;
 const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
+// What a module would be told of its first import or export when it is read as CommonJS.
+const NOT_A_MODULE = "'import' and 'export' may appear only with 'sourceType: module'";
 const linter = new Linter({ configType: 'flat' });
 
 /** Whether a comment is a sentence, and no more than a marker for a tool. */
@@ -83,42 +85,64 @@ function exported(program) {
   return found;
 }
 
+/** What to say of comments that say too little: that there are none, or that they are too short; else null. */
+function lacking(comments, missing, short) {
+  if (says(comments)) {
+    return null;
+  }
+  return comments.length
+    ? `${short} is too short: write a sentence of at least three words`
+    : `${missing}: say in a sentence what it is for`;
+}
+
 /** What is missing of comments. */
 function docs(source) {
   const found = [];
+  const add = (line, sentence) => sentence && found.push([line, sentence]);
   const { ast } = source;
   // 'use strict' has to come first, so a comment may come after it.
   const first = ast.body.find((statement) => !statement.directive);
   const before = ast.comments.filter((comment) => comment.type !== 'Shebang'
     && (!first || comment.range[0] < first.range[0]));
-  if (!says(before)) {
-    found.push([1, 'the file has no comment at its beginning: say in a sentence what it is for']);
-  }
+  add(before[0]?.loc.start.line ?? 1, lacking(
+    before,
+    'the file has no comment at its beginning',
+    'the comment at the beginning of the file',
+  ));
   for (const [node, name] of exported(ast)) {
-    if (!says(source.getCommentsBefore(node).filter((comment) => comment.type !== 'Shebang'))) {
-      found.push([
-        node.loc.start.line,
-        `the exported function \`${name}\` has no comment before it: say in a sentence what it is for`,
-      ]);
-    }
+    add(node.loc.start.line, lacking(
+      source.getCommentsBefore(node).filter((comment) => comment.type !== 'Shebang'),
+      `the exported function \`${name}\` has no comment before it`,
+      `the comment before the exported function \`${name}\``,
+    ));
   }
   return found;
+}
+
+/** The error of the attempt that came farther into the file; the first one's when neither did. */
+function farther(first, second) {
+  if (second.message.endsWith(NOT_A_MODULE)) {
+    return first;
+  }
+  return (second.line - first.line || second.column - first.column) > 0 ? second : first;
 }
 
 /** Everything that is asked about one file. */
 function read({ what, text }) {
   let messages;
-  let fatal;
+  let failed = null;
   // Modules, and what only the older kind of module may write.
   for (const sourceType of ['module', 'commonjs']) {
     messages = linter.verify(text, config(sourceType, what === 'all'), { allowInlineConfig: false });
-    fatal = messages.find((message) => message.fatal);
+    const fatal = messages.find((message) => message.fatal);
     if (!fatal) {
+      failed = null;
       break;
     }
+    failed = failed ? farther(failed, fatal) : fatal;
   }
-  if (fatal) {
-    return { syntax: [fatal.line ?? 0, fatal.message.replace(/^Parsing error: /, '')], docs: [], style: [] };
+  if (failed) {
+    return { syntax: [failed.line ?? 0, failed.message.replace(/^Parsing error: /, '')], docs: [], style: [] };
   }
   if (what === 'syntax') {
     return { syntax: null };

@@ -29,7 +29,7 @@ def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     right = found == expected
     assert right, (
         f"get_page({page}, {page_size}) gives {_rows(found, rows)}, "
-        f"and should give {_rows(expected, rows)}, counted from 0."
+        f"and should give {_rows(expected, rows)}, counted from 0.{_first_other(found, expected)}"
     )
 
 
@@ -53,6 +53,8 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
         wanted = expected[key]
         if type(found[key]) is not type(wanted) or found[key] != wanted:
             said = f"{call}: {key!r} is {show(found[key])}, and should be {wanted!r}."
+            if key == "total_pages":
+                pointer = f"There are {len(rows)} rows. {pointer}"
             raise Reason(f"{said} {pointer}".rstrip())
 
 
@@ -153,6 +155,14 @@ def _page(name: str, returned: Any, keys: list[str]) -> Any:
 
 def _listed(keys: list[str]) -> str:
     return f"key {keys[0]}" if len(keys) == 1 else f"keys {', '.join(keys[:9])}"
+
+
+def _first_other(found: list[Any], expected: list[Row]) -> str:
+    """Where two long pages part, which are not shown in full; a sentence, or nothing."""
+    if min(len(found), len(expected)) <= _SHOW:
+        return ""
+    same = next((n for n, (a, b) in enumerate(zip(found, expected, strict=False)) if a != b), -1)
+    return f" They part at place {same} of the page." if same >= 0 else ""
 
 
 def _rows(found: Any, rows: list[Row]) -> str:
