@@ -37,8 +37,11 @@ bench: $(READY)
 	$(BIN)/python -m checker.tests.bench
 
 # A Redis server in the foreground, for the queue project; Ctrl-C ends it.
+# Its folder is emptied first: at the start it would load a dump left there.
 redis: $(READY)
-	$(BIN)/redis-server --bind 127.0.0.1 --port 6379 --save "" --dir /tmp
+	rm -rf $(VENV)/redis
+	mkdir -p $(VENV)/redis
+	$(BIN)/redis-server --bind 127.0.0.1 --port 6379 --save "" --dir $(VENV)/redis
 
 # What the pages of 0x02-i18n say, from .po to .mo.
 translations: $(READY)

@@ -5,7 +5,7 @@ import random
 import struct
 from typing import Any
 
-from checker.judge.reason import Reason
+from checker.judge.reason import Reason, as_dict
 from checker.judge.transcript import show
 from checker.judge.web import Page, visit
 
@@ -32,7 +32,7 @@ TEXTS = {
     },
 }
 
-USERS = {
+USERS: dict[int, dict[str, Any]] = {
     1: {"name": "Balou", "locale": "fr", "timezone": "Europe/Paris"},
     2: {"name": "Beyonce", "locale": "en", "timezone": "US/Central"},
     3: {"name": "Spock", "locale": "kg", "timezone": "Vulcan"},
@@ -52,6 +52,8 @@ ZONES = (
 )
 NO_ZONES = ("Foo/Bar", "Europe/Atlantis", "Mars/Olympus", "Nope")
 NO_LANGUAGES = ("xx", "kg", "de", "klingon")
+# None of ours either: parts of our names, and names that begin like ours.
+NEAR_MISSES = ("e", "n", "fren", "french", "english")
 
 _STATUSES = {
     400: "A bad request, says Flask: request.args['…'] needs the name in the address; get does not.",
@@ -138,6 +140,21 @@ def assert_language(page: Page, language: str) -> None:
             f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
             f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
         )
+
+
+def check_users(users: Any) -> None:
+    """It is the table of the task; else what differs is shown, and not two tables that look alike."""
+    table = as_dict(users)
+    if isinstance(table, dict):
+        table = {number: as_dict(user) for number, user in table.items()}
+        for number, user in USERS.items():
+            found = table.get(number)
+            for key in user:
+                if isinstance(found, dict) and key in found:
+                    value = found[key]
+                    assert value == user[key], f"This is users[{number}]['{key}']."
+            assert found == user, f"This is users[{number}]."
+    assert table == USERS
 
 
 def language_of(page: Page) -> str:

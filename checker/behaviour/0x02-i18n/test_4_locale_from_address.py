@@ -1,6 +1,6 @@
 """Behaviour of 0x02-i18n/4-app.py."""
 
-from shown_pages import NO_LANGUAGES, check_languages, tell_what_is_out_of_date
+from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, tell_what_is_out_of_date
 
 from checker.judge.testing import core, edge
 
@@ -22,6 +22,7 @@ def test_unknown_language_changes_nothing(task, rng):
     """A `?locale=` that is none of our languages is as if it were not there."""
     unknown = rng.choice(NO_LANGUAGES)
     check_languages(task, [({"locale": unknown}, "fr", "fr"), ({"locale": unknown}, "en", "en")])
+    check_languages(task, [({"locale": near}, "fr", "fr") for near in NEAR_MISSES])
 
 
 @core
@@ -31,6 +32,7 @@ def test_browser_is_asked_without_it(task):
         ({}, "fr", "fr"),
         ({}, "en", "en"),
         ({"lang": "en"}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "de, fr;q=0.7", "fr"),
     ]
     check_languages(task, cases)
 

@@ -1,6 +1,7 @@
 """Behaviour of 0x02-i18n/6-app.py."""
 
 from shown_pages import (
+    NEAR_MISSES,
     NO_LANGUAGES,
     check_greeting,
     check_languages,
@@ -59,6 +60,7 @@ def test_unknown_language_in_the_address(task, rng):
         ({"login_as": "4", "locale": unknown}, "fr", "fr"),
     ]
     check_languages(task, cases)
+    check_languages(task, [({"login_as": "1", "locale": near}, "en", "fr") for near in NEAR_MISSES])
 
 
 @core
@@ -66,6 +68,7 @@ def test_browser_comes_third_and_english_last(task):
     """When nobody is logged in the browser decides, and in the end it is English."""
     cases = [
         ({}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "de, fr;q=0.7", "fr"),
         ({}, "ja", "en"),
         ({}, None, "en"),
         ({"login_as": "3"}, None, "en"),
@@ -89,7 +92,7 @@ def test_language_is_looked_up(task, rng):
 @edge(hint="For an unknown user get_user returns None: there is no language to be had from that.")
 def test_unknown_user(task, rng):
     """A number that no user has, or a text, leaves it to the browser."""
-    for text in (str(rng.randint(5, 1000)), "abc"):
+    for text in (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4))):
         page = open_page(task, {"login_as": text}, languages="fr")
         check_greeting(page, "fr")
         check_not_logged_in(page, "fr")

@@ -1,6 +1,7 @@
 """Behaviour of 0x02-i18n/7-app.py."""
 
 from shown_pages import (
+    NO_LANGUAGES,
     NO_ZONES,
     ZONES,
     check_languages,
@@ -24,6 +25,9 @@ def test_address_comes_first(task, rng):
         ({"timezone": "Europe/Paris"}, "Europe/Paris"),
         ({"timezone": zone}, zone),
         ({"login_as": "1", "timezone": zone}, zone),
+        # Not every name is an area's and a city's.
+        ({"login_as": "1", "timezone": "UTC"}, "UTC"),
+        ({"login_as": "1", "timezone": "GMT"}, "GMT"),
     ]
     check_zones(task, cases)
 
@@ -55,18 +59,27 @@ def test_unknown_zone_in_the_address(task, rng):
 def test_unknown_zone_of_the_user(task, rng):
     """A user's time zone that does not exist is not used either, but the address still is."""
     zone = rng.choice(ZONES)
-    check_zones(task, [({"login_as": "3"}, "UTC"), ({"login_as": "3", "timezone": zone}, zone)])
+    cases = [
+        ({"login_as": "3"}, "UTC"),
+        ({"login_as": "3", "timezone": zone}, zone),
+        ({"login_as": "3", "timezone": rng.choice(NO_ZONES)}, "UTC"),
+    ]
+    check_zones(task, cases)
 
 
 @core(hint="get_locale stays as it was; the header that browsers send is Accept-Language.")
-def test_language_is_chosen_as_before(task):
+def test_language_is_chosen_as_before(task, rng):
     """The language is chosen as in the task before, and the page says who is logged in."""
+    unknown = rng.choice(NO_LANGUAGES)
     cases = [
         ({"login_as": "1", "locale": "en"}, "fr", "en"),
         ({"login_as": "1", "timezone": "Asia/Tokyo"}, "en", "fr"),
         ({"login_as": "2"}, "fr", "en"),
         ({"login_as": "3"}, "fr", "fr"),
+        ({"login_as": "2", "locale": unknown}, "fr", "en"),
+        ({"locale": unknown}, "fr", "fr"),
         ({}, "en;q=0.3, fr;q=0.6", "fr"),
+        ({}, "de, fr;q=0.7", "fr"),
         ({}, "ja", "en"),
     ]
     check_languages(task, cases)
@@ -92,4 +105,5 @@ def test_unknown_zone_beside_a_user(task, rng):
 @edge(hint="What does an empty name, or an unknown user, lead to?")
 def test_empty_zone_and_unknown_user(task, rng):
     """An empty `?timezone=`, and a user that does not exist, come to UTC."""
-    check_zones(task, [({"timezone": ""}, "UTC"), ({"login_as": str(rng.randint(5, 1000))}, "UTC")])
+    users = (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4)))
+    check_zones(task, [({"timezone": ""}, "UTC"), *(({"login_as": user}, "UTC") for user in users)])

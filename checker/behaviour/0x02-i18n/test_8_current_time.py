@@ -7,6 +7,7 @@ from typing import Any
 
 import pytz
 from shown_pages import (
+    NO_LANGUAGES,
     NO_ZONES,
     TEXTS,
     ZONES,
@@ -121,14 +122,20 @@ def test_unknown_zones_come_to_utc(task, rng):
     moment = set_clock(task, rng)
     check_time(open_page(task, {"timezone": rng.choice(NO_ZONES)}), "en", moment, "UTC")
     check_time(open_page(task, {"login_as": "3"}, languages="fr"), "fr", moment, "UTC")
+    page = open_page(task, {"login_as": "3", "timezone": rng.choice(NO_ZONES)}, languages="fr")
+    check_time(page, "fr", moment, "UTC")
 
 
 @core
-def test_rest_of_the_page_is_as_before(task):
+def test_rest_of_the_page_is_as_before(task, rng):
     """The greeting and who is logged in are still there, in the language that is chosen as before."""
+    unknown = rng.choice(NO_LANGUAGES)
     cases: list[tuple[dict[str, str], str | None, str, str]] = [
         ({}, "en;q=0.3, fr;q=0.6", "fr", ""),
+        ({}, "de, fr;q=0.7", "fr", ""),
         ({}, "ja", "en", ""),
+        ({"locale": unknown}, "fr", "fr", ""),
+        ({"login_as": "2", "locale": unknown}, "fr", "en", "Beyonce"),
         ({"login_as": "1"}, "en", "fr", "Balou"),
         ({"login_as": "1", "locale": "en"}, "fr", "en", "Balou"),
         ({"login_as": "2"}, "fr", "en", "Beyonce"),
@@ -151,6 +158,26 @@ def test_a_browser_gets_it(task, rng):
     assert page.status == 200
     check_greeting(page, "fr")
     check_time(page, "fr", moment, "Asia/Tokyo")
+
+
+@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
+def test_it_makes_no_difference_where_the_server_stands(task, rng):
+    """A server whose local time is another shows the same time."""
+    moment, hours = set_clock(task, rng), rng.randint(8, 11)
+    task.note(f"where local time is {hours} hours ahead of UTC:")
+    # As POSIX writes it, counting westward: that needs no file of zones.
+    task.ask("set_local_time", f"XYZ-{hours}")
+    check_time(open_page(task), "en", moment, "UTC")
+    check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")
+
+
+@edge(hint="What does an unknown user lead to, or a text that is no number?")
+def test_unknown_user(task, rng):
+    """A number that no user has, or a text, is as if nobody were logged in."""
+    for text in (str(rng.randint(5, 1000)), "abc", "-1"):
+        page = open_page(task, {"login_as": text}, languages="fr")
+        check_greeting(page, "fr")
+        check_not_logged_in(page, "fr")
 
 
 @edge(hint="The text of the catalogue says it all: the template adds nothing to it.")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
+import time
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -36,6 +40,9 @@ def setting(module: ModuleType, name: str) -> Any:
 def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) -> dict[str, Any]:
     """Ask the app for a page.
 
+    What is wanted beside it is what it was when the page had been made: an app
+    may tidy up after the request.
+
     Args:
         module: has the app.
         path: with its query.
@@ -49,8 +56,10 @@ def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) ->
     """
     flask_adapter.compile_catalogues()
     app = lookup(module, "app")
-    with flask_adapter.answered(app, path, headers) as answer:
-        return _told(answer) | {name: _BESIDE[name]() for name in wanted}
+    noted: dict[str, Any] = {}
+    with _noting(app, wanted, noted), flask_adapter.answered(app, path, headers) as answer:
+        missing = {name: _BESIDE[name]() for name in wanted if name not in noted}
+        return _told(answer) | noted | missing
 
 
 @operation
@@ -58,6 +67,13 @@ def visit_over_connection(module: ModuleType, path: str, headers: Headers) -> di
     """Ask the app for a page as a browser does: over a connection, of a server."""
     flask_adapter.compile_catalogues()
     return _told(flask_adapter.ask_over_connection(lookup(module, "app"), path, headers))
+
+
+@operation
+def set_local_time(module: ModuleType, zone: str) -> None:
+    """Let this process be in another time zone, written as POSIX does (`XYZ-9`)."""
+    os.environ["TZ"] = zone
+    time.tzset()
 
 
 @operation
@@ -91,6 +107,20 @@ def set_languages(module: ModuleType, languages: list[str]) -> None:
         if isinstance(known, list):
             known[:] = languages
     config.LANGUAGES = app.config["LANGUAGES"] = languages
+
+
+@contextlib.contextmanager
+def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None]:
+    """Note what is wanted whenever a template has been rendered; what raises is left out."""
+    import flask
+
+    def note(sender: Any, **more: Any) -> None:
+        for name in wanted:
+            with contextlib.suppress(Exception):
+                noted[name] = _BESIDE[name]()
+
+    with flask.template_rendered.connected_to(note, app):
+        yield
 
 
 def _told(answer: flask_adapter.Answer) -> dict[str, Any]:
