@@ -50,11 +50,12 @@ def library_is_readable() -> bool:
 
 
 _IMPORTED_EARLY = (
-    "abc array ast asyncio base64 bisect calendar cmath collections concurrent.futures contextlib copy csv "
-    "ctypes dataclasses datetime decimal enum encodings.idna fractions functools gettext glob hashlib heapq "
-    "importlib.util inspect io itertools json locale logging math mmap multiprocessing numbers operator os "
-    "pathlib pickle pprint queue random re secrets select shutil signal socket sqlite3 statistics string "
-    "struct subprocess tempfile textwrap threading time timeit traceback types typing unittest unittest.mock "
+    "abc argparse array ast asyncio base64 bisect calendar cmath collections concurrent.futures "
+    "contextlib copy csv ctypes dataclasses datetime decimal enum encodings.idna fractions functools "
+    "gettext glob graphlib hashlib heapq html importlib.util inspect io itertools json locale logging "
+    "math mmap multiprocessing numbers operator os pathlib pickle pprint queue random re sched secrets "
+    "select shutil signal socket sqlite3 statistics string struct subprocess tempfile textwrap "
+    "threading time timeit traceback tracemalloc types typing unicodedata unittest unittest.mock "
     "urllib.parse urllib.request uuid warnings weakref zoneinfo"
 )
 
