@@ -146,10 +146,9 @@ class Contained(Generic[Item, Result]):
         """Whether a busy machine kept it waiting, so that it goes on."""
         seconds = self._seconds(self._items[0])
         left = seconds - (self._used() - self._used_before)
-        if left <= 0 or time.monotonic() >= self._began + _LATEST * seconds:
-            return False
-        self.deadline = min(time.monotonic() + left, self._began + _LATEST * seconds)
-        return True
+        now, latest = time.monotonic(), self._began + _LATEST * seconds
+        self.deadline = min(now + left, latest)
+        return self.deadline > now
 
     def _used(self) -> float:
         try:

@@ -186,14 +186,13 @@ class NodeHandle:
                 script.look()
             return "status" in answer
 
-        if self.until(lambda: answers() or script.ended, seconds) and not script.ended:
-            return
-        if not script.ended:
-            said = f"nothing answers on port 1245 after {seconds:g} seconds"
-        elif self.until(answers, _ENDED_SECONDS):  # something that it started
-            return
-        else:
+        if self.until(lambda: answers() or script.ended, seconds):
+            # What it started may answer in its place.
+            if not script.ended or self.until(answers, _ENDED_SECONDS):
+                return
             said = "it has ended, and nothing answers on port 1245"
+        else:
+            said = f"nothing answers on port 1245 after {seconds:g} seconds"
         raise InVain(f"{script.name}: {said}. Does it call listen(1245)?")
 
     def until(self, what: Callable[[], bool], seconds: float = 3.0) -> bool:

@@ -27,6 +27,8 @@ What follows from the jump:
   still, as waiting costs no processor. Between two method calls that a test
   makes a moment passes, however, of the processor's time too: stamps of when
   things were done differ, by whichever clock.
+- From the 1,000th time that the clock is read while nobody waits, it goes on by a
+  nanosecond each time: there are loops that wait for that.
 - A clock that is read 100,000 times while nobody waits, or a loop that turns
   2,000 times, is a busy loop: it would never end, and ends with `BusyLoop`. A
   loop with nothing left that could wake it ends with `Stuck`.
@@ -436,15 +438,12 @@ def install(start: float) -> Clock:
     global _installed
     if _installed is not None:
         raise RuntimeError("this process runs in virtual time already")
-    if _prepared is None:
-        prepare()
-    assert _prepared is not None
-    _installed = _prepared
+    _installed = _prepared or prepare()
     _installed.begin(start)
     return _installed
 
 
-def prepare() -> None:
+def prepare() -> Clock:
     """Put a clock in place ahead: in a process that is forked later, hardly anything is left to do.
 
     Such a process has to call `install` or `stay_real` before anything there asks for the
@@ -453,6 +452,7 @@ def prepare() -> None:
     global _prepared
     _prepared = Clock(0.0)
     _prepared.take_over()
+    return _prepared
 
 
 def stay_real() -> None:

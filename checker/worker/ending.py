@@ -40,8 +40,6 @@ def end_descendants(uid: int | None, processes: int | None, sparing: Collection[
         elif processes is not None:
             for pid in _freeze(processes, sparing):
                 _send(pid, signal.SIGKILL)
-        if _reaped_all():
-            return
         sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
 

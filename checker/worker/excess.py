@@ -49,8 +49,8 @@ class Excess:
             return "memory"
         # The kernel lets nobody be more than the most, where they are alone: who is as many and
         # computes as well keeps trying.
-        most = self._most + (used.cpu <= self._limits["cpu_seconds"] / 2)
-        if len(used.processes) >= most:
+        keeps_trying = len(used.processes) == self._most and used.cpu > self._limits["cpu_seconds"] / 2
+        if len(used.processes) > self._most or keeps_trying:
             return "processes"
         # One process alone is the kernel's to end.
         return "cpu" if len(used.processes) > 1 and used.cpu > self._limits["cpu_seconds"] + 1 else ""

@@ -21,18 +21,20 @@ class Swaps:
             new: what is to be found there.
         """
         if isinstance(owner, dict):
-            self._before.append((owner, name, owner[name]))
-            owner[name] = new
+            before = owner[name]
         else:
             before = owner.__defaults__ if name == "__defaults__" else vars(owner)[name]
-            self._before.append((owner, name, before))
-            setattr(owner, name, new)
+        self._before.append((owner, name, before))
+        _set(owner, name, new)
 
     def undo(self) -> None:
         """Put everything back, the last change first."""
         while self._before:
-            owner, name, before = self._before.pop()
-            if isinstance(owner, dict):
-                owner[name] = before
-            else:
-                setattr(owner, name, before)
+            _set(*self._before.pop())
+
+
+def _set(owner: Any, name: str, value: object) -> None:
+    if isinstance(owner, dict):
+        owner[name] = value
+    else:
+        setattr(owner, name, value)

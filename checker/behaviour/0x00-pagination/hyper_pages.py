@@ -161,8 +161,8 @@ def _first_other(found: list[Any], expected: list[Row]) -> str:
     """Where two long pages part, which are not shown in full; a sentence, or nothing."""
     if min(len(found), len(expected)) <= _SHOW:
         return ""
-    same = next((n for n, (a, b) in enumerate(zip(found, expected, strict=False)) if a != b), -1)
-    return f" They part at place {same} of the page." if same >= 0 else ""
+    parting = next((n for n, (a, b) in enumerate(zip(found, expected, strict=False)) if a != b), None)
+    return "" if parting is None else f" They part at place {parting} of the page."
 
 
 def _rows(found: Any, rows: list[Row]) -> str:

@@ -149,10 +149,9 @@ def assert_really_together(task, rng, name, *, each=False):
     task.write("0-basic_async_syntax.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
     for part in _PARTS:
         quicken(task, part)
-        if each:
-            run, seconds = real_seconds(lambda: Run.of_several(task, name, [[4]] * n))
-        else:
-            run, seconds = really(task, name, n, 4)
+        run, seconds = real_seconds(
+            lambda: Run.of_several(task, name, [[4]] * n) if each else Run.of_coroutine(task, name, n, 4)
+        )
         found = run.value
         if type(found) is not list:
             raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
@@ -215,11 +214,6 @@ def assert_really_waits(task, name, max_delay):
         "By a real clock, eight that wait at once take as long as their delays in a row: it keeps others "
         "from going on while it waits."
     )
-
-
-def really(task, name, *args, **options):
-    """Run a coroutine; what came of it, and the judge's own seconds."""
-    return real_seconds(lambda: Run.of_coroutine(task, name, *args, **options))
 
 
 def is_sort(node):

@@ -1,6 +1,13 @@
 """Behaviour of 0x02-python_async_comprehension/0-async_generator.py."""
 
-from numbers_in_time import assert_numbers, assert_really_waits, assert_spread, assert_ten_numbers, seed
+from numbers_in_time import (
+    assert_numbers,
+    assert_really_lets_others_run,
+    assert_really_waits,
+    assert_spread,
+    assert_ten_numbers,
+    seed,
+)
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -94,6 +101,7 @@ def test_lets_others_run(task, rng):
 def test_waits_by_a_real_clock(task):
     """The waits are waits by a real clock, too."""
     assert_really_waits(task, "async_generator", 10)
+    assert_really_lets_others_run(task, "async_generator")
 
 
 @edge(hint="Whatever you schedule, await.")
