@@ -11,13 +11,13 @@ from typing import Any
 
 from checker.judge.frames import BadFrame
 from checker.judge.raised import Raised
+from checker.judge.shared import SharedWorker
 from checker.judge.stops import NotDefined, Stopped
 from checker.judge.transcript import Transcript
 from checker.judge.values import Handle, MakeHandle, decode, encode
 from checker.judge.worker import Worker
 from checker.report import Verdict
 
-_GOOD_PART = 0.2  # of a worker's time
 _MOST_RENEWALS = 8
 _OPERATIONS = Path(__file__).parent.parent / "worker" / "operations"
 
@@ -33,6 +33,7 @@ class Conversation:
         files: Collection[str] = (),
         clock: float | None = None,
         notice: Callable[[str], None] = lambda text: None,
+        shared: SharedWorker | None = None,
     ) -> None:
         """Remember how to start a worker.
 
@@ -42,8 +43,10 @@ class Conversation:
             files: the paths of all that is laid out in the worker.
             clock: what its clock is to show first; None for the real one.
             notice: is told what the reader of the report should know.
+            shared: a worker to join, in place of one of its own.
         """
         self._start = start
+        self._shared = shared
         self._worker: Worker | None = None
         self._renewals = _MOST_RENEWALS
         self._loaded: set[str] = set()
@@ -60,19 +63,17 @@ class Conversation:
 
     def write(self, name: str, content: bytes) -> None:
         """Put a data file beside the submission, before the worker starts."""
-        if self._worker is not None:
-            raise RuntimeError("write() comes before the first use of the submission")
+        if self._worker is not None or self._shared is not None:
+            raise RuntimeError(
+                "write() comes before the first use of the submission, in a worker of one's own"
+            )
         self.data_files[name] = content
 
-    def start_clock_at(self, moment: float) -> None:
-        """Have the worker's virtual clock begin at that moment."""
-        if self._worker is not None or self.clock is None:
-            raise RuntimeError("start_clock_at() comes first, and not in a test that runs in real time")
-        self.clock = moment
-
     def worker(self) -> Worker:
-        """The worker; started now when it was not."""
-        if self._worker is None:
+        """The worker; started or joined now when it was not."""
+        if self._worker is None and self._shared is not None:
+            self._worker, self._loaded = self._shared.join(), self._shared.loaded
+        elif self._worker is None:
             self._worker = self._start(self.data_files)
         return self._worker
 
@@ -140,6 +141,11 @@ class Conversation:
         return not self._loaded
 
     @property
+    def is_among_others(self) -> bool:
+        """Whether its worker has served other tests before."""
+        return self._worker is not None and self._shared is not None and self._shared.visits > 1
+
+    @property
     def starved(self) -> float:
         """See `Worker.starved`; 0 where none was needed yet."""
         return 0.0 if self._worker is None else self._worker.starved
@@ -149,8 +155,8 @@ class Conversation:
         return self.worker().printed()
 
     def finish(self) -> None:
-        """End the worker, if there is one; it must have stayed honest."""
-        if self._worker is not None:
+        """End the worker, if there is one of its own; it must have stayed honest."""
+        if self._worker is not None and self._shared is None:
             self._worker.finish()
 
     def refresh(self) -> None:
@@ -162,15 +168,15 @@ class Conversation:
         Raises:
             Stopped: when the worker before did not stay honest.
         """
-        if self._worker is not None and self._worker.used > _GOOD_PART and self._renewals:
+        if self._worker is not None and self._worker.has_worked_long and self._renewals and not self._shared:
             self._renewals -= 1
             self._worker.finish()
             self._worker = None
             self._loaded.clear()
 
     def close(self) -> None:
-        """End the worker, if there is one, without a word."""
-        if self._worker is not None:
+        """End the worker, if there is one of its own, without a word."""
+        if self._worker is not None and self._shared is None:
             self._worker.close()
         self.at_last.close()
 

@@ -52,9 +52,16 @@ class TaskHandle:
         """Whether the worker's folder has that file of the submission, or of ours."""
         return name in self._conversation.files
 
-    def start_clock_at(self, moment: float) -> None:
-        """Choose what the virtual clock shows first, in seconds since 1970, before anything is imported."""
-        self._conversation.start_clock_at(moment)
+    @property
+    def moment(self) -> float:
+        """What the virtual clock shows first, in seconds since 1970, and as long as nobody waits.
+
+        Raises:
+            RuntimeError: in real time.
+        """
+        if self._conversation.clock is None:
+            raise RuntimeError("moment is the virtual clock's, and this test runs in real time")
+        return self._conversation.clock
 
     def notice(self, text: str) -> None:
         """Tell the reader of the report something that costs nobody a point."""

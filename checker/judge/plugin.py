@@ -25,6 +25,7 @@ from checker.judge.job import TaskJob
 from checker.judge.message import Comparison
 from checker.judge.node import NodeHandle
 from checker.judge.reason import InVain
+from checker.judge.shared import SharedWorker
 from checker.judge.stops import Explained, NotDefined, Stopped, SubmissionRaised
 from checker.judge.suite import Suite
 from checker.judge.testing import MARK
@@ -33,8 +34,9 @@ from checker.judge.trial import Trial
 from checker.judge.worker import TOO_MANY_PROCESSES, Worker
 from checker.report import Check, Kind, Level, Verdict
 
-# What the virtual clock shows when a worker starts; any fixed moment would do.
-CLOCK_START = 1_700_000_000.0
+# What the virtual clock shows when a worker starts is drawn from these seconds since 1970, of the years
+# 2012 to 2032: there, every float has its neighbours equally near.
+_MOMENTS = range(1_325_376_000, 1_956_528_000)
 
 # After so many that hit a limit, the other checks of a task that failed are not begun: each costs as much.
 MOST_STOPS = 2
@@ -96,12 +98,16 @@ class JudgePlugin:
         self._waited: defaultdict[str, float] = defaultdict(float)
         self._failed: set[str] = set()  # tasks of which a core check did not pass
         self._trials: dict[str, Trial] = {}
+        self._shared: dict[str, SharedWorker] = {}
+        self._next: pytest.Item | None = None
         self.faults: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Declare our marks."""
         config.addinivalue_line("markers", f"{MARK}(level, hint): a claim about a task")
         config.addinivalue_line("markers", "real_time: no virtual clock")
+        config.addinivalue_line("markers", "shares_worker: one worker for the tests of a file")
+        config.addinivalue_line("markers", "own_worker: not for this one")
         # What a helper beside the tests compares is to be told like what they compare.
         folders = {path.parent for path in self._jobs}
         pytest.register_assert_rewrite(*(path.stem for folder in folders for path in folder.glob("*.py")))
@@ -132,16 +138,31 @@ class JudgePlugin:
 
     @pytest.fixture
     def task(self, request: pytest.FixtureRequest) -> TaskHandle:
-        """The learner's module, in a worker of this test's own."""
-        job = self._jobs[request.path]
-        clock = None if request.node.get_closest_marker("real_time") else CLOCK_START
+        """The learner's module, in a worker of this test's own, or one that it shares."""
+        return self._task(request.node, self._may_join(request.node))
+
+    def _task(self, item: pytest.Item, shared: SharedWorker | None) -> TaskHandle:
+        job = self._jobs[item.path]
+        clock = None if item.get_closest_marker("real_time") else self._moment(job)
 
         def start(data_files: dict[str, bytes]) -> Worker:
-            return self._start_worker(job, data_files, conversation.clock, self._told(request.node.nodeid))
+            return self._start_worker(job, data_files, conversation.clock, self._told(item.nodeid))
 
-        conversation = Conversation(start, job.sources, files=job.layout, clock=clock, notice=self._notice)
+        conversation = Conversation(
+            start, job.sources, files=job.layout, clock=clock, notice=self._notice, shared=shared
+        )
         self._conversation = conversation
         return TaskHandle(conversation, job.files[0])
+
+    def _may_join(self, item: pytest.Item) -> SharedWorker | None:
+        """The worker that the test shares with others of its task."""
+        job = self._jobs[item.path]
+        if not _shares(item):
+            return None
+        if job.id not in self._shared:
+            moment, told = self._moment(job), self._told(job.id)
+            self._shared[job.id] = SharedWorker(lambda: self._start_worker(job, {}, moment, told))
+        return None if self._shared[job.id].over else self._shared[job.id]
 
     @pytest.fixture
     def node(self, request: pytest.FixtureRequest) -> NodeHandle:
@@ -166,9 +187,10 @@ class JudgePlugin:
         if job.variants is None:
             raise pytest.UsageError(f"{job.id} declares no mutants")
         number, told = random.Random(f"{self._seed} {job.id}").getrandbits(32), self._told(job.id)
+        moment = self._moment(job)
 
         def start() -> Conversation:
-            return Conversation(lambda data: self._start_worker(job, data, CLOCK_START, told), job.sources)
+            return Conversation(lambda data: self._start_worker(job, data, moment, told), job.sources)
 
         return Trial(job.variants, job.files[0], start, job.limits, random.Random(number))
 
@@ -181,11 +203,15 @@ class JudgePlugin:
     @pytest.fixture
     def rng(self, request: pytest.FixtureRequest) -> random.Random:
         """Random numbers that the run's seed and the test's name decide."""
-        return random.Random(self._number(request.node))
+        return self._rng(request.node)
 
-    def _number(self, item: pytest.Item) -> int:
-        """A number for one test of this run, the same when the run is repeated."""
-        return random.Random(f"{self._seed} {item.nodeid}").getrandbits(32)
+    def _rng(self, item: pytest.Item) -> random.Random:
+        """The same for one test whenever the run is repeated."""
+        return random.Random(random.Random(f"{self._seed} {item.nodeid}").getrandbits(32))
+
+    def _moment(self, job: TaskJob) -> float:
+        """What the virtual clock of a task shows first."""
+        return float(random.Random(f"{self._seed} {job.id} clock").choice(_MOMENTS))
 
     def _told(self, name: str) -> int:
         """A number that a worker may know: what `rng` draws does not follow from it."""
@@ -198,12 +224,20 @@ class JudgePlugin:
         self._conversation = None
         self._comparison = None
         self._began = time.monotonic()
+        decided = self._known(job)
+        if decided is not None:
+            self._share_no_more(job)
+            raise decided
+
+    def _known(self, job: TaskJob) -> _Decided | None:
+        """What any test of a task comes to, where that is known."""
         if job.blocked:
-            raise _Decided(Verdict.BLOCKED, job.blocked)
+            return _Decided(Verdict.BLOCKED, job.blocked)
         if job.id in self._broken:
-            raise _Decided(*self._broken[job.id])
+            return _Decided(*self._broken[job.id])
         if job.id in self._failed and (why := self._too_long(job.id)):
-            raise _Decided(Verdict.BLOCKED, f"{why}: see to that first")
+            return _Decided(Verdict.BLOCKED, f"{why}: see to that first")
+        return None
 
     def _too_long(self, task: str) -> str:
         """Why the rest of a task that failed is not worth the time; empty when it is."""
@@ -214,15 +248,29 @@ class JudgePlugin:
         return ""
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
+    def pytest_runtest_protocol(
+        self, item: pytest.Item, nextitem: pytest.Item | None
+    ) -> Generator[None, bool, bool]:
+        """Remember what comes next: who shares a worker with that leaves it as it is."""
+        self._next = nextitem
+        return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
         """After the test's own last line, the worker has to take its leave."""
         # In pytest's place, which would compare texts of a megabyte line by line; it puts its own back.
         assertions._reprcompare = self._keep_comparison
         try:
-            result = yield
-            if self._conversation is not None:
-                self._conversation.finish()
-            return result
+            try:
+                result = yield
+                self._take_leave(pyfuncitem)
+            except (Exception, Stopped):
+                among_others = self._conversation is not None and self._conversation.is_among_others
+                self._share_no_more(self._jobs[pyfuncitem.path])
+                if not among_others:
+                    raise
+                result = None
+            return self._try_alone(pyfuncitem) if result is None else result
         except AssertionError:
             if self._conversation is not None:
                 self._conversation.look_again()
@@ -230,6 +278,28 @@ class JudgePlugin:
         finally:
             if self._conversation is not None:
                 self._conversation.close()
+
+    def _take_leave(self, item: pytest.Function) -> None:
+        """End the worker, unless the next test comes to it too."""
+        if self._conversation is not None:
+            self._conversation.finish()
+        shared = self._shared.get(self._jobs[item.path].id)
+        stays = self._next is not None and self._next.path == item.path and _shares(self._next)
+        if shared is not None and not stays:
+            shared.leave()
+
+    def _share_no_more(self, job: TaskJob) -> None:
+        if job.id in self._shared:
+            self._shared[job.id].end()
+
+    def _try_alone(self, item: pytest.Function) -> bool:
+        """Run a test anew with a worker of its own: what others did before is not to decide it."""
+        self._comparison = None
+        anew = {"task": self._task(item, None), "rng": self._rng(item)}
+        arguments = {name: anew.get(name) or item.funcargs[name] for name in item._fixtureinfo.argnames}
+        item.obj(**arguments)
+        self._take_leave(item)
+        return True
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
@@ -345,6 +415,12 @@ def _where(error: BaseException, tests: Path) -> str:
             if Path(step.filename).parent == tests.parent:
                 file, line = Path(step.filename).name, step.lineno or 0
     return f"{file}:{line}: {said}" if line else f"{file}: {said}"
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether a test may come to a worker that others have come to."""
+    own = any(item.get_closest_marker(name) for name in ("own_worker", "real_time"))
+    return not own and item.get_closest_marker("shares_worker") is not None
 
 
 def _claim(item: pytest.Item) -> pytest.Mark:

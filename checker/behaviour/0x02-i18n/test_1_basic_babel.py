@@ -2,7 +2,9 @@
 
 from shown_pages import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, shares_worker
+
+pytestmark = shares_worker()
 
 SETTINGS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 

@@ -3,6 +3,7 @@
 import calendar
 import datetime
 import random
+from collections.abc import Iterator
 from typing import Any
 
 import pytz
@@ -21,8 +22,10 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, own_worker, shares_worker
 from checker.judge.web import Page, visit
+
+pytestmark = shares_worker()
 
 MONTHS_FR = (
     "janv.",
@@ -40,13 +43,27 @@ MONTHS_FR = (
 )
 
 
-def set_clock(task: Any, rng: random.Random) -> float:
-    """Begin at some moment of some year, in seconds since 1970."""
-    first, last = (calendar.timegm((year, 1, 1, 0, 0, 0)) for year in (2012, 2032))
-    moment = float(rng.randrange(first, last))
-    task.start_clock_at(moment)
+def what_time_it_is(task: Any, later: int = 0) -> float:
+    """The moment that the clock shows, in seconds since 1970; the story tells it.
+
+    Args:
+        task: the learner's module.
+        later: how many seconds have passed since the beginning.
+    """
+    moment: float = task.moment + later
     task.note(f"at {datetime.datetime.fromtimestamp(moment, datetime.UTC):%Y-%m-%d %H:%M:%S} UTC:")
     return moment
+
+
+def days_go_by(task: Any, rng: random.Random) -> Iterator[float]:
+    """Moments of several months, the first of them now."""
+    yield what_time_it_is(task)
+    passed = 0
+    for _ in range(4):
+        wait = rng.randint(20 * 86_400, 60 * 86_400)
+        task.ask("let_time_pass", float(wait))
+        passed += wait
+        yield what_time_it_is(task, passed)
 
 
 def check_time(page: Page, language: str, moment: float, zone: str) -> None:
@@ -77,29 +94,28 @@ WRITTEN = {"en": english, "fr": french}
 
 
 @core(hint="format_datetime() of Flask-Babel, without arguments.")
+@own_worker
 def test_english_time(task, rng):
     """A paragraph tells the time, in UTC and written as in English."""
     tell_what_is_out_of_date(task)
-    moment = set_clock(task, rng)
-    check_time(open_page(task, {"locale": "en"}), "en", moment, "UTC")
-    later = rng.randint(4000, 90000)
-    task.ask("let_time_pass", float(later))
-    task.note(f"{later} seconds later:")
-    check_time(open_page(task), "en", moment + later, "UTC")
+    for moment in days_go_by(task, rng):
+        check_time(open_page(task, {"locale": "en"}), "en", moment, "UTC")
+    check_time(open_page(task), "en", moment, "UTC")
 
 
 @core(hint="strftime and str know nothing of the page's language; format_datetime does.")
+@own_worker
 def test_french_time(task, rng):
     """In French it is written as in French."""
-    moment = set_clock(task, rng)
-    check_time(open_page(task, languages="en;q=0.3, fr;q=0.6"), "fr", moment, "UTC")
+    for moment in days_go_by(task, rng):
+        check_time(open_page(task, languages="en;q=0.3, fr;q=0.6"), "fr", moment, "UTC")
     check_time(open_page(task, {"locale": "fr"}, languages="en"), "fr", moment, "UTC")
 
 
 @core(hint="Babel knows the time zone of the request, when get_timezone is registered.")
 def test_zone_of_the_address(task, rng):
     """The time is that of the time zone in the address."""
-    moment = set_clock(task, rng)
+    moment = what_time_it_is(task)
     for zone in rng.sample(ZONES, 2):
         check_time(open_page(task, {"locale": "en", "timezone": zone}), "en", moment, zone)
         check_time(open_page(task, {"login_as": "1", "timezone": zone}), "fr", moment, zone)
@@ -108,18 +124,16 @@ def test_zone_of_the_address(task, rng):
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
 def test_zone_of_the_user(task, rng):
     """Without one it is the time where the user lives."""
-    moment = set_clock(task, rng)
+    moment = what_time_it_is(task)
     check_time(open_page(task, {"login_as": "1"}), "fr", moment, "Europe/Paris")
     check_time(open_page(task, {"login_as": "2"}, languages="fr"), "en", moment, "US/Central")
     check_time(open_page(task, {"login_as": "4"}, languages="fr"), "fr", moment, "Europe/London")
-    for number, user in other_users(task, rng).items():
-        check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
 
 
 @core(hint="A time zone that pytz does not know is not used.")
 def test_unknown_zones_come_to_utc(task, rng):
     """Where the address or the user names a time zone that does not exist, it is UTC."""
-    moment = set_clock(task, rng)
+    moment = what_time_it_is(task)
     check_time(open_page(task, {"timezone": rng.choice(NO_ZONES)}), "en", moment, "UTC")
     check_time(open_page(task, {"login_as": "3"}, languages="fr"), "fr", moment, "UTC")
     page = open_page(task, {"login_as": "3", "timezone": rng.choice(NO_ZONES)}, languages="fr")
@@ -151,24 +165,13 @@ def test_rest_of_the_page_is_as_before(task, rng):
 
 
 @core
-def test_a_browser_gets_it(task, rng):
+def test_a_browser_gets_it(task):
     """Over a real connection it is the same page."""
-    moment = set_clock(task, rng)
+    moment = what_time_it_is(task)
     page = visit(task, {"timezone": "Asia/Tokyo"}, languages="fr", connection=True)
     assert page.status == 200
     check_greeting(page, "fr")
     check_time(page, "fr", moment, "Asia/Tokyo")
-
-
-@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
-def test_it_makes_no_difference_where_the_server_stands(task, rng):
-    """A server whose local time is another shows the same time."""
-    moment, hours = set_clock(task, rng), rng.randint(8, 11)
-    task.note(f"where local time is {hours} hours ahead of UTC:")
-    # As POSIX writes it, counting westward: that needs no file of zones.
-    task.ask("set_local_time", f"XYZ-{hours}")
-    check_time(open_page(task), "en", moment, "UTC")
-    check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")
 
 
 @edge(hint="What does an unknown user lead to, or a text that is no number?")
@@ -187,3 +190,26 @@ def test_time_is_told_once(task):
         page = open_page(task, {"locale": language})
         begin = TEXTS[language]["current_time_is"].partition("%")[0]
         assert sum(text.count(begin) for text in page.paragraphs) == 1
+
+
+@core(hint="Take the time zone out of the user that get_user found.")
+@own_worker
+def test_zone_is_looked_up(task, rng):
+    """The time zone of a user is the one that `users` has."""
+    task.load()
+    users = other_users(task, rng)
+    moment = what_time_it_is(task)
+    for number, user in users.items():
+        check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
+
+
+@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
+@own_worker
+def test_it_makes_no_difference_where_the_server_stands(task, rng):
+    """A server whose local time is another shows the same time."""
+    moment, hours = what_time_it_is(task), rng.randint(8, 11)
+    task.note(f"where local time is {hours} hours ahead of UTC:")
+    # As POSIX writes it, counting westward: that needs no file of zones.
+    task.ask("set_local_time", f"XYZ-{hours}")
+    check_time(open_page(task), "en", moment, "UTC")
+    check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")

@@ -216,14 +216,6 @@ def test_time_is_the_virtual_clocks(task: MakeTask) -> None:
     assert set(visit(app).text.replace(" à ", ", ").split(" | ")) == {"13 sept. 2020, 21:27:40"}
 
 
-def test_clock_can_be_set(task: MakeTask) -> None:
-    app = task(PAGE + "    import time\n    app.add_url_rule('/', view_func=lambda: str(time.time()))\n")
-    app.start_clock_at(1000.0)
-    assert visit(app).text == "1000.0"
-    with pytest.raises(RuntimeError):
-        app.start_clock_at(2000.0)
-
-
 def test_missing_catalogue_is_compiled(task: MakeTask) -> None:
     folder = "translations/{}/LC_MESSAGES/messages.po"
     text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "a"\nmsgstr "{}"\n'
