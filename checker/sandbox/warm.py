@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from checker import interrupts
 from checker.sandbox import users
 from checker.sandbox.interface import Isolation, Sandbox, SandboxError, WorkerProcess
 from checker.worker import removing
@@ -115,12 +116,14 @@ class WarmSandbox(Sandbox):
 
     def close(self) -> None:
         """See `Sandbox.close`."""
-        self._control.close()
-        if self._process.poll() is None:
-            try:
-                # Without namespaces, supervisors need a moment to end what is left.
-                self._process.wait(_LEAVE_SECONDS if self.level is Isolation.LIMITS else 0.0)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        removing.remove(self._scratch)
+        # Who is told to stop closes what is open: in the midst of a wait, that would wait for itself.
+        with interrupts.held():
+            self._control.close()
+            if self._process.poll() is None:
+                try:
+                    # Without namespaces, supervisors need a moment to end what is left.
+                    self._process.wait(_LEAVE_SECONDS if self.level is Isolation.LIMITS else 0.0)
+                except subprocess.TimeoutExpired:
+                    self._process.kill()
+                    self._process.wait()
+            removing.remove(self._scratch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import socket
 import subprocess
 import textwrap
@@ -373,3 +374,23 @@ def test_full_works_where_workers_get_no_namespaces_of_their_own() -> None:
         assert run_in(opened, "def run(): return 1") == 1
     finally:
         opened.close()
+
+
+def test_being_told_to_stop_waits_until_a_sandbox_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: Any = open_sandbox(Isolation.LIMITS)
+    wait = opened._process.wait
+    still_there = []
+
+    def told_to_stop(timeout: float | None = None) -> int:
+        os.kill(os.getpid(), signal.SIGTERM)
+        code: int = wait(timeout)
+        return code
+
+    monkeypatch.setattr(opened._process, "poll", lambda: None)  # whether or not it is gone already
+    monkeypatch.setattr(opened._process, "wait", told_to_stop)
+    before = signal.signal(signal.SIGTERM, lambda *_: still_there.append(os.path.exists(opened._scratch)))
+    try:
+        opened.close()
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert still_there == [False]
