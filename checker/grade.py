@@ -13,18 +13,21 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING
 
 import checker
-from checker.gates import verdicts
+from checker.gates import mypy_build, verdicts
 from checker.gates.reading import Reading
 from checker.judge.job import TaskJob
 from checker.judge.pool import JudgePool
-from checker.judge.process import JudgeProcess
 from checker.plan import PlannedTask, plan
 from checker.report import Check, ProjectReport, Report, TaskReport
 from checker.sandbox import Isolation, SandboxError
 from checker.submission import Submission
 from checker.worker import kernel
+
+if TYPE_CHECKING:
+    from checker.judge.process import JudgeProcess
 
 Progress = Callable[[int, int], None]
 
@@ -66,11 +69,13 @@ def grade(
     used = JudgePool(isolation) if pool is None else pool
     reading = Reading(tasks)
     try:
+        reading.read_syntax()
+        reading.begin()  # first: its children import what they need while we import what judges need
         judges = jobs or _judges(tasks)
         judging = _Judging(used.take(min(judges, len(_groups(tasks, judges))), _packages(tasks)))
-        reading.read_syntax()
         judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
-        reading.begin()
+        if pool is not None:
+            mypy_build.load()  # for the children of the next gradings
         while judging.busy or reading.busy:
             judging.step(wait([*judging.connections, *reading.connections], reading.seconds_left))
             reading.step()

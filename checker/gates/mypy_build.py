@@ -13,11 +13,10 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from mypy.build import BuildSource, build
-from mypy.errors import CompileError
-from mypy.options import Options
+if TYPE_CHECKING:
+    from mypy.options import Options
 
 # Beside mypy's defaults. No packages are looked for: what a learner imports
 # beyond the standard library has any type, on every machine alike.
@@ -72,6 +71,11 @@ class BlockedError(Exception):
         self.errors = errors
 
 
+def load() -> None:
+    """Import mypy now; else the first `run` does, and that takes as long as a small build."""
+    import mypy.build  # noqa: F401
+
+
 def run(modules: Sequence[Module], cache: Path) -> dict[str, list[Error]]:
     """Check all modules together.
 
@@ -87,6 +91,9 @@ def run(modules: Sequence[Module], cache: Path) -> dict[str, list[Error]]:
         BlockedError: when some module cannot be analysed at all.
         Exception: whatever a crash of mypy raises.
     """
+    from mypy.build import BuildSource, build
+    from mypy.errors import CompileError
+
     # These files do not exist: mypy reads and caches those that do. Their
     # folders tell them apart and leave their names as the learner's.
     nowhere = cache.absolute().parent / "not"
@@ -115,6 +122,8 @@ def run(modules: Sequence[Module], cache: Path) -> dict[str, list[Error]]:
 
 def options(cache: Path) -> Options:
     """The defaults of mypy, our settings, no configuration of anybody's."""
+    from mypy.options import Options
+
     made = Options()
     for name, value in SETTINGS.items():
         if not hasattr(made, name):

@@ -168,11 +168,14 @@ class Conversation:
         Raises:
             Stopped: when the worker before did not stay honest.
         """
-        if self._worker is not None and self._worker.has_worked_long and self._renewals and not self._shared:
-            self._renewals -= 1
+        if self._worker is None or not self._worker.has_worked_long or not self._renewals:
+            return
+        self._renewals -= 1
+        if self._shared is None:
             self._worker.finish()
-            self._worker = None
-            self._loaded.clear()
+        else:
+            self._shared.leave()
+        self._worker, self._loaded = None, set()
 
     def close(self) -> None:
         """End the worker, if there is one of its own, without a word."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from checker import interrupts
-from checker.judge.process import JudgeProcess
 from checker.sandbox import Isolation
+
+if TYPE_CHECKING:
+    from checker.judge.process import JudgeProcess
 
 
 class JudgePool:
@@ -40,6 +42,8 @@ class JudgePool:
 
     def take(self, size: int, packages: tuple[str, ...]) -> list[JudgeProcess]:
         """At least one judge, at most `size`; new ones open a sandbox with `packages` first."""
+        from checker.judge.process import JudgeProcess  # with pytest and Hypothesis: late, but once for all
+
         self._processes = [process for process in self._processes if process.alive]
         while len(self._processes) < max(1, size):
             with interrupts.held():  # one that is in no list is ended by nobody

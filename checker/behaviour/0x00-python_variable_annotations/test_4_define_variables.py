@@ -3,7 +3,9 @@
 from fresh_values import check_type
 
 from checker.judge.annotations import variable_fault
-from checker.judge.testing import core
+from checker.judge.testing import core, shares_worker
+
+pytestmark = shares_worker()
 
 VARIABLES = [
     ("a", "int", 1),

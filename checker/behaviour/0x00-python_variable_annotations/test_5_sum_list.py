@@ -7,7 +7,9 @@ from fresh_values import check_names, check_type, short_float, type_name
 from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, given
+from checker.judge.testing import core, edge, given, shares_worker
+
+pytestmark = shares_worker()
 
 
 @core(hint="The built-in `sum` adds up whatever is in a list.")

@@ -4,7 +4,9 @@ from fresh_values import UNCHANGED, check_names, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import as_tuple
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, shares_worker
+
+pytestmark = shares_worker()
 
 
 def element_length(task, lst):

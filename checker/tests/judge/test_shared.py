@@ -10,10 +10,14 @@ import pytest
 
 from checker.curriculum import Limits
 from checker.judge.job import TaskJob
+from checker.judge.plugin import JudgePlugin
 from checker.judge.run import Judge
 from checker.judge.worker import Worker
+from checker.plan import plan
 from checker.report import Check, Verdict
 from checker.sandbox import Isolation
+from checker.submission import read_submission
+from checker.tests.grading import CURRICULUM
 
 HEAD = """
 from checker.judge.testing import core, own_worker, shares_worker
@@ -296,3 +300,25 @@ def test_module_that_cannot_be_imported_is_told_once(
     assert a.message == b.message
     assert "importing x.py" in a.message
     assert len(started) == 1
+
+
+SHARING = ["0x00-python_variable_annotations", "0x00-pagination", "0x01-caching", "0x02-i18n"]
+
+
+@pytest.mark.parametrize("name", SHARING)
+def test_the_reference_is_never_tried_twice(judge: Judge, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Else a test that changes something shares a worker, and costs others their time."""
+    again: list[str] = []
+    try_alone = JudgePlugin._try_alone
+
+    def noted(plugin: JudgePlugin, item: pytest.Function) -> bool:
+        again.append(item.nodeid)
+        return try_alone(plugin, item)
+
+    monkeypatch.setattr(JudgePlugin, "_try_alone", noted)
+    submission = read_submission(CURRICULUM.root, CURRICULUM, [CURRICULUM.project(name)])
+    checks: list[Check] = []
+    assert not judge.judge([task.job("") for task in plan(submission, None)], 1, checks.append)
+    assert checks
+    assert {check.verdict for check in checks} == {Verdict.PASSED}
+    assert again == []
