@@ -19,6 +19,7 @@ from checker.judge.worker import Worker
 from checker.report import Verdict
 
 _MOST_RENEWALS = 8
+_ANY_MODULE = "builtins"  # every request names one; this one is there already
 _OPERATIONS = Path(__file__).parent.parent / "worker" / "operations"
 
 
@@ -62,20 +63,33 @@ class Conversation:
         self.at_last = contextlib.ExitStack()
 
     def write(self, name: str, content: bytes) -> None:
-        """Put a data file beside the submission, before the worker starts."""
-        if self._worker is not None or self._shared is not None:
-            raise RuntimeError(
-                "write() comes before the first use of the submission, in a worker of one's own"
-            )
+        """Put a data file beside the submission, before the worker is needed.
+
+        Who puts a module there has a worker of its own: others have imported what was there before.
+        """
+        if self._worker is not None:
+            raise RuntimeError("write() comes before the first use of the submission")
+        if self._shared is not None and name in self.sources:
+            self._shared.end()
+            self._shared = None
         self.data_files[name] = content
 
     def worker(self) -> Worker:
         """The worker; started or joined now when it was not."""
         if self._worker is None and self._shared is not None:
-            self._worker, self._loaded = self._shared.join(), self._shared.loaded
+            self._worker, self._loaded = self._shared.join(self.data_files), self._shared.loaded
+            if self._shared.visits > 1:
+                self._put_data_files()
         elif self._worker is None:
             self._worker = self._start(self.data_files)
         return self._worker
+
+    def _put_data_files(self) -> None:
+        """Put them over those of whoever came before."""
+        for name, content in self.data_files.items():
+            found = self._exchange(_ANY_MODULE, "put", (name, content), {})
+            if isinstance(found, Raised):
+                raise found.as_stop()
 
     def ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         """Ask for an operation; give back its value.
@@ -139,6 +153,12 @@ class Conversation:
     def importing(self) -> bool:
         """Whether nothing of the submission could be imported so far."""
         return not self._loaded
+
+    def fail(self) -> None:
+        """The test did not pass: nobody else is to come to its worker."""
+        if self._shared is not None:
+            self._shared.fail()
+        self.close()
 
     @property
     def is_among_others(self) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from _pytest.assertion import util as assertions
+from _pytest.runner import runtestprotocol
 
 from checker.gates.source import parse
 from checker.gates.verdicts import undecided
@@ -100,6 +101,7 @@ class JudgePlugin:
         self._trials: dict[str, Trial] = {}
         self._shared: dict[str, SharedWorker] = {}
         self._next: pytest.Item | None = None
+        self._again = False
         self.faults: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -139,30 +141,32 @@ class JudgePlugin:
     @pytest.fixture
     def task(self, request: pytest.FixtureRequest) -> TaskHandle:
         """The learner's module, in a worker of this test's own, or one that it shares."""
-        return self._task(request.node, self._may_join(request.node))
-
-    def _task(self, item: pytest.Item, shared: SharedWorker | None) -> TaskHandle:
-        job = self._jobs[item.path]
-        clock = None if item.get_closest_marker("real_time") else self._moment(job)
+        job = self._jobs[request.path]
+        clock = None if request.node.get_closest_marker("real_time") else self._moment(job)
 
         def start(data_files: dict[str, bytes]) -> Worker:
-            return self._start_worker(job, data_files, conversation.clock, self._told(item.nodeid))
+            return self._start_worker(job, data_files, conversation.clock, self._told(request.node.nodeid))
 
         conversation = Conversation(
-            start, job.sources, files=job.layout, clock=clock, notice=self._notice, shared=shared
+            start,
+            job.sources,
+            files=job.layout,
+            clock=clock,
+            notice=self._notice,
+            shared=self._shared_worker(job) if _shares(request.node) else None,
         )
         self._conversation = conversation
         return TaskHandle(conversation, job.files[0])
 
-    def _may_join(self, item: pytest.Item) -> SharedWorker | None:
-        """The worker that the test shares with others of its task."""
-        job = self._jobs[item.path]
-        if not _shares(item):
-            return None
+    def _shared_worker(self, job: TaskJob) -> SharedWorker | None:
+        """The worker to which the tests of a task come; None when it serves nobody any more."""
         if job.id not in self._shared:
             moment, told = self._moment(job), self._told(job.id)
-            self._shared[job.id] = SharedWorker(lambda: self._start_worker(job, {}, moment, told))
-        return None if self._shared[job.id].over else self._shared[job.id]
+            self._shared[job.id] = SharedWorker(
+                lambda data_files: self._start_worker(job, data_files, moment, told)
+            )
+        shared = self._shared[job.id]
+        return None if shared.is_over else shared
 
     @pytest.fixture
     def node(self, request: pytest.FixtureRequest) -> NodeHandle:
@@ -203,11 +207,8 @@ class JudgePlugin:
     @pytest.fixture
     def rng(self, request: pytest.FixtureRequest) -> random.Random:
         """Random numbers that the run's seed and the test's name decide."""
-        return self._rng(request.node)
-
-    def _rng(self, item: pytest.Item) -> random.Random:
-        """The same for one test whenever the run is repeated."""
-        return random.Random(random.Random(f"{self._seed} {item.nodeid}").getrandbits(32))
+        number = random.Random(f"{self._seed} {request.node.nodeid}").getrandbits(32)
+        return random.Random(number)
 
     def _moment(self, job: TaskJob) -> float:
         """What the virtual clock of a task shows first."""
@@ -226,7 +227,8 @@ class JudgePlugin:
         self._began = time.monotonic()
         decided = self._known(job)
         if decided is not None:
-            self._share_no_more(job)
+            if job.id in self._shared:
+                self._shared[job.id].end()
             raise decided
 
     def _known(self, job: TaskJob) -> _Decided | None:
@@ -247,30 +249,26 @@ class JudgePlugin:
             return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
         return ""
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(
-        self, item: pytest.Item, nextitem: pytest.Item | None
-    ) -> Generator[None, bool, bool]:
-        """Remember what comes next: who shares a worker with that leaves it as it is."""
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        """In pytest's place, run a test, and once more where what others did before may have decided it."""
         self._next = nextitem
-        return (yield)
+        self._again = False
+        runtestprotocol(item, log=False, nextitem=nextitem)
+        if self._again:
+            self._again = False
+            runtestprotocol(item, log=False, nextitem=nextitem)
+        return True
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
         """After the test's own last line, the worker has to take its leave."""
         # In pytest's place, which would compare texts of a megabyte line by line; it puts its own back.
         assertions._reprcompare = self._keep_comparison
         try:
-            try:
-                result = yield
-                self._take_leave(pyfuncitem)
-            except (Exception, Stopped):
-                among_others = self._conversation is not None and self._conversation.is_among_others
-                self._share_no_more(self._jobs[pyfuncitem.path])
-                if not among_others:
-                    raise
-                result = None
-            return self._try_alone(pyfuncitem) if result is None else result
+            result = yield
+            self._take_leave(pyfuncitem)
+            return result
         except AssertionError:
             if self._conversation is not None:
                 self._conversation.look_again()
@@ -288,25 +286,16 @@ class JudgePlugin:
         if shared is not None and not stays:
             shared.leave()
 
-    def _share_no_more(self, job: TaskJob) -> None:
-        if job.id in self._shared:
-            self._shared[job.id].end()
-
-    def _try_alone(self, item: pytest.Function) -> bool:
-        """Run a test anew with a worker of its own: what others did before is not to decide it."""
-        self._comparison = None
-        anew = {"task": self._task(item, None), "rng": self._rng(item)}
-        arguments = {name: anew.get(name) or item.funcargs[name] for name in item._fixtureinfo.argnames}
-        item.obj(**arguments)
-        self._take_leave(item)
-        return True
-
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
         """Turn how a phase of the test ended into a check."""
         report = yield
         if call.excinfo is not None:
-            self._report(item, *self._judge(item, call.excinfo.value))
+            if self._conversation is not None:
+                self._again = self._conversation.is_among_others
+                self._conversation.fail()
+            if not self._again:
+                self._report(item, *self._judge(item, call.excinfo.value))
         elif call.when == "call":
             self._report(item, Verdict.PASSED, "")
         return report

@@ -46,6 +46,16 @@ def third_time_unlucky():
         os._exit(1)
 
 
+def read():
+    with open("data.txt") as stream:
+        return stream.read()
+
+
+def make_link():
+    os.rename("data.txt", "other.txt")
+    os.symlink("other.txt", "data.txt")
+
+
 def wait():
     time.sleep(1)
     return time.time()
@@ -138,6 +148,30 @@ def test_nobody_fails_for_what_others_did(judge: Judge, started: list[Worker], t
     assert len(started) == 3  # for a and b; for b anew; for c
 
 
+def test_who_is_always_disturbed_is_left_alone(judge: Judge, started: list[Worker], tmp_path: Path) -> None:
+    test = """
+    @core
+    def test_{0}(task):
+        '''A claim.'''
+        runs.append({0})
+        assert task.call("count") == 1
+    """
+    checks = judged(
+        judge,
+        tmp_path,
+        "runs = []\n"
+        + "".join(textwrap.dedent(test.format(n)) for n in range(8))
+        + textwrap.dedent("""
+    @core
+    def test_runs(task):
+        '''Three of them were tried twice.'''
+        assert runs == [0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7]
+    """),
+    )
+    assert verdicts(checks) == ["passed"] * 9
+    assert len(started) == 8
+
+
 def test_failure_is_told_as_if_nobody_else_had_been_there(
     judge: Judge, started: list[Worker], tmp_path: Path
 ) -> None:
@@ -208,15 +242,60 @@ def test_who_disturbs_has_a_worker_of_its_own(judge: Judge, started: list[Worker
     assert len(started) == 3
 
 
-def test_writing_needs_a_worker_of_its_own(judge: Judge, tmp_path: Path) -> None:
+def test_data_files_are_put_over_those_of_others(judge: Judge, started: list[Worker], tmp_path: Path) -> None:
     tests = """
     @core
     def test_a(task):
         '''A.'''
-        task.write("data.txt", "x")
+        task.write("data.txt", "the first, and longer")
+        assert task.call("read") == "the first, and longer"
+
+    @core
+    def test_b(task):
+        '''B.'''
+        task.write("data.txt", "the second")
+        assert task.call("read") == "the second"
+        assert task.opened("data.txt") == 2
+
+    @core
+    def test_c(task):
+        '''C.'''
+        task.write("data.txt", "the third")
+        task.call("make_link")
+        assert task.call("read") == "the third"
+
+    @core
+    def test_d(task):
+        '''D.'''
+        task.write("data.txt", "the fourth")
+        assert task.call("read") == "the fourth"
     """
-    with pytest.raises(AssertionError, match="in a worker of one's own"):
-        judged(judge, tmp_path, tests)
+    assert verdicts(judged(judge, tmp_path, tests)) == ["passed"] * 4
+    assert len(started) == 2  # nothing is put where a link leads: d is decided anew
+
+
+def test_who_puts_a_module_there_shares_with_nobody(
+    judge: Judge, started: list[Worker], tmp_path: Path
+) -> None:
+    tests = """
+    @core
+    def test_a(task):
+        '''A.'''
+        assert task.call("count") == 1
+
+    @core
+    def test_b(task):
+        '''B.'''
+        task.write("x.py", "def count(): return 7")
+        assert task.call("count") == 7
+
+    @core
+    def test_c(task):
+        '''C.'''
+        assert task.call("count") == 1
+    """
+    assert verdicts(judged(judge, tmp_path, tests)) == ["passed"] * 3
+    assert len(started) == 3
 
 
 def test_worker_that_dies_among_others(judge: Judge, started: list[Worker], tmp_path: Path) -> None:
@@ -308,17 +387,18 @@ SHARING = ["0x00-python_variable_annotations", "0x00-pagination", "0x01-caching"
 @pytest.mark.parametrize("name", SHARING)
 def test_the_reference_is_never_tried_twice(judge: Judge, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Else a test that changes something shares a worker, and costs others their time."""
-    again: list[str] = []
-    try_alone = JudgePlugin._try_alone
+    run: list[str] = []
+    set_up = JudgePlugin.pytest_runtest_setup
 
-    def noted(plugin: JudgePlugin, item: pytest.Function) -> bool:
-        again.append(item.nodeid)
-        return try_alone(plugin, item)
+    @pytest.hookimpl(tryfirst=True)
+    def noted(plugin: JudgePlugin, item: pytest.Item) -> None:
+        run.append(item.nodeid)
+        set_up(plugin, item)
 
-    monkeypatch.setattr(JudgePlugin, "_try_alone", noted)
+    monkeypatch.setattr(JudgePlugin, "pytest_runtest_setup", noted)
     submission = read_submission(CURRICULUM.root, CURRICULUM, [CURRICULUM.project(name)])
     checks: list[Check] = []
     assert not judge.judge([task.job("") for task in plan(submission, None)], 1, checks.append)
     assert checks
     assert {check.verdict for check in checks} == {Verdict.PASSED}
-    assert again == []
+    assert len(run) == len(set(run)) == len(checks)
