@@ -11,15 +11,14 @@ from typing import Any
 
 from checker.judge.frames import BadFrame
 from checker.judge.raised import Raised
-from checker.judge.shared import SharedWorker
 from checker.judge.stops import NotDefined, Stopped
 from checker.judge.transcript import Transcript
 from checker.judge.values import Handle, MakeHandle, decode, encode
 from checker.judge.worker import Worker
 from checker.report import Verdict
 
+_GOOD_PART = 0.2  # of a worker's time
 _MOST_RENEWALS = 8
-_ANY_MODULE = "builtins"  # every request names one; this one is there already
 _OPERATIONS = Path(__file__).parent.parent / "worker" / "operations"
 
 
@@ -34,7 +33,6 @@ class Conversation:
         files: Collection[str] = (),
         clock: float | None = None,
         notice: Callable[[str], None] = lambda text: None,
-        shared: SharedWorker | None = None,
     ) -> None:
         """Remember how to start a worker.
 
@@ -44,10 +42,8 @@ class Conversation:
             files: the paths of all that is laid out in the worker.
             clock: what its clock is to show first; None for the real one.
             notice: is told what the reader of the report should know.
-            shared: a worker to join, in place of one of its own.
         """
         self._start = start
-        self._shared = shared
         self._worker: Worker | None = None
         self._renewals = _MOST_RENEWALS
         self._loaded: set[str] = set()
@@ -63,33 +59,16 @@ class Conversation:
         self.at_last = contextlib.ExitStack()
 
     def write(self, name: str, content: bytes) -> None:
-        """Put a data file beside the submission, before the worker is needed.
-
-        Who puts a module there has a worker of its own: others have imported what was there before.
-        """
+        """Put a data file beside the submission, before the worker starts."""
         if self._worker is not None:
             raise RuntimeError("write() comes before the first use of the submission")
-        if self._shared is not None and name in self.sources:
-            self._shared.end()
-            self._shared = None
         self.data_files[name] = content
 
     def worker(self) -> Worker:
-        """The worker; started or joined now when it was not."""
-        if self._worker is None and self._shared is not None:
-            self._worker, self._loaded = self._shared.join(self.data_files), self._shared.loaded
-            if self._shared.visits > 1:
-                self._put_data_files()
-        elif self._worker is None:
+        """The worker; started now when it was not."""
+        if self._worker is None:
             self._worker = self._start(self.data_files)
         return self._worker
-
-    def _put_data_files(self) -> None:
-        """Put them over those of whoever came before."""
-        for name, content in self.data_files.items():
-            found = self._exchange(_ANY_MODULE, "put", (name, content), {})
-            if isinstance(found, Raised):
-                raise found.as_stop()
 
     def ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         """Ask for an operation; give back its value.
@@ -154,17 +133,6 @@ class Conversation:
         """Whether nothing of the submission could be imported so far."""
         return not self._loaded
 
-    def fail(self) -> None:
-        """The test did not pass: nobody else is to come to its worker."""
-        if self._shared is not None:
-            self._shared.fail()
-        self.close()
-
-    @property
-    def is_among_others(self) -> bool:
-        """Whether its worker has served other tests before."""
-        return self._worker is not None and self._shared is not None and self._shared.visits > 1
-
     @property
     def starved(self) -> float:
         """See `Worker.starved`; 0 where none was needed yet."""
@@ -175,8 +143,8 @@ class Conversation:
         return self.worker().printed()
 
     def finish(self) -> None:
-        """End the worker, if there is one of its own; it must have stayed honest."""
-        if self._worker is not None and self._shared is None:
+        """End the worker, if there is one; it must have stayed honest."""
+        if self._worker is not None:
             self._worker.finish()
 
     def refresh(self) -> None:
@@ -188,18 +156,15 @@ class Conversation:
         Raises:
             Stopped: when the worker before did not stay honest.
         """
-        if self._worker is None or not self._worker.has_worked_long or not self._renewals:
-            return
-        self._renewals -= 1
-        if self._shared is None:
+        if self._worker is not None and self._worker.used > _GOOD_PART and self._renewals:
+            self._renewals -= 1
             self._worker.finish()
-        else:
-            self._shared.leave()
-        self._worker, self._loaded = None, set()
+            self._worker = None
+            self._loaded.clear()
 
     def close(self) -> None:
-        """End the worker, if there is one of its own, without a word."""
-        if self._worker is not None and self._shared is None:
+        """End the worker, if there is one, without a word."""
+        if self._worker is not None:
             self._worker.close()
         self.at_last.close()
 

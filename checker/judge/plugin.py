@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pytest
 from _pytest.assertion import util as assertions
-from _pytest.runner import runtestprotocol
 
 from checker.gates.source import parse
 from checker.gates.verdicts import undecided
@@ -26,7 +25,6 @@ from checker.judge.job import TaskJob
 from checker.judge.message import Comparison
 from checker.judge.node import NodeHandle
 from checker.judge.reason import InVain
-from checker.judge.shared import SharedWorker
 from checker.judge.stops import Explained, NotDefined, Stopped, SubmissionRaised
 from checker.judge.suite import Suite
 from checker.judge.testing import MARK
@@ -99,17 +97,12 @@ class JudgePlugin:
         self._waited: defaultdict[str, float] = defaultdict(float)
         self._failed: set[str] = set()  # tasks of which a core check did not pass
         self._trials: dict[str, Trial] = {}
-        self._shared: dict[str, SharedWorker] = {}
-        self._next: pytest.Item | None = None
-        self._again = False
         self.faults: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Declare our marks."""
         config.addinivalue_line("markers", f"{MARK}(level, hint): a claim about a task")
         config.addinivalue_line("markers", "real_time: no virtual clock")
-        config.addinivalue_line("markers", "shares_worker: one worker for the tests of a file")
-        config.addinivalue_line("markers", "own_worker: not for this one")
         # What a helper beside the tests compares is to be told like what they compare.
         folders = {path.parent for path in self._jobs}
         pytest.register_assert_rewrite(*(path.stem for folder in folders for path in folder.glob("*.py")))
@@ -140,33 +133,16 @@ class JudgePlugin:
 
     @pytest.fixture
     def task(self, request: pytest.FixtureRequest) -> TaskHandle:
-        """The learner's module, in a worker of this test's own, or one that it shares."""
+        """The learner's module, in a worker of this test's own."""
         job = self._jobs[request.path]
-        clock = None if request.node.get_closest_marker("real_time") else self._moment(job)
+        clock = None if request.node.get_closest_marker("real_time") else self._moment(request.node.nodeid)
 
         def start(data_files: dict[str, bytes]) -> Worker:
             return self._start_worker(job, data_files, conversation.clock, self._told(request.node.nodeid))
 
-        conversation = Conversation(
-            start,
-            job.sources,
-            files=job.layout,
-            clock=clock,
-            notice=self._notice,
-            shared=self._shared_worker(job) if _shares(request.node) else None,
-        )
+        conversation = Conversation(start, job.sources, files=job.layout, clock=clock, notice=self._notice)
         self._conversation = conversation
         return TaskHandle(conversation, job.files[0])
-
-    def _shared_worker(self, job: TaskJob) -> SharedWorker | None:
-        """The worker to which the tests of a task come; None when it serves nobody any more."""
-        if job.id not in self._shared:
-            moment, told = self._moment(job), self._told(job.id)
-            self._shared[job.id] = SharedWorker(
-                lambda data_files: self._start_worker(job, data_files, moment, told)
-            )
-        shared = self._shared[job.id]
-        return None if shared.is_over else shared
 
     @pytest.fixture
     def node(self, request: pytest.FixtureRequest) -> NodeHandle:
@@ -191,7 +167,7 @@ class JudgePlugin:
         if job.variants is None:
             raise pytest.UsageError(f"{job.id} declares no mutants")
         number, told = random.Random(f"{self._seed} {job.id}").getrandbits(32), self._told(job.id)
-        moment = self._moment(job)
+        moment = self._moment(job.id)
 
         def start() -> Conversation:
             return Conversation(lambda data: self._start_worker(job, data, moment, told), job.sources)
@@ -207,12 +183,15 @@ class JudgePlugin:
     @pytest.fixture
     def rng(self, request: pytest.FixtureRequest) -> random.Random:
         """Random numbers that the run's seed and the test's name decide."""
-        number = random.Random(f"{self._seed} {request.node.nodeid}").getrandbits(32)
-        return random.Random(number)
+        return random.Random(self._number(request.node))
 
-    def _moment(self, job: TaskJob) -> float:
-        """What the virtual clock of a task shows first."""
-        return float(random.Random(f"{self._seed} {job.id} clock").choice(_MOMENTS))
+    def _number(self, item: pytest.Item) -> int:
+        """A number for one test of this run, the same when the run is repeated."""
+        return random.Random(f"{self._seed} {item.nodeid}").getrandbits(32)
+
+    def _moment(self, name: str) -> float:
+        """What the virtual clock of a worker shows first."""
+        return float(random.Random(f"{self._seed} {name} clock").choice(_MOMENTS))
 
     def _told(self, name: str) -> int:
         """A number that a worker may know: what `rng` draws does not follow from it."""
@@ -225,21 +204,12 @@ class JudgePlugin:
         self._conversation = None
         self._comparison = None
         self._began = time.monotonic()
-        decided = self._known(job)
-        if decided is not None:
-            if job.id in self._shared:
-                self._shared[job.id].end()
-            raise decided
-
-    def _known(self, job: TaskJob) -> _Decided | None:
-        """What any test of a task comes to, where that is known."""
         if job.blocked:
-            return _Decided(Verdict.BLOCKED, job.blocked)
+            raise _Decided(Verdict.BLOCKED, job.blocked)
         if job.id in self._broken:
-            return _Decided(*self._broken[job.id])
+            raise _Decided(*self._broken[job.id])
         if job.id in self._failed and (why := self._too_long(job.id)):
-            return _Decided(Verdict.BLOCKED, f"{why}: see to that first")
-        return None
+            raise _Decided(Verdict.BLOCKED, f"{why}: see to that first")
 
     def _too_long(self, task: str) -> str:
         """Why the rest of a task that failed is not worth the time; empty when it is."""
@@ -249,17 +219,6 @@ class JudgePlugin:
             return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
         return ""
 
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-        """In pytest's place, run a test, and once more where what others did before may have decided it."""
-        self._next = nextitem
-        self._again = False
-        runtestprotocol(item, log=False, nextitem=nextitem)
-        if self._again:
-            self._again = False
-            runtestprotocol(item, log=False, nextitem=nextitem)
-        return True
-
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
         """After the test's own last line, the worker has to take its leave."""
@@ -267,7 +226,8 @@ class JudgePlugin:
         assertions._reprcompare = self._keep_comparison
         try:
             result = yield
-            self._take_leave(pyfuncitem)
+            if self._conversation is not None:
+                self._conversation.finish()
             return result
         except AssertionError:
             if self._conversation is not None:
@@ -277,25 +237,12 @@ class JudgePlugin:
             if self._conversation is not None:
                 self._conversation.close()
 
-    def _take_leave(self, item: pytest.Function) -> None:
-        """End the worker, unless the next test comes to it too."""
-        if self._conversation is not None:
-            self._conversation.finish()
-        shared = self._shared.get(self._jobs[item.path].id)
-        stays = self._next is not None and self._next.path == item.path and _shares(self._next)
-        if shared is not None and not stays:
-            shared.leave()
-
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
         """Turn how a phase of the test ended into a check."""
         report = yield
         if call.excinfo is not None:
-            if self._conversation is not None:
-                self._again = self._conversation.is_among_others
-                self._conversation.fail()
-            if not self._again:
-                self._report(item, *self._judge(item, call.excinfo.value))
+            self._report(item, *self._judge(item, call.excinfo.value))
         elif call.when == "call":
             self._report(item, Verdict.PASSED, "")
         return report
@@ -404,12 +351,6 @@ def _where(error: BaseException, tests: Path) -> str:
             if Path(step.filename).parent == tests.parent:
                 file, line = Path(step.filename).name, step.lineno or 0
     return f"{file}:{line}: {said}" if line else f"{file}: {said}"
-
-
-def _shares(item: pytest.Item) -> bool:
-    """Whether a test may come to a worker that others have come to."""
-    own = any(item.get_closest_marker(name) for name in ("own_worker", "real_time"))
-    return not own and item.get_closest_marker("shares_worker") is not None
 
 
 def _claim(item: pytest.Item) -> pytest.Mark:

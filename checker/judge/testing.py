@@ -42,17 +42,6 @@ def real_time(test: _Test) -> _Test:
     return marked
 
 
-def shares_worker() -> pytest.MarkDecorator:
-    """What `pytestmark` is in a file whose tests come to one worker, one after the other; see `shared.py`."""
-    return pytest.mark.shares_worker
-
-
-def own_worker(test: _Test) -> _Test:
-    """Give this test of a file that shares a worker one of its own: it leaves more than answers behind."""
-    marked: _Test = pytest.mark.own_worker(test)
-    return marked
-
-
 def given(**strategies: Any) -> Callable[[_Test], _Test]:
     """Hypothesis's `given`, as we run it: few examples, the run's seed.
 

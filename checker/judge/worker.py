@@ -26,7 +26,6 @@ _KEEP_ERRORS = 20_000
 _MOST_SAID = 1 << 16  # bytes, about how a worker ended
 _OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "starved": float}
 _LEAST_SECONDS = 1.0  # to hear how it ended
-_GOOD_PART = 0.2  # of its time
 _MOST_GRACE = 9.0  # times the limit by the wall
 
 
@@ -76,9 +75,9 @@ class Worker:
         self._send({"files": encode(files), "clock": clock, "seed": seed})
 
     @property
-    def has_worked_long(self) -> bool:
-        """Whether it is there and has had a good part of its time: another may better go on."""
-        return not self._closed and self._left < (1 - _GOOD_PART) * self._limits.wall_seconds
+    def used(self) -> float:
+        """The part of its time that it has had: 0 to 1, or more; 0 of one that is gone."""
+        return 0.0 if self._closed else 1 - self._left / self._limits.wall_seconds
 
     @property
     def starved(self) -> float:

@@ -51,13 +51,3 @@ def garble(module: ModuleType, name: str) -> None:
         _write(descriptor, _read(descriptor, _MOST, 0).translate(_OTHER), 0)
         _close(descriptor)
     _COUNTS[name] = before
-
-
-@operation
-def put(module: ModuleType, name: str, content: bytes) -> None:
-    """Put a data file into the working folder, over one that may be there."""
-    before = _COUNTS[name]
-    descriptor = _open(_join(_FOLDER[0], name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW)
-    with open(descriptor, "wb") as stream:
-        stream.write(content)
-    _COUNTS[name] = before

@@ -4,9 +4,7 @@ from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_tuple, kind_of
-from checker.judge.testing import core, edge, given, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge, given
 
 
 @core(hint="Pages are counted from 1, items from 0.")

@@ -6,10 +6,8 @@ from hypothesis import strategies as st
 from pagination_data import DATA_FILE, GROUND, hand_out
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, given, own_worker, shares_worker
+from checker.judge.testing import core, edge, given
 from checker.judge.transcript import show
-
-pytestmark = shares_worker()
 
 
 @pytest.fixture(autouse=True)
@@ -117,7 +115,6 @@ def test_still_has_get_page(task, rows):
 
 
 @edge(hint="What does dataset() do when it is called a second time?")
-@own_worker
 def test_reads_the_file_once(task, rows):
     """The same page stays the same when asked for again, and the file is read only once."""
     server = task.new("Server")

@@ -11,9 +11,7 @@ from pagination_data import DATA_FILE, GROUND, hand_out
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_dict, kind_of
-from checker.judge.testing import core, edge, given, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge, given
 
 INDEXED = "_Server__indexed_dataset"
 
@@ -228,7 +226,6 @@ def test_rows_that_are_alike_are_rows_each(task, rng):
 
 
 @edge(hint="What does dataset() do when it is called a second time?")
-@own_worker
 def test_reads_the_file_once(task, rows):
     """The same page stays the same when asked for again, and the file is read only once."""
     server = server_without(task, 6)

@@ -3,9 +3,7 @@
 from fresh_values import UNCHANGED, check_names, check_type, word
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core(hint=UNCHANGED)

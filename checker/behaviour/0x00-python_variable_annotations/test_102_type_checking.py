@@ -5,9 +5,7 @@ import ast
 from fresh_values import check_names, items, word
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 # What no number of `array` is; mypy cannot tell where the tuple says nothing of its items.
 NO_NUMBERS = ("str", "bytes", "bool", "None", "Tuple[_]", "List[_]", "Dict[_]")

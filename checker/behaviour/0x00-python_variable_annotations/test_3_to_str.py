@@ -3,9 +3,7 @@
 from fresh_values import HOW_TO_ANNOTATE, check_names, long_float
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core

@@ -3,9 +3,7 @@
 from fresh_values import check_type
 
 from checker.judge.annotations import variable_fault
-from checker.judge.testing import core, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core
 
 VARIABLES = [
     ("a", "int", 1),

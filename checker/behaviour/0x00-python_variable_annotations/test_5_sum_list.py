@@ -7,9 +7,7 @@ from fresh_values import check_names, check_type, short_float, type_name
 from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, given, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge, given
 
 
 @core(hint="The built-in `sum` adds up whatever is in a list.")

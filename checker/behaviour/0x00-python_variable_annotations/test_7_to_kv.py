@@ -4,9 +4,7 @@ from fresh_values import check_names, short_float, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_tuple, kind_of
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 def to_kv(task, k, v):

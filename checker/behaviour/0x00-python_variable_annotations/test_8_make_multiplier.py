@@ -4,10 +4,8 @@ from fresh_values import check_names, check_type, is_callable, long_float
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason
-from checker.judge.testing import core, edge, shares_worker
+from checker.judge.testing import core, edge
 from checker.judge.transcript import show
-
-pytestmark = shares_worker()
 
 
 def make_multiplier(task, multiplier):

@@ -4,9 +4,7 @@ from fresh_values import UNCHANGED, check_names, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import as_tuple
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 def element_length(task, lst):

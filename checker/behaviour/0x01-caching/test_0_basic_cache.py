@@ -7,9 +7,7 @@ from cache_hands import assert_builds_on_base_caching, played, start
 from cache_models import Basic
 from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
 
-from checker.judge.testing import core, edge, given, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge, given
 
 
 @core(hint="Is it `class BasicCache(BaseCaching)`, and do items go into self.cache_data?")

@@ -6,9 +6,7 @@ from cache_models import Lru
 from cache_print import assert_prints_nothing_else, explained, heard
 from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
 
-from checker.judge.testing import core, edge, given, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge, given
 
 
 @core(hint="Is it `class LRUCache(BaseCaching)`, with super().__init__() in its __init__ if it has one?")

@@ -2,10 +2,8 @@
 
 from shown_pages import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
+from checker.judge.testing import core, edge
 from checker.judge.web import visit
-
-pytestmark = shares_worker()
 
 
 @core(hint="Is the function that makes the page registered with @app.route('/')?")
@@ -22,6 +20,17 @@ def test_title_and_heading(task):
     check_plain_page(open_page(task))
 
 
+@core(hint="return render_template('0-index.html')")
+def test_page_is_made_of_the_template(task, rng):
+    """What is shown is what templates/0-index.html says."""
+    number = rng.randint(100, 999)
+    task.write("templates/0-index.html", f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
+    task.note("with another templates/0-index.html:")
+    page = open_page(task)
+    expected = (f"Another template, {number}",)
+    assert page.headings == expected, "With another text in the template, the page has to show that."
+
+
 @core
 def test_a_browser_gets_it(task):
     """Over a real connection it is the same page."""
@@ -35,15 +44,3 @@ def test_other_addresses_are_not_found(task, rng):
     """An address that the app does not know is answered with 404."""
     page = visit(task, path=f"/page{rng.randint(100, 999)}")
     assert page.status == 404
-
-
-@core(hint="return render_template('0-index.html')")
-@own_worker
-def test_page_is_made_of_the_template(task, rng):
-    """What is shown is what templates/0-index.html says."""
-    number = rng.randint(100, 999)
-    task.write("templates/0-index.html", f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
-    task.note("with another templates/0-index.html:")
-    page = open_page(task)
-    expected = (f"Another template, {number}",)
-    assert page.headings == expected, "With another text in the template, the page has to show that."

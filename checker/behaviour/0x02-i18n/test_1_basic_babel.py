@@ -2,9 +2,7 @@
 
 from shown_pages import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 SETTINGS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 

@@ -2,9 +2,7 @@
 
 from shown_pages import check_app, check_plain_page, open_page, tell_what_is_out_of_date
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 def check_locales(task, cases):
@@ -61,7 +59,6 @@ def test_country_makes_no_difference(task, rng):
 
 
 @edge(hint="Give best_match the list of the configuration, not one of its own.")
-@own_worker
 def test_languages_are_those_of_the_configuration(task, rng):
     """The languages to choose from are those of the configuration."""
     new = rng.choice(("de", "es", "it"))

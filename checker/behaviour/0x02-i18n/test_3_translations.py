@@ -4,9 +4,7 @@ import re
 
 from shown_pages import catalogue, check_languages, check_text, open_page, tell_what_is_out_of_date
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
 
@@ -22,6 +20,21 @@ def test_english(task):
 def test_french(task):
     """Who asks for French gets the French texts."""
     check_languages(task, [({}, "fr", "fr"), ({}, "de, fr;q=0.7, en;q=0.2", "fr")])
+
+
+@core(hint="{{ _('home_title') }} and {{ _('home_header') }} in the template.")
+def test_texts_come_from_the_catalogues(task, rng):
+    """Title and heading are the texts that the catalogues have for `home_title` and `home_header`."""
+    numbers = rng.sample(range(100, 1000), 4)
+    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
+        texts = {"home_title": f"Title {title}", "home_header": f"Heading {heading}"}
+        task.write(COMPILED.format(language), catalogue(texts))
+    task.note("with other catalogues:")
+    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
+        page = open_page(task, languages=language)
+        said = "With other texts in the catalogues, the page has to show those."
+        check_text(page.titles, "<title>", f"Title {title}", said)
+        check_text(page.headings, "<h1>", f"Heading {heading}", said)
 
 
 @core
@@ -43,19 +56,3 @@ def test_babel_cfg_names_both_kinds_of_files(task):
             "0x02-i18n: babel.cfg names jinja2.ext.autoescape or jinja2.ext.with_. Jinja 3.1 has neither "
             "any more, and `pybabel extract` stops there: take the line with `extensions=` out."
         )
-
-
-@core(hint="{{ _('home_title') }} and {{ _('home_header') }} in the template.")
-@own_worker
-def test_texts_come_from_the_catalogues(task, rng):
-    """Title and heading are the texts that the catalogues have for `home_title` and `home_header`."""
-    numbers = rng.sample(range(100, 1000), 4)
-    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
-        texts = {"home_title": f"Title {title}", "home_header": f"Heading {heading}"}
-        task.write(COMPILED.format(language), catalogue(texts))
-    task.note("with other catalogues:")
-    for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
-        page = open_page(task, languages=language)
-        said = "With other texts in the catalogues, the page has to show those."
-        check_text(page.titles, "<title>", f"Title {title}", said)
-        check_text(page.headings, "<h1>", f"Heading {heading}", said)

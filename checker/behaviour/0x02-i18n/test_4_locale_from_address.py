@@ -2,9 +2,7 @@
 
 from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, tell_what_is_out_of_date
 
-from checker.judge.testing import core, edge, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core(hint="Is it read from request.args, and by the name 'locale'?")

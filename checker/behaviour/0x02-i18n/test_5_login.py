@@ -15,9 +15,7 @@ from shown_pages import (
 )
 
 from checker.judge.reason import as_dict
-from checker.judge.testing import core, edge, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core
@@ -67,6 +65,18 @@ def test_user_is_in_g(task):
     assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
 
 
+@core(hint="Look the user up in `users` at each request.")
+def test_users_are_looked_up(task, rng):
+    """Users are found in `users`, whoever stands there."""
+    task.load()
+    for number, user in other_users(task, rng).items():
+        page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
+        check_logged_in(page, "en", user["name"])
+        found = as_dict(page.user)
+        assert found == user, "This is what g.user was."
+    check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")
+
+
 @core
 def test_language_is_chosen_as_before(task, rng):
     """The address chooses the language, then the browser, as in the task before."""
@@ -86,16 +96,3 @@ def test_user_that_is_no_number(task):
     """A `?login_as=` that is no number, or is empty, is as if nobody were logged in."""
     for text in ("abc", "", "1.5", "None"):
         check_not_logged_in(open_page(task, {"login_as": text, "locale": "en"}), "en")
-
-
-@core(hint="Look the user up in `users` at each request.")
-@own_worker
-def test_users_are_looked_up(task, rng):
-    """Users are found in `users`, whoever stands there."""
-    task.load()
-    for number, user in other_users(task, rng).items():
-        page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
-        check_logged_in(page, "en", user["name"])
-        found = as_dict(page.user)
-        assert found == user, "This is what g.user was."
-    check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")

@@ -12,9 +12,7 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core(hint="1. the address, 2. the user, 3. the browser, 4. the default.")
@@ -79,19 +77,9 @@ def test_browser_comes_third_and_english_last(task):
     check_languages(task, cases)
 
 
-@edge(hint="For an unknown user get_user returns None: there is no language to be had from that.")
-def test_unknown_user(task, rng):
-    """A number that no user has, or a text, leaves it to the browser."""
-    for text in (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4))):
-        page = open_page(task, {"login_as": text}, languages="fr")
-        check_greeting(page, "fr")
-        check_not_logged_in(page, "fr")
-
-
 @core(hint="Take the language out of the user that get_user found.")
-@own_worker
 def test_language_is_looked_up(task, rng):
-    """The language of a user is the one that `users` has, and the page names the user in it."""
+    """It is the language that `users` has for that user, and the page names the user in it."""
     language = rng.choice(("en", "fr"))
     other = "en" if language == "fr" else "fr"
     task.load()
@@ -99,3 +87,12 @@ def test_language_is_looked_up(task, rng):
         page = open_page(task, {"login_as": str(number)}, languages=other)
         check_greeting(page, language)
         check_logged_in(page, language, user["name"])
+
+
+@edge(hint="For an unknown user get_user returns None: there is no language to be had from that.")
+def test_unknown_user(task, rng):
+    """A number that no user has, or a text, leaves it to the browser."""
+    for text in (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4))):
+        page = open_page(task, {"login_as": text}, languages="fr")
+        check_greeting(page, "fr")
+        check_not_logged_in(page, "fr")

@@ -13,9 +13,7 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
-
-pytestmark = shares_worker()
+from checker.judge.testing import core, edge
 
 
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
@@ -89,6 +87,14 @@ def test_language_is_chosen_as_before(task, rng):
     check_not_logged_in(open_page(task, {}), "en")
 
 
+@core(hint="Take the time zone out of the user that get_user found.")
+def test_zone_is_looked_up(task, rng):
+    """It is the time zone that `users` has for that user."""
+    task.load()
+    users = other_users(task, rng)
+    check_zones(task, [({"login_as": str(number)}, user["timezone"]) for number, user in users.items()])
+
+
 @edge(hint="Each source is tried by itself: one that fails leaves it to the next, or to UTC.")
 def test_unknown_zone_beside_a_user(task, rng):
     """After a `?timezone=` that does not exist it is the user's time zone, or UTC."""
@@ -101,12 +107,3 @@ def test_empty_zone_and_unknown_user(task, rng):
     """An empty `?timezone=`, and a user that does not exist, come to UTC."""
     users = (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4)))
     check_zones(task, [({"timezone": ""}, "UTC"), *(({"login_as": user}, "UTC") for user in users)])
-
-
-@core(hint="Take the time zone out of the user that get_user found.")
-@own_worker
-def test_zone_is_looked_up(task, rng):
-    """The time zone of a user is the one that `users` has."""
-    task.load()
-    users = other_users(task, rng)
-    check_zones(task, [({"login_as": str(number)}, user["timezone"]) for number, user in users.items()])

@@ -22,10 +22,8 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge, own_worker, shares_worker
+from checker.judge.testing import core, edge
 from checker.judge.web import Page, visit
-
-pytestmark = shares_worker()
 
 MONTHS_FR = (
     "janv.",
@@ -94,7 +92,6 @@ WRITTEN = {"en": english, "fr": french}
 
 
 @core(hint="format_datetime() of Flask-Babel, without arguments.")
-@own_worker
 def test_english_time(task, rng):
     """A paragraph tells the time, in UTC and written as in English."""
     tell_what_is_out_of_date(task)
@@ -104,7 +101,6 @@ def test_english_time(task, rng):
 
 
 @core(hint="strftime and str know nothing of the page's language; format_datetime does.")
-@own_worker
 def test_french_time(task, rng):
     """In French it is written as in French."""
     for moment in days_go_by(task, rng):
@@ -128,6 +124,8 @@ def test_zone_of_the_user(task, rng):
     check_time(open_page(task, {"login_as": "1"}), "fr", moment, "Europe/Paris")
     check_time(open_page(task, {"login_as": "2"}, languages="fr"), "en", moment, "US/Central")
     check_time(open_page(task, {"login_as": "4"}, languages="fr"), "fr", moment, "Europe/London")
+    for number, user in other_users(task, rng).items():
+        check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
 
 
 @core(hint="A time zone that pytz does not know is not used.")
@@ -174,6 +172,17 @@ def test_a_browser_gets_it(task):
     check_time(page, "fr", moment, "Asia/Tokyo")
 
 
+@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
+def test_it_makes_no_difference_where_the_server_stands(task, rng):
+    """A server whose local time is another shows the same time."""
+    moment, hours = what_time_it_is(task), rng.randint(8, 11)
+    task.note(f"where local time is {hours} hours ahead of UTC:")
+    # As POSIX writes it, counting westward: that needs no file of zones.
+    task.ask("set_local_time", f"XYZ-{hours}")
+    check_time(open_page(task), "en", moment, "UTC")
+    check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")
+
+
 @edge(hint="What does an unknown user lead to, or a text that is no number?")
 def test_unknown_user(task, rng):
     """A number that no user has, or a text, is as if nobody were logged in."""
@@ -190,26 +199,3 @@ def test_time_is_told_once(task):
         page = open_page(task, {"locale": language})
         begin = TEXTS[language]["current_time_is"].partition("%")[0]
         assert sum(text.count(begin) for text in page.paragraphs) == 1
-
-
-@core(hint="Take the time zone out of the user that get_user found.")
-@own_worker
-def test_zone_is_looked_up(task, rng):
-    """The time zone of a user is the one that `users` has."""
-    task.load()
-    users = other_users(task, rng)
-    moment = what_time_it_is(task)
-    for number, user in users.items():
-        check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
-
-
-@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
-@own_worker
-def test_it_makes_no_difference_where_the_server_stands(task, rng):
-    """A server whose local time is another shows the same time."""
-    moment, hours = what_time_it_is(task), rng.randint(8, 11)
-    task.note(f"where local time is {hours} hours ahead of UTC:")
-    # As POSIX writes it, counting westward: that needs no file of zones.
-    task.ask("set_local_time", f"XYZ-{hours}")
-    check_time(open_page(task), "en", moment, "UTC")
-    check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")
