@@ -108,7 +108,7 @@ class Clock:
 
     def __init__(self, start: float) -> None:
         self.now = ORIGIN
-        self._start = start
+        self._start, self._started = start, self.now
         self._computed = 1.0
         self._crowd = Crowd()
         self._loops: list[asyncio.AbstractEventLoop] = []
@@ -133,7 +133,7 @@ class Clock:
 
     def time(self) -> float:
         """Seconds since 1970."""
-        return self._start + (self.monotonic() - ORIGIN)
+        return self._start + (self.monotonic() - self._started)
 
     def monotonic_ns(self) -> int:
         """`monotonic` in nanoseconds."""
@@ -141,7 +141,7 @@ class Clock:
 
     def time_ns(self) -> int:
         """`time` in nanoseconds."""
-        return round(self._start * 1e9) + round((self.monotonic() - ORIGIN) * 1e9)
+        return round(self._start * 1e9) + round((self.monotonic() - self._started) * 1e9)
 
     def process_time(self) -> float:
         """Processor seconds: waiting uses none, so it stands still meanwhile."""
@@ -306,9 +306,13 @@ class Clock:
         self._swaps.undo()
 
     def begin(self, start: float) -> None:
-        """Say that it is `start`, in seconds since 1970."""
-        self._start = start
+        """Say that it is `start`, in seconds since 1970, and begin a fresh record."""
+        self.set_to(start)
         self.record()
+
+    def set_to(self, moment: float) -> None:
+        """Show that date, in seconds since 1970, as a clock does that is set: nobody has waited for it."""
+        self._start, self._started = moment, self.now
 
     def adopt(self, loop: Any) -> None:
         """Let a loop's waits be ours."""

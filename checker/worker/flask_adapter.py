@@ -194,8 +194,9 @@ def _connection() -> tuple[socket.socket, socket.socket]:
         return socket.socketpair()
 
 
+@functools.cache
 def compile_catalogues() -> None:
-    """Compile each `messages.po` that has no `messages.mo` beside it."""
+    """Compile each `messages.po` that has no `messages.mo` beside it, before the first page."""
     for source in sorted(Path("translations").glob("*/LC_MESSAGES/messages.po")):
         target = source.with_suffix(".mo")
         if not target.exists():

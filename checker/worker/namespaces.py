@@ -6,6 +6,7 @@ nothing survives.
 """
 
 import contextlib
+import functools
 import os
 import signal
 from collections.abc import Iterable
@@ -46,6 +47,7 @@ class Namespaced:
             os.setgroups([])  # it could not do so itself
         with kernel.as_user(self._uid):
             who = os.geteuid(), os.getegid()  # in there we are nobody, at first
+            _may_mount_proc()  # asked here, so that each need not find out
             self._first = kernel.fork_into(_FLAGS)
             if self._first == 0:
                 _be_first(request, who, [*streams, self._status], [*secret, processes, self.lifeline])
@@ -106,12 +108,13 @@ def _be_first(
 def _be_the_only_user(uid: int, gid: int) -> None:
     """Be known here by the number that we have outside, and nobody else at all."""
     for name, text in (
-        ("setgroups", "deny"),
-        ("uid_map", f"{uid} {uid} 1"),
-        ("gid_map", f"{gid} {gid} 1"),
+        ("setgroups", b"deny"),
+        ("uid_map", b"%d %d 1" % (uid, uid)),
+        ("gid_map", b"%d %d 1" % (gid, gid)),
     ):
-        with open(f"/proc/self/{name}", "w") as stream:
-            stream.write(text)
+        descriptor = os.open(f"/proc/self/{name}", os.O_WRONLY)
+        os.write(descriptor, text)
+        os.close(descriptor)
     os.setresgid(gid, gid, gid)
     os.setresuid(uid, uid, uid)
 
@@ -120,12 +123,30 @@ def _private_mounts(files_mb: int) -> None:
     kernel.mount_private()
     kernel.mount("tmpfs", "/tmp", f"size={2 * files_mb}m,nr_inodes=4096,mode=1777")
     kernel.mount("tmpfs", "/dev/shm", f"size={files_mb}m,nr_inodes=1024,mode=1777")
-    try:
+    if _may_mount_proc():
         kernel.mount("proc", "/proc")
-    except OSError:
-        # A privileged sandbox covers parts of /proc, and then the kernel
-        # refuses a new one; an empty folder tells a submission even less.
+    else:
         kernel.mount("tmpfs", "/proc", "size=4k,mode=555")
+
+
+@functools.cache
+def _may_mount_proc() -> bool:
+    """Whether a worker can have a `/proc` of its own.
+
+    A privileged sandbox covers parts of `/proc`, and then the kernel refuses a new one, after much
+    work; an empty folder tells a submission even less.
+    """
+    answer, say = os.pipe()
+    if kernel.fork_into(_FLAGS) == 0:
+        try:
+            kernel.mount_private()
+            kernel.mount("proc", "/proc")
+            os.write(say, b"yes")
+        finally:
+            os._exit(0)
+    os.close(say)
+    with os.fdopen(answer, "rb") as stream:
+        return stream.read() == b"yes"
 
 
 def _wait_as_init(worker: int, told: int) -> NoReturn:

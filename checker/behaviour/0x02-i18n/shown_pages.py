@@ -1,11 +1,14 @@
 """What the pages of this project have to show, and how a test looks at them."""
 
 import ast
+import contextlib
 import random
 import struct
+from difflib import SequenceMatcher
 from typing import Any
 
-from checker.judge.reason import Reason, as_dict
+from checker.judge.reason import as_dict
+from checker.judge.stops import Explained, SubmissionRaised
 from checker.judge.transcript import show
 from checker.judge.web import Page, visit
 
@@ -61,6 +64,13 @@ _STATUSES = {
     405: "What the app has at this address does not answer to GET, by which browsers ask for pages.",
 }
 
+_COMPARED = 200  # letters
+
+_OTHERS: tuple[tuple[dict[str, str], str | None], ...] = (
+    ({}, "fr"),
+    ({"login_as": "1"}, None),
+    ({"login_as": "2", "locale": "fr", "timezone": "Asia/Tokyo"}, None),
+)
 _OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@babel.timezoneselector"}
 
 
@@ -125,7 +135,7 @@ def assert_language(page: Page, language: str) -> None:
     """The page is not in the other language.
 
     Raises:
-        Reason: naming the language it is in, and its paragraphs.
+        Explained: naming the language it is in, and its paragraphs.
     """
     other = "fr" if language == "en" else "en"
     others = {
@@ -136,7 +146,7 @@ def assert_language(page: Page, language: str) -> None:
     if shown and not right:
         headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
         paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
-        raise Reason(
+        raise Explained(
             f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
             f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
         )
@@ -176,6 +186,16 @@ def _check_there_are_texts(task: Any, query: dict[str, str], languages: str | No
     locale = open_page(task, query, languages=languages, ask=("locale",)).locale
     known = locale in LANGUAGE_NAMES
     assert known, f"Babel was told to use the locale {locale}, none of LANGUAGES: nothing is translated."
+
+
+def others_come(task: Any) -> None:
+    """Pages for others, in other languages and zones: nothing of that concerns whoever comes after them."""
+    task.note("others come first:")
+    for query, languages in _OTHERS:
+        # Whether their pages are right is the claim of other tests.
+        with contextlib.suppress(SubmissionRaised):
+            visit(task, query, languages=languages)
+    task.note("and then:")
 
 
 def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
@@ -239,11 +259,9 @@ def _mentions(tree: ast.Module, name: str) -> bool:
     return any(isinstance(node, ast.Attribute) and node.attr == name for node in ast.walk(tree))
 
 
-def _alike(one: str, other: str) -> int:
-    """How many letters both begin with."""
-    return next(
-        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
+def _alike(one: str, other: str) -> float:
+    """How much two texts have in common, from 0 to 1; of long ones, how they begin."""
+    return SequenceMatcher(None, one[:_COMPARED], other[:_COMPARED], autojunk=False).ratio()
 
 
 def _why(element: str, text: str, expected: str, found: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
 """Behaviour of 0x02-i18n/2-app.py."""
 
-from shown_pages import check_app, check_plain_page, open_page, tell_what_is_out_of_date
+from shown_pages import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
 
 from checker.judge.testing import core, edge
 
@@ -49,6 +49,8 @@ def test_page_is_still_there(task):
 def test_falls_back_to_the_default(task):
     """When nothing matches, or nothing is asked for, it is the default, `en`."""
     check_locales(task, [("ja, de;q=0.5", "en"), (None, "en")])
+    others_come(task)
+    check_locales(task, [("ja", "en"), (None, "en")])
 
 
 @edge(hint="best_match knows that fr-CA is French.")

@@ -2,7 +2,14 @@
 
 import re
 
-from shown_pages import catalogue, check_languages, check_text, open_page, tell_what_is_out_of_date
+from shown_pages import (
+    catalogue,
+    check_languages,
+    check_text,
+    open_page,
+    others_come,
+    tell_what_is_out_of_date,
+)
 
 from checker.judge.testing import core, edge
 
@@ -41,6 +48,8 @@ def test_texts_come_from_the_catalogues(task, rng):
 def test_english_is_the_default(task):
     """When nothing that is asked for matches, the page is in English."""
     check_languages(task, [({}, "ja, de;q=0.5", "en"), ({}, None, "en")])
+    others_come(task)
+    check_languages(task, [({}, "ja", "en"), ({}, None, "en")])
 
 
 @edge(hint="Two lines: [python: **.py] and [jinja2: **/templates/**.html].")

@@ -1,6 +1,6 @@
 """Behaviour of 0x02-i18n/4-app.py."""
 
-from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, tell_what_is_out_of_date
+from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
 
 from checker.judge.testing import core, edge
 
@@ -41,6 +41,8 @@ def test_browser_is_asked_without_it(task):
 def test_english_is_the_default(task, rng):
     """When neither the address nor the browser names a language of ours, the page is in English."""
     check_languages(task, [({"locale": rng.choice(NO_LANGUAGES)}, None, "en"), ({}, "ja", "en")])
+    others_come(task)
+    check_languages(task, [({}, "ja", "en"), ({}, None, "en"), ({}, "en", "en")])
 
 
 @edge(hint="An empty text is no language.")

@@ -11,6 +11,7 @@ from shown_pages import (
     language_of,
     open_page,
     other_users,
+    others_come,
     tell_what_is_out_of_date,
 )
 
@@ -32,6 +33,8 @@ def test_nobody_is_logged_in(task):
         page = open_page(task, {"locale": language})
         check_greeting(page, language)
         check_not_logged_in(page, language)
+    others_come(task)
+    check_not_logged_in(open_page(task, {"locale": "en"}), "en")
 
 
 @core(hint="_('logged_in_as', username=…), and its text in both catalogues, with the full stop.")
@@ -89,6 +92,8 @@ def test_language_is_chosen_as_before(task, rng):
         ({}, "ja", "en"),
     ]
     check_languages(task, cases)
+    others_come(task)
+    check_languages(task, [({}, "en", "en"), ({}, None, "en")])
 
 
 @edge(hint="int('abc') raises a ValueError; request.args.get('login_as', type=int) does not.")

@@ -9,6 +9,7 @@ from shown_pages import (
     check_not_logged_in,
     open_page,
     other_users,
+    others_come,
     tell_what_is_out_of_date,
 )
 
@@ -37,6 +38,8 @@ def test_user_comes_second(task):
         ({"login_as": "2"}, "fr", "en"),
     ]
     check_languages(task, cases)
+    others_come(task)
+    check_languages(task, [({"login_as": "2"}, "fr", "en")])
 
 
 @core(hint="Is the user's language one of LANGUAGES? Is there one at all?")
@@ -75,6 +78,9 @@ def test_browser_comes_third_and_english_last(task):
         ({"login_as": "4"}, "ja", "en"),
     ]
     check_languages(task, cases)
+    others_come(task)
+    check_languages(task, [({}, "en", "en"), ({}, None, "en")])
+    check_not_logged_in(open_page(task), "en")
 
 
 @core(hint="Take the language out of the user that get_user found.")

@@ -10,6 +10,7 @@ from shown_pages import (
     check_zones,
     open_page,
     other_users,
+    others_come,
     tell_what_is_out_of_date,
 )
 
@@ -41,11 +42,15 @@ def test_user_comes_second(task):
         ({"login_as": "4"}, "Europe/London"),
     ]
     check_zones(task, cases)
+    others_come(task)
+    check_zones(task, [({"login_as": "2"}, "US/Central")])
 
 
 @core(hint="What if nobody is logged in: is get_user's None handled?")
 def test_utc_comes_last(task):
     """When nobody is logged in and the address names none, it is UTC."""
+    check_zones(task, [({}, "UTC")])
+    others_come(task)
     check_zones(task, [({}, "UTC")])
 
 
@@ -83,6 +88,8 @@ def test_language_is_chosen_as_before(task, rng):
         ({}, "ja", "en"),
     ]
     check_languages(task, cases)
+    others_come(task)
+    check_languages(task, [({"login_as": "2"}, "fr", "en"), ({}, None, "en")])
     check_logged_in(open_page(task, {"login_as": "1"}), "fr", "Balou")
     check_not_logged_in(open_page(task, {}), "en")
 

@@ -3,7 +3,7 @@
 import calendar
 import datetime
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytz
@@ -19,6 +19,7 @@ from shown_pages import (
     check_text,
     open_page,
     other_users,
+    others_come,
     tell_what_is_out_of_date,
 )
 
@@ -40,28 +41,42 @@ MONTHS_FR = (
     "déc.",
 )
 
+Case = tuple[dict[str, str], str | None, str, str]
 
-def what_time_it_is(task: Any, later: int = 0) -> float:
-    """The moment that the clock shows, in seconds since 1970; the story tells it.
+# In UTC; it is another day then east of here, or west.
+_HOURS_OF_OTHER_DAYS = (20, 2, 21)
 
-    Args:
-        task: the learner's module.
-        later: how many seconds have passed since the beginning.
-    """
-    moment: float = task.moment + later
-    task.note(f"at {datetime.datetime.fromtimestamp(moment, datetime.UTC):%Y-%m-%d %H:%M:%S} UTC:")
+
+def what_time_it_is(task: Any) -> float:
+    """The moment that the clock shows at first, in seconds since 1970; the story tells it."""
+    moment: float = task.moment
+    _tell(task, moment)
     return moment
 
 
-def days_go_by(task: Any, rng: random.Random) -> Iterator[float]:
-    """Moments of several months, the first of them now."""
-    yield what_time_it_is(task)
-    passed = 0
-    for _ in range(4):
-        wait = rng.randint(20 * 86_400, 60 * 86_400)
-        task.ask("let_time_pass", float(wait))
-        passed += wait
-        yield what_time_it_is(task, passed)
+def months_go_by(task: Any, rng: random.Random, hours: Sequence[int]) -> Iterator[float]:
+    """Moments in the seasons of a year: one at each of these hours, in UTC."""
+    began = now = datetime.datetime.fromtimestamp(task.moment, datetime.UTC)
+    for number, hour in enumerate(hours, 1):
+        years, month = divmod(began.month - 1 + 12 * number // len(hours), 12)
+        early = number % 2
+        # Small numbers and large ones, and the last day of the year, on which a year of weeks ends earlier.
+        day = 31 if month == 11 else rng.randint(*((1, 9) if early else (10, 28)))
+        minute = rng.randint(*((0, 9) if early else (10, 59)))
+        then = datetime.datetime(
+            began.year + years, month + 1, day, hour, minute, rng.randint(0, 59), tzinfo=datetime.UTC
+        )
+        assert then > now
+        task.ask("go_on_to", then.timestamp())
+        if number > 1:
+            task.begin_example()  # a year's story is too long
+        _tell(task, then.timestamp())
+        yield then.timestamp()
+        now = then
+
+
+def _tell(task: Any, moment: float) -> None:
+    task.note(f"at {datetime.datetime.fromtimestamp(moment, datetime.UTC):%Y-%m-%d %H:%M:%S} UTC:")
 
 
 def check_time(page: Page, language: str, moment: float, zone: str) -> None:
@@ -73,6 +88,24 @@ def check_time(page: Page, language: str, moment: float, zone: str) -> None:
     check_text(
         written, "<p>", TEXTS[language]["current_time_is"] % {"current_time": WRITTEN[language](local)}
     )
+
+
+def check_rest(task: Any, cases: list[Case]) -> None:
+    """For each query and Accept-Language header, the language, and who is named as logged in, if anybody."""
+    for query, languages, expected, name in cases:
+        page = open_page(task, query, languages=languages)
+        check_greeting(page, expected)
+        if name:
+            check_logged_in(page, expected, name)
+        else:
+            check_not_logged_in(page, expected)
+
+
+def hours_of_a_day(rng: random.Random, half: int) -> list[int]:
+    """So many hours of each half of a day, its first among them."""
+    hours = [0, 12, *rng.sample(range(1, 12), half - 1), *rng.sample(range(13, 24), half - 1)]
+    rng.shuffle(hours)
+    return hours
 
 
 def english(moment: datetime.datetime) -> str:
@@ -95,17 +128,19 @@ WRITTEN = {"en": english, "fr": french}
 def test_english_time(task, rng):
     """A paragraph tells the time, in UTC and written as in English."""
     tell_what_is_out_of_date(task)
-    for moment in days_go_by(task, rng):
-        check_time(open_page(task, {"locale": "en"}), "en", moment, "UTC")
+    moment = what_time_it_is(task)
     check_time(open_page(task), "en", moment, "UTC")
+    for moment in months_go_by(task, rng, hours_of_a_day(rng, 3)):
+        check_time(open_page(task, {"locale": "en"}), "en", moment, "UTC")
 
 
 @core(hint="strftime and str know nothing of the page's language; format_datetime does.")
 def test_french_time(task, rng):
     """In French it is written as in French."""
-    for moment in days_go_by(task, rng):
-        check_time(open_page(task, languages="en;q=0.3, fr;q=0.6"), "fr", moment, "UTC")
+    moment = what_time_it_is(task)
     check_time(open_page(task, {"locale": "fr"}, languages="en"), "fr", moment, "UTC")
+    for moment in months_go_by(task, rng, hours_of_a_day(rng, 6)):  # each month has a name
+        check_time(open_page(task, languages="en;q=0.3, fr;q=0.6"), "fr", moment, "UTC")
 
 
 @core(hint="Babel knows the time zone of the request, when get_timezone is registered.")
@@ -124,8 +159,20 @@ def test_zone_of_the_user(task, rng):
     check_time(open_page(task, {"login_as": "1"}), "fr", moment, "Europe/Paris")
     check_time(open_page(task, {"login_as": "2"}, languages="fr"), "en", moment, "US/Central")
     check_time(open_page(task, {"login_as": "4"}, languages="fr"), "fr", moment, "Europe/London")
+    others_come(task)
+    check_time(open_page(task, {"login_as": "2"}), "en", moment, "US/Central")
+    check_time(open_page(task), "en", moment, "UTC")
     for number, user in other_users(task, rng).items():
         check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
+
+
+@core(hint="How far a zone is from UTC changes with the seasons: what knows it has to be told the moment.")
+def test_zones_through_the_year(task, rng):
+    """In summer and in winter, and where it is another day already, it is the time of that zone."""
+    for moment in months_go_by(task, rng, _HOURS_OF_OTHER_DAYS):
+        for zone in ("Asia/Kolkata", "America/New_York"):
+            check_time(open_page(task, {"timezone": zone}), "en", moment, zone)
+        check_time(open_page(task, {"login_as": "4"}, languages="fr"), "fr", moment, "Europe/London")
 
 
 @core(hint="A time zone that pytz does not know is not used.")
@@ -133,6 +180,7 @@ def test_unknown_zones_come_to_utc(task, rng):
     """Where the address or the user names a time zone that does not exist, it is UTC."""
     moment = what_time_it_is(task)
     check_time(open_page(task, {"timezone": rng.choice(NO_ZONES)}), "en", moment, "UTC")
+    others_come(task)
     check_time(open_page(task, {"login_as": "3"}, languages="fr"), "fr", moment, "UTC")
     page = open_page(task, {"login_as": "3", "timezone": rng.choice(NO_ZONES)}, languages="fr")
     check_time(page, "fr", moment, "UTC")
@@ -142,7 +190,7 @@ def test_unknown_zones_come_to_utc(task, rng):
 def test_rest_of_the_page_is_as_before(task, rng):
     """The greeting and who is logged in are still there, in the language that is chosen as before."""
     unknown = rng.choice(NO_LANGUAGES)
-    cases: list[tuple[dict[str, str], str | None, str, str]] = [
+    cases: list[Case] = [
         ({}, "en;q=0.3, fr;q=0.6", "fr", ""),
         ({}, "de, fr;q=0.7", "fr", ""),
         ({}, "ja", "en", ""),
@@ -153,13 +201,9 @@ def test_rest_of_the_page_is_as_before(task, rng):
         ({"login_as": "2"}, "fr", "en", "Beyonce"),
         ({"login_as": "3"}, "fr", "fr", "Spock"),
     ]
-    for query, languages, expected, name in cases:
-        page = open_page(task, query, languages=languages)
-        check_greeting(page, expected)
-        if name:
-            check_logged_in(page, expected, name)
-        else:
-            check_not_logged_in(page, expected)
+    check_rest(task, cases)
+    others_come(task)
+    check_rest(task, [({}, None, "en", ""), ({"login_as": "2"}, "fr", "en", "Beyonce")])
 
 
 @core
@@ -197,5 +241,7 @@ def test_time_is_told_once(task):
     """The time is told once, and the sentence is the catalogue's alone."""
     for language in ("en", "fr"):
         page = open_page(task, {"locale": language})
-        begin = TEXTS[language]["current_time_is"].partition("%")[0]
-        assert sum(text.count(begin) for text in page.paragraphs) == 1
+        assert_language(page, language)
+        begin = TEXTS[language]["current_time_is"].partition("%")[0].strip()
+        told = sum(text.count(begin) for text in page.paragraphs)
+        assert told == 1, f"This is how often the page says {begin!r}."

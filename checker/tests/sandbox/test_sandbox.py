@@ -382,7 +382,7 @@ def test_being_told_to_stop_waits_until_a_sandbox_is_closed(monkeypatch: pytest.
     still_there = []
 
     def told_to_stop(timeout: float | None = None) -> int:
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)  # in this thread: pytest may have others
         code: int = wait(timeout)
         return code
 

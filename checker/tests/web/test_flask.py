@@ -212,8 +212,38 @@ def test_time_is_the_virtual_clocks(task: MakeTask) -> None:
     """
     )
     assert set(visit(app).text.replace(" à ", ", ").split(" | ")) == {"13 sept. 2020, 21:26:40"}
-    app.ask("let_time_pass", 60.0)
+    app.ask("go_on_to", 1_600_000_060.0)
     assert set(visit(app).text.replace(" à ", ", ").split(" | ")) == {"13 sept. 2020, 21:27:40"}
+
+
+def test_years_go_by_and_nobody_who_wakes_each_second_holds_them_up(task: MakeTask) -> None:
+    app = task(
+        PAGE
+        + """
+    import datetime, threading, time
+
+    woken = []
+
+    def beat():
+        while True:
+            time.sleep(1)
+            woken.append(None)
+
+    threading.Thread(target=beat, daemon=True).start()
+
+    def now():
+        return f"{time.time()} {time.time_ns()} {datetime.datetime.now(datetime.timezone.utc):%H:%M:%S}"
+
+    app.add_url_rule("/", view_func=now)
+    app.add_url_rule("/woken", view_func=lambda: str(len(woken)))
+    """
+    )
+    visit(app)
+    for moment in (1_600_000_090.0, 1_900_000_000.0):
+        app.ask("go_on_to", moment)
+        shown = f"{int(moment) // 3600 % 24:02}:{int(moment) // 60 % 60:02}:{int(moment) % 60:02}"
+        assert visit(app).text == f"{moment} {round(moment * 1e9)} {shown}"
+    assert 170 < int(visit(app, path="/woken").text) < 190
 
 
 def test_missing_catalogue_is_compiled(task: MakeTask) -> None:
