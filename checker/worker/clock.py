@@ -108,7 +108,7 @@ class Clock:
 
     def __init__(self, start: float) -> None:
         self.now = ORIGIN
-        self._start, self._started = start, self.now
+        self._start = start
         self._computed = 1.0
         self._crowd = Crowd()
         self._loops: list[asyncio.AbstractEventLoop] = []
@@ -133,7 +133,7 @@ class Clock:
 
     def time(self) -> float:
         """Seconds since 1970."""
-        return self._start + (self.monotonic() - self._started)
+        return self._start + (self.monotonic() - ORIGIN)
 
     def monotonic_ns(self) -> int:
         """`monotonic` in nanoseconds."""
@@ -141,7 +141,7 @@ class Clock:
 
     def time_ns(self) -> int:
         """`time` in nanoseconds."""
-        return round(self._start * 1e9) + round((self.monotonic() - self._started) * 1e9)
+        return round(self._start * 1e9) + round((self.monotonic() - ORIGIN) * 1e9)
 
     def process_time(self) -> float:
         """Processor seconds: waiting uses none, so it stands still meanwhile."""
@@ -295,6 +295,10 @@ class Clock:
         self._move(self.now + MOMENT)
         self._computed += MOMENT
 
+    def skip(self, seconds: float) -> None:
+        """Be so much later at once: who wakes each second, in a thread of its own, wakes once."""
+        self._move(self.now + seconds)
+
     def take_over(self) -> None:
         """Go in the place of the real ones, in the whole process."""
         in_place.take_over(self, self._swaps)
@@ -306,13 +310,9 @@ class Clock:
         self._swaps.undo()
 
     def begin(self, start: float) -> None:
-        """Say that it is `start`, in seconds since 1970, and begin a fresh record."""
-        self.set_to(start)
+        """Say that it is `start`, in seconds since 1970."""
+        self._start = start
         self.record()
-
-    def set_to(self, moment: float) -> None:
-        """Show that date, in seconds since 1970, as a clock does that is set: nobody has waited for it."""
-        self._start, self._started = moment, self.now
 
     def adopt(self, loop: Any) -> None:
         """Let a loop's waits be ours."""

@@ -27,6 +27,7 @@ def test_returns_the_default_without_the_key(task, rng):
 @core(hint="How does a parameter get a default value?")
 def test_the_default_is_none(task, rng):
     """Without a default, None is returned when there is no such key."""
+    task.call("safely_get_value", {}, word(rng), word(rng))  # whose default is that call's alone
     assert task.call("safely_get_value", {"eggs": 12}, word(rng)) is None
 
 

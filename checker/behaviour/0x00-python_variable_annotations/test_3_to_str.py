@@ -11,7 +11,8 @@ def test_returns_the_number_as_text(task, rng):
     """`to_str` returns the text that Python prints for the number."""
     assert task.call("to_str", 3.14) == "3.14"
     n = long_float(rng)
-    assert task.call("to_str", n) == str(n)
+    for number in (n, n + 0.001, n + 1):
+        assert task.call("to_str", number) == str(number)
 
 
 @edge(hint="Let Python choose how many digits to write.")

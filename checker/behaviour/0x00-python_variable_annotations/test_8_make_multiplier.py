@@ -45,7 +45,8 @@ def test_the_function_returns_a_float(task):
 @core(hint="Where does the inner function find its multiplier, and who else can change it?")
 def test_multipliers_do_not_disturb_each_other(task, rng):
     """Each function that is made keeps its own multiplier."""
-    first, second, number = long_float(rng), long_float(rng), long_float(rng)
+    first, number = long_float(rng), long_float(rng)
+    second = first + 0.001
     by_first = make_multiplier(task, first).called("by_first")
     alone = by_first(number)
     if type(alone) not in (int, float):

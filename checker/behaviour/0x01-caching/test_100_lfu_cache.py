@@ -37,13 +37,14 @@ def test_discards_the_key_used_least_often(task):
 @core(hint="Does a count go up at every use, however often a key was used before?")
 def test_counts_every_use(task, rng):
     """However often keys were used, the one used once less than the others leaves."""
-    cache = start_full(task, "LFUCache")
-    most, rarest = rng.randint(8, 15), rng.choice("ABCD")
-    cache.calls([("get", key) for key in "ABCD" for _ in range(most - (key == rarest))][::-1])
-    cache.put("E", "endive")
-    assert heard(task, rarest) == discards(rarest), (
-        f"{rarest} was asked for {most - 1} times, the others {most} times: {rarest} leaves."
-    )
+    for most in (9, 10, 15, 16, rng.randint(40, 70)):
+        task.begin_example()
+        cache, rarest = start_full(task, "LFUCache"), rng.choice("ABC")  # D will be unused for longest
+        cache.calls([("get", key) for key in "ABCD" for _ in range(most - (key == rarest))][::-1])
+        cache.put("E", "endive")
+        assert heard(task, rarest) == discards(rarest), (
+            f"{rarest} was asked for {most - 1} times, the others {most} times: {rarest} leaves."
+        )
 
 
 @core(hint="Write down the count of each key beside the calls of the task's sample: where do you part?")

@@ -70,6 +70,7 @@ _OTHERS: tuple[tuple[dict[str, str], str | None], ...] = (
     ({}, "fr"),
     ({"login_as": "1"}, None),
     ({"login_as": "2", "locale": "fr", "timezone": "Asia/Tokyo"}, None),
+    ({"login_as": "4", "locale": "fr", "timezone": "Asia/Tokyo"}, None),
 )
 _OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@babel.timezoneselector"}
 
@@ -194,7 +195,7 @@ def others_come(task: Any) -> None:
     for query, languages in _OTHERS:
         # Whether their pages are right is the claim of other tests.
         with contextlib.suppress(SubmissionRaised):
-            visit(task, query, languages=languages)
+            visit(task, query, languages=languages, ask=("locale", "timezone"))
     task.note("and then:")
 
 

@@ -79,7 +79,7 @@ def test_browser_comes_third_and_english_last(task):
     ]
     check_languages(task, cases)
     others_come(task)
-    check_languages(task, [({}, "en", "en"), ({}, None, "en")])
+    check_languages(task, [({}, "en", "en"), ({}, None, "en"), ({"login_as": "4"}, None, "en")])
     check_not_logged_in(open_page(task), "en")
 
 

@@ -67,7 +67,7 @@ def months_go_by(task: Any, rng: random.Random, hours: Sequence[int]) -> Iterato
             began.year + years, month + 1, day, hour, minute, rng.randint(0, 59), tzinfo=datetime.UTC
         )
         assert then > now
-        task.ask("go_on_to", then.timestamp())
+        task.ask("let_time_pass", (then - now).total_seconds())
         if number > 1:
             task.begin_example()  # a year's story is too long
         _tell(task, then.timestamp())

@@ -212,7 +212,7 @@ def test_time_is_the_virtual_clocks(task: MakeTask) -> None:
     """
     )
     assert set(visit(app).text.replace(" à ", ", ").split(" | ")) == {"13 sept. 2020, 21:26:40"}
-    app.ask("go_on_to", 1_600_000_060.0)
+    app.ask("let_time_pass", 60.0)
     assert set(visit(app).text.replace(" à ", ", ").split(" | ")) == {"13 sept. 2020, 21:27:40"}
 
 
@@ -239,11 +239,13 @@ def test_years_go_by_and_nobody_who_wakes_each_second_holds_them_up(task: MakeTa
     """
     )
     visit(app)
-    for moment in (1_600_000_090.0, 1_900_000_000.0):
-        app.ask("go_on_to", moment)
+    moment = 1_600_000_000.0
+    for seconds in (90.0, 300_000_000.0):
+        app.ask("let_time_pass", seconds)
+        moment += seconds
         shown = f"{int(moment) // 3600 % 24:02}:{int(moment) // 60 % 60:02}:{int(moment) % 60:02}"
         assert visit(app).text == f"{moment} {round(moment * 1e9)} {shown}"
-    assert 170 < int(visit(app, path="/woken").text) < 190
+    assert int(visit(app, path="/woken").text) < 10
 
 
 def test_missing_catalogue_is_compiled(task: MakeTask) -> None:
