@@ -360,7 +360,8 @@ def _project(curriculum: Curriculum, name: str) -> Project:
         return curriculum.project(name)
     except KeyError:
         known = [project.name for project in curriculum.projects]
-        raise Refusal(f"there is no project {name!r} ({_nearest(name, known)})") from None
+        how = _nearest(name, known) or f"a task is named PROJECT/ID, such as {_an_id(curriculum)}"
+        raise Refusal(f"there is no project {name!r} ({how}; checker list names them all)") from None
 
 
 def _task(curriculum: Curriculum, name: str) -> tuple[Project, Task]:
@@ -386,7 +387,7 @@ def _an_id(curriculum: Curriculum) -> str:
 
 def _nearest(name: str, known: list[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]}?" if close else "checker list names them all"
+    return f"did you mean {close[0]}?" if close else ""
 
 
 def _seed(seed: int | None) -> int:

@@ -3,6 +3,7 @@
 import csv
 from typing import List, Optional
 
+
 # Your index_range of task 0 goes here.
 
 

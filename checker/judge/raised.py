@@ -59,7 +59,8 @@ class Raised:
 
     def as_stop(self) -> SubmissionRaised:
         """The exception that ends a test which did not expect this one."""
-        said = f"{self.type}: {self.message}" if self.message else self.type
+        message = " ".join(self.message.partition("\n\n")[0].split())  # some go on for paragraphs
+        said = f"{self.type}: {message}" if message else self.type
         place = ""
         if self.trace:
             file, line, function = self.trace[-1]

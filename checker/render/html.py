@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from checker.render import words
 from checker.render.text import shown, shown_line
@@ -53,8 +54,18 @@ def _template() -> Template:
     )
     environment.filters["line"] = lambda text: shown_line(text, LINE_CHARACTERS)
     environment.filters["message"] = _message
+    environment.filters["title"] = _title
     return environment.get_template(TEMPLATE)
 
 
 def _message(text: str) -> str:
     return "\n".join(shown(text, lines=MESSAGE_LINES, characters=LINE_CHARACTERS))
+
+
+def _title(text: str) -> Markup:
+    """One line, with what stands between backticks set as code."""
+    parts = shown_line(text, LINE_CHARACTERS).split("`")
+    if not len(parts) % 2:  # one of them has no other
+        return Markup("`").join(parts)
+    code = Markup("<code>{}</code>")
+    return Markup("").join(code.format(part) if place % 2 else part for place, part in enumerate(parts))

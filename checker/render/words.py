@@ -21,7 +21,7 @@ OTHER_MARK = "✗"
 UNDECIDED = "could not be decided: the checker's own fault; it costs nobody a point."
 LIMITS_ADVICE = (
     "Full isolation keeps what is graded from your files and the network too. "
-    "It needs bubblewrap (apt install bubblewrap, dnf install bubblewrap)."
+    "Unless limits are asked for, it is used where bubblewrap is installed (apt or dnf install bubblewrap)."
 )
 
 

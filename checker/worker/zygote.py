@@ -11,6 +11,7 @@ import os
 import pkgutil
 import select
 import signal
+import site
 import socket
 import sys
 from time import monotonic
@@ -44,6 +45,8 @@ def main(arguments: list[str]) -> None:
     """
     control = socket.socket(fileno=int(arguments[0]))
     sys.dont_write_bytecode = True
+    site.setquit()  # as every Python has them that begins without -S
+    site.sethelper()
     for argument in arguments[1:]:
         if "/" in argument:
             sys.path.append(argument)

@@ -25,11 +25,13 @@ def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     """Fail unless `found` is what `get_page(page, page_size)` has to give."""
     if type(found) is not list:
         raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(found)}.")
-    expected = rows[(page - 1) * page_size : page * page_size]
+    _check_rows_are_lists(found)
+    begin = (page - 1) * page_size
+    expected = rows[begin : begin + page_size]
     right = found == expected
     assert right, (
-        f"get_page({page}, {page_size}) gives {_rows(found, rows)}, "
-        f"and should give {_rows(expected, rows)}, counted from 0.{_first_other(found, expected)}"
+        f"get_page({page}, {page_size}) gives {_rows(found, rows, begin)}, "
+        f"and should give {_rows(expected, rows, begin)}, counted from 0.{_first_other(found, expected)}"
     )
 
 
@@ -45,15 +47,22 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     expected = hyper(rows, page, page_size)
     call = f"get_hyper({page}, {page_size})"
     found = hyper_page(found)
+    _check_data_is_a_list(found["data"])
     if found["data"] != expected["data"]:
+        begin = (page - 1) * page_size
         raise Reason(
-            f"{call}: 'data' is {_rows(found['data'], rows)}, and should be {_rows(expected['data'], rows)}."
+            f"{call}: 'data' is {_rows(found['data'], rows, begin)}, "
+            f"and should be {_rows(expected['data'], rows, begin)}."
         )
     for key, pointer in _POINTERS.items():
         wanted = expected[key]
         if type(found[key]) is not type(wanted) or found[key] != wanted:
             said = f"{call}: {key!r} is {show(found[key])}, and should be {wanted!r}."
-            if key == "total_pages":
+            if str(found[key]) == str(wanted) or found[key] == wanted:
+                kind = kind_of(found[key])
+                said = f"{call}: {key!r} is {show(found[key])}, of type {kind}: it should be an int."
+                pointer = ""
+            elif key == "total_pages":
                 pointer = f"There are {len(rows)} rows. {pointer}"
             raise Reason(f"{said} {pointer}".rstrip())
 
@@ -102,8 +111,11 @@ def check_index(
     shown, rest = left[:page_size], left[page_size:]
     expected = [rows[number] for number in shown]
     found = index_page(found)
+    _check_data_is_a_list(found["data"])
     right = found["data"] == expected
-    assert right, f"'data' is {_rows(found['data'], rows)}, and should be {_rows(expected, rows)}."
+    assert right, (
+        f"'data' is {_rows(found['data'], rows, index)}, and should be {_rows(expected, rows, index)}."
+    )
     right = _is_one_of(found["index"], index)
     assert right, (
         f"'index' is {show(found['index'])}, and should be what was asked for, deleted or not: {index}."
@@ -123,6 +135,10 @@ def with_reason(check: Callable[..., None], *args: Any) -> None:
 
 
 def _check_next(found: Any, last: int, rest: list[int]) -> None:
+    if type(found) in (str, float, bool):
+        raise Reason(
+            f"'next_index' is {show(found)}, of type {kind_of(found)}: it should be an int, or None."
+        )
     said = f"'next_index' is {show(found)}, but this page ends with row {last} and "
     number = found if type(found) is int else -1
     if not rest:
@@ -132,6 +148,20 @@ def _check_next(found: Any, last: int, rest: list[int]) -> None:
         # Any index up to the next row that is left leads to the same rows.
         right = last < number <= rest[0]
         assert right, f"{said}the next row that is left is {rest[0]}."
+
+
+def _check_data_is_a_list(data: Any) -> None:
+    if type(data) is not list:
+        raise Reason(f"'data' has to be a list of rows, and is of type {kind_of(data)}.")
+    _check_rows_are_lists(data)
+
+
+def _check_rows_are_lists(found: list[Any]) -> None:
+    other = next((row for row in found if type(row) is not list), None)
+    if other is not None:
+        raise Reason(
+            f"Each row of a page has to be a list, as in the data set, and not of type {kind_of(other)}."
+        )
 
 
 def _is_one_of(found: Any, *numbers: int) -> bool:
@@ -165,14 +195,25 @@ def _first_other(found: list[Any], expected: list[Row]) -> str:
     return "" if parting is None else f" They part at place {parting} of the page."
 
 
-def _rows(found: Any, rows: list[Row]) -> str:
-    """Rows in few words: `rows 3, 4`, by where they stand in the data set."""
-    if type(found) is not list:
-        return show(found)
+def _rows(found: list[Any], rows: list[Row], begin: int) -> str:
+    """Rows in few words: `rows 3, 4`, by where they stand in the data set.
+
+    Args:
+        found: rows of a page.
+        rows: the data set.
+        begin: where the page begins: of rows that are alike, the one near there is meant.
+    """
     if not found:
         return "no rows"
-    shown = found if len(found) <= _SHOW else [*found[: _SHOW // 2], *found[-2:]]
-    words = [f"{rows.index(row)}" if row in rows else show(row) for row in shown]
+    places = range(len(found))
+    shown = [*places] if len(found) <= _SHOW else [*places[: _SHOW // 2], *places[-2:]]
+    words = [_row(found[place], rows, begin + place) for place in shown]
     if len(found) > _SHOW:
         words.insert(-2, "…")
     return f"{'row' if len(found) == 1 else 'rows'} {', '.join(words)}"
+
+
+def _row(row: Any, rows: list[Row], near: int) -> str:
+    """The number of a row, the nearest of those that are like it; or what it is instead."""
+    numbers = [number for number, known in enumerate(rows) if known == row]
+    return str(min(numbers, key=lambda number: abs(number - near))) if numbers else show(row)

@@ -117,11 +117,13 @@ def test_still_has_get_page(task, rows):
 @edge(hint="What does dataset() do when it is called a second time?")
 def test_reads_the_file_once(task, rows):
     """The same page stays the same when asked for again, and the file is read only once."""
+    task.load()
+    before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = task.new("Server")
     first = hyper_page(server.get_hyper(2, 5))
     task.ask("garble", DATA_FILE)
     second, third = [hyper_page(server.get_hyper(2, 5)) for _ in range(2)]
-    opened = task.opened(DATA_FILE)
+    opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
     same = first == second == third
     assert same, "get_hyper(2, 5) gave one page first, and another when the file had changed: read it once."

@@ -228,11 +228,13 @@ def test_rows_that_are_alike_are_rows_each(task, rng):
 @edge(hint="What does dataset() do when it is called a second time?")
 def test_reads_the_file_once(task, rows):
     """The same page stays the same when asked for again, and the file is read only once."""
+    task.load()
+    before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = server_without(task, 6)
     first = index_page(server.get_hyper_index(5, 3))
     task.ask("garble", DATA_FILE)
     second, third = [index_page(server.get_hyper_index(5, 3)) for _ in range(2)]
-    opened = task.opened(DATA_FILE)
+    opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
     same = first == second == third
     assert same, (
