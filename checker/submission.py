@@ -130,7 +130,7 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
 def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] | None) -> Submission:
     wanted = curriculum.projects if only is None else tuple(only)
     folders, notices = _find(path, top, curriculum, wanted)
-    works, closed = [], {}
+    works, closed, empty = [], {}, []
     for project in wanted:
         folder = folders.get(project.name)
         try:
@@ -141,12 +141,14 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
             files, others = {}, ()
         if files or only is not None:
             works.append(Work(project, files, others))
+        elif folder is not None and folder not in closed:
+            empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
     if not any(work.files for work in works):
         for folder, reason in closed.items():
             raise SubmissionError(f"{path}/{folder}: {reason}")
         raise SubmissionError(f"{path}: {nothing_here(path, curriculum, wanted, folders)}")
     left_out = (f"{folder!r} was not read: {reason}" for folder, reason in closed.items())
-    return Submission(path, tuple(works), (*notices, *left_out))
+    return Submission(path, tuple(works), (*notices, *left_out, *empty))
 
 
 def _find(

@@ -184,6 +184,13 @@ def test_a_folder_in_which_nothing_is_done_yet(folder: Path, curriculum: Curricu
         read_submission(folder, curriculum)
 
 
+def test_a_project_that_is_only_begun_is_told_of(folder: Path, curriculum: Curriculum) -> None:
+    (folder.parent / "0x08-letters").mkdir()
+    submission = read_submission(folder.parent, curriculum)
+    assert [work.project.name for work in submission.works] == ["0x07-numbers"]
+    assert submission.notices == ("0x08-letters is begun, and nothing of it is handed in: it is not counted",)
+
+
 def test_a_folder_inside_is_no_rival_to_the_projects_own(folder: Path, curriculum: Curriculum) -> None:
     (folder / "letters").mkdir()
     (folder / "numbers").mkdir()

@@ -179,6 +179,40 @@ def test_what_a_helper_beside_the_test_compares_is_told_too(judge: Judge, tmp_pa
     assert "echo(1)   returned 1      expected 2" in check.message
 
 
+def test_of_an_exception_that_goes_on_for_paragraphs_the_first_is_told(judge: Judge, tmp_path: Path) -> None:
+    check = only_check(
+        judge,
+        tmp_path,
+        '''
+        @core
+        def test_fails(task):
+            """It does not fail."""
+            task.call("fail")
+        ''',
+        source='def fail():\n    raise RuntimeError("Out of\\ncontext.\\n\\nSee the documentation.")\n',
+    )
+    assert "this raised RuntimeError: Out of context. at line 2 of x.py, in fail" in check.message
+
+
+@pytest.mark.parametrize("name", ["exit", "quit"])
+def test_who_leaves_by_the_names_that_python_has_for_it_is_told_so(
+    judge: Judge, tmp_path: Path, name: str
+) -> None:
+    check = only_check(
+        judge,
+        tmp_path,
+        '''
+        @core
+        def test_leaves(task):
+            """It stays."""
+            task.call("leave")
+        ''',
+        source=f"def leave():\n    {name}(3)\n",
+    )
+    assert check.verdict is Verdict.ERROR
+    assert "this raised SystemExit: 3 at line 2 of x.py, in leave" in check.message
+
+
 def test_the_smallest_example_is_told_and_no_other(judge: Judge, tmp_path: Path) -> None:
     check = only_check(
         judge,
