@@ -79,6 +79,11 @@ def _share_time_zones() -> None:
     import pytz
 
     zoneinfo.reset_tzpath([*zoneinfo.TZPATH, os.path.join(os.path.dirname(pytz.__file__), "zoneinfo")])
+    # Which zones there are pytz finds out when first asked: it opens the files of all of them.
+    for zones in (pytz.all_timezones_set, pytz.common_timezones_set):
+        len(zones)
+    with contextlib.suppress(pytz.UnknownTimeZoneError):
+        pytz.timezone("none of them")
 
 
 def _restore_flask_babel_2() -> None:

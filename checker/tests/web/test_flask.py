@@ -248,6 +248,19 @@ def test_years_go_by_and_nobody_who_wakes_each_second_holds_them_up(task: MakeTa
     assert int(visit(app, path="/woken").text) < 10
 
 
+def test_which_zones_there_are_is_known_before_a_page_asks(task: MakeTask) -> None:
+    app = task(
+        PAGE
+        + """
+    import pytz
+
+    app.add_url_rule("/", view_func=lambda: str(pytz.timezone("Europe/Paris")))
+    """
+    )
+    assert visit(app).text == "Europe/Paris"
+    assert (app.opened("Paris"), app.opened("Tokyo")) == (1, 0)  # not each of some 600 files
+
+
 def test_missing_catalogue_is_compiled(task: MakeTask) -> None:
     folder = "translations/{}/LC_MESSAGES/messages.po"
     text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "a"\nmsgstr "{}"\n'
