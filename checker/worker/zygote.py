@@ -33,7 +33,7 @@ from . import (
 from .namespaces import Namespaced
 
 # Imported before the first fork, so that no test pays for them.
-_WARM = ("asyncio", "collections.abc", "inspect", "random", "typing", "math", "functools")
+_WARM = ("asyncio", "collections.abc", "csv", "inspect", "random", "typing", "math", "functools")
 
 
 def main(arguments: list[str]) -> None:
