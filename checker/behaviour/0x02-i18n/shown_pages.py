@@ -65,6 +65,7 @@ _STATUSES = {
 }
 
 _COMPARED = 200  # letters
+_MOST_COMPARED = 50  # texts
 _NEARLY = 0.8
 # What has no name or time in it: who writes it otherwise has mistaken a letter, and not a person.
 _FIXED = {TITLE, HEADING, *(text for texts in TEXTS.values() for text in texts.values() if "%" not in text)}
@@ -96,8 +97,10 @@ def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) ->
 def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "") -> None:
     """One of the texts of a kind of element is the expected one; else the most alike is told, and why."""
     assert found, f"The page has no {element}."
-    text = max(found, key=lambda each: (each == expected, _alike(each, expected)))
-    if text != expected and expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
+    if expected in found:
+        return
+    text = max(found[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
+    if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
         raise Reason(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
     assert text == expected, why or _why(element, text, expected, found)
 

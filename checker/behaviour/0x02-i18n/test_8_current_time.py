@@ -41,6 +41,7 @@ MONTHS_FR = (
     "déc.",
 )
 
+# A query, the Accept-Language header, the language of the page, and who is named as logged in, if anybody.
 Case = tuple[dict[str, str], str | None, str, str]
 
 # In UTC; it is another day then east of here, or west.
@@ -91,7 +92,7 @@ def check_time(page: Page, language: str, moment: float, zone: str) -> None:
 
 
 def check_rest(task: Any, cases: list[Case]) -> None:
-    """For each query and Accept-Language header, the language, and who is named as logged in, if anybody."""
+    """Each page greets in its language, and names its user."""
     for query, languages, expected, name in cases:
         page = open_page(task, query, languages=languages)
         check_greeting(page, expected)
