@@ -62,6 +62,8 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
                 kind = kind_of(found[key])
                 said = f"{call}: {key!r} is {show(found[key])}, of type {kind}: it should be an int."
                 pointer = ""
+            elif key == "next_page" and wanted is not None:
+                pointer = f"There are {len(rows)} rows."
             elif key == "total_pages":
                 pointer = f"There are {len(rows)} rows. {pointer}"
             raise Reason(f"{said} {pointer}".rstrip())
@@ -116,6 +118,11 @@ def check_index(
     assert right, (
         f"'data' is {_rows(found['data'], rows, index)}, and should be {_rows(expected, rows, index)}."
     )
+    for key in ("index", "page_size"):
+        if type(found[key]) is not int:
+            raise Reason(
+                f"{key!r} is {show(found[key])}, of type {kind_of(found[key])}: it should be an int."
+            )
     right = _is_one_of(found["index"], index)
     assert right, (
         f"'index' is {show(found['index'])}, and should be what was asked for, deleted or not: {index}."

@@ -56,6 +56,16 @@ def hand_out(task: Any, rng: random.Random, number: int, times: int = 1) -> list
     return rows
 
 
+def rows_with_one_left(rng: random.Random) -> int:
+    """A number of rows of which pages of tens, and pages of two, leave one to the last page."""
+    return 20 * rng.randint(55, 65) + 1
+
+
+def last_pages(rng: random.Random, rows: int) -> list[tuple[int, int]]:
+    """The last page, and the size of all, where it has one row, lacks one row, or has any number."""
+    return [(-(-rows // size), size) for size in (20, 2, rng.randint(60, 110))]
+
+
 def _row(rng: random.Random, index: int) -> Row:
     # The index makes every name unique, and a failure's message readable.
     name = rng.choice(_SYLLABLES) + rng.choice(_SYLLABLES).lower()

@@ -29,10 +29,11 @@ def test_is_right_for_any_page_of_any_size(task, page, page_size):
 @edge(hint="Integers stay exact however large they are; floats do not.")
 def test_counts_in_whole_numbers(task, rng):
     """Both indexes are integers, and exact however large they are."""
-    page, page_size = rng.randint(10**9, 10**10), rng.randint(10**9, 10**10) * 2 + 1
-    found = index_range(task, page, page_size)
-    assert found == ((page - 1) * page_size, page * page_size)
-    assert [type(index).__name__ for index in found] == ["int", "int"], "An index is an int."
+    large, larger = rng.randint(10**9, 10**10), rng.randint(10**9, 10**10) * 2 + 1
+    for page, page_size in ((1, rng.randint(2, 99)), (large, larger)):
+        found = index_range(task, page, page_size)
+        assert found == ((page - 1) * page_size, page * page_size)
+        assert [type(index).__name__ for index in found] == ["int", "int"], "An index is an int."
 
 
 @edge(hint="A tuple that always has two integers is a `Tuple[int, int]`.")

@@ -3,7 +3,7 @@
 import pytest
 from hyper_pages import check_page, with_reason
 from hypothesis import strategies as st
-from pagination_data import DATA_FILE, GROUND, hand_out
+from pagination_data import DATA_FILE, GROUND, hand_out, last_pages, rows_with_one_left
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, kind_of
@@ -26,8 +26,9 @@ def rows(task, rng):
 def test_gives_the_rows_of_the_page(task, rows):
     """A page holds the rows that index_range says."""
     server = task.new("Server")
-    check_page(server.get_page(1, 3), rows, 1, 3)
-    check_page(server.get_page(3, 2), rows, 3, 2)
+    # Among them pages that begin alike, end alike, or are as long.
+    for page, page_size in ((1, 3), (3, 2), (2, 3), (1, 6), (2, 2), (2, 4)):
+        check_page(server.get_page(page, page_size), rows, page, page_size)
 
 
 @core(hint="Look at the default values of the two arguments.")
@@ -78,19 +79,19 @@ def test_checks_each_number_by_itself(task, rows):
 
 @edge(hint="isinstance(page, int) is False for '1' and for 1.5.")
 def test_refuses_whatever_is_no_integer(task, rows):
-    """A text, a fraction or None for either number is refused with an AssertionError."""
+    """A text, a float or None for either number is refused with an AssertionError."""
     server = task.new("Server")
-    for page, page_size in (("1", 2), (1.5, 2), (2, 1.5), (None, 2), (1, "2")):
+    for page, page_size in (("1", 2), (1, "2"), (1.5, 2), (2, 1.5), (2.0, 2), (2, 2.0), (None, 2), (2, None)):
         assert server.raised("get_page", page, page_size).type == "AssertionError"
 
 
 @edge(hint="A slice may end behind the end of the list: what is there is given.")
 def test_last_page_is_short(task, rng):
     """The last page holds the rows that are left, however few."""
-    page_size, full_pages = rng.randint(90, 110), rng.randint(11, 13)
-    rows = hand_out(task, rng, full_pages * page_size + rng.randint(1, page_size - 1))
+    rows = hand_out(task, rng, rows_with_one_left(rng))
     server = task.new("Server")
-    check_page(server.get_page(full_pages + 1, page_size), rows, full_pages + 1, page_size)
+    for page, page_size in last_pages(rng, len(rows)):
+        check_page(server.get_page(page, page_size), rows, page, page_size)
     check_page(server.get_page(1, len(rows) + 5), rows, 1, len(rows) + 5)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from hyper_pages import check_hyper, hyper_page
 from hypothesis import strategies as st
-from pagination_data import DATA_FILE, GROUND, hand_out
+from pagination_data import DATA_FILE, GROUND, hand_out, last_pages, rows_with_one_left
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge, given
@@ -75,11 +75,11 @@ def test_total_pages_counts_a_page_that_is_not_full(task, rng):
 @edge(hint="On the last page, page_size is the number of rows that are left.")
 def test_last_page_is_short(task, rng):
     """A last page that is not full tells how many rows it has, and that no page follows."""
-    page_size, full_pages = rng.randint(90, 110), rng.randint(11, 13)
-    rows = hand_out(task, rng, full_pages * page_size + rng.randint(1, page_size - 1))
+    rows = hand_out(task, rng, rows_with_one_left(rng))
     server = task.new("Server")
-    check_hyper(server.get_hyper(full_pages, page_size), rows, full_pages, page_size)
-    check_hyper(server.get_hyper(full_pages + 1, page_size), rows, full_pages + 1, page_size)
+    for last, page_size in last_pages(rng, len(rows)):
+        for page in (last - 1, last):
+            check_hyper(server.get_hyper(page, page_size), rows, page, page_size)
 
 
 @edge(hint="When the rows fill the last page exactly, no page follows it either.")

@@ -155,9 +155,9 @@ def test_passes_over_a_whole_page(task, rng, rows):
 
 @edge(hint="However many rows are gone, those after them are still there.")
 def test_passes_over_a_long_gap(task, rng, rows):
-    """Twenty deleted rows in a row are passed over like one."""
+    """Thirty deleted rows in a row are passed over like one."""
     first = rng.randint(6, 12)
-    deleted = set(range(first, first + 20))
+    deleted = set(range(first, first + 30))
     server = server_without(task, *sorted(deleted))
     check_index(server.get_hyper_index(first - 1, 3), rows, first - 1, 3, deleted)
 
@@ -189,12 +189,41 @@ def test_page_running_past_the_end_after_a_deletion(task, rng, rows):
     check_index(server.get_hyper_index(index, 20), rows, index, 20, deleted)
 
 
+@edge(hint="What is looked up under the index of the last row, when it is not there?")
+def test_page_running_past_the_end_when_the_last_row_is_deleted(task, rng, rows):
+    """With the last row deleted, and others, a page to the end has the rows that are left."""
+    index = len(rows) - 12
+    deleted = {index + rng.randint(2, 4), index + rng.randint(5, 7), len(rows) - 2, len(rows) - 1}
+    server = server_without(task, *sorted(deleted))
+    check_index(server.get_hyper_index(index, 20), rows, index, 20, deleted)
+    check_index(server.get_hyper_index(index, 8), rows, index, 8, deleted)
+
+
+@edge(hint="Nothing in the task says how many rows there are, or how many are asked for.")
+def test_large_data_set_and_large_page(task, rng):
+    """Pages far into a large data set, and large pages, are like any other."""
+    rows = hand_out(task, rng, rng.randint(1100, 1200))
+    server = server_without(task, 1040)
+    check_index(server.get_hyper_index(1039, 4), rows, 1039, 4, {1040})
+    check_index(server.get_hyper_index(5, 300), rows, 5, 300, {1040})
+
+
+@edge(hint="What is kept in the class is every server's; what __init__ puts into self is one's own.")
+def test_servers_do_not_disturb_each_other(task, rows):
+    """A row that is deleted in one server is still in another."""
+    server_without(task, 0, 4)
+    server = server_without(task)
+    check_index(server.get_hyper_index(0, 6), rows, 0, 6)
+
+
 @edge(hint="When the last row is on this page, there is no next one.")
 def test_page_ending_with_the_last_row(task, rows):
     """A page that ends with the last row is full, and no row is on a page after it."""
     server = server_without(task)
     check_index(server.get_hyper_index(len(rows) - 4, 4), rows, len(rows) - 4, 4)
     check_index(server.get_hyper_index(len(rows) - 1, 1), rows, len(rows) - 1, 1)
+    # And one that leaves it to the next.
+    check_index(server.get_hyper_index(len(rows) - 4, 3), rows, len(rows) - 4, 3)
 
 
 @edge(hint="What a reader has seen, and what is deleted, must not move what comes next.")
@@ -223,6 +252,7 @@ def test_rows_that_are_alike_are_rows_each(task, rng):
     rows = hand_out(task, rng, number, times=2)
     server = server_without(task, number + 3)
     check_index(server.get_hyper_index(number + 1, 4), rows, number + 1, 4, {number + 3})
+    check_index(server.get_hyper_index(0, len(rows)), rows, 0, len(rows), {number + 3})
 
 
 @edge(hint="What does dataset() do when it is called a second time?")
