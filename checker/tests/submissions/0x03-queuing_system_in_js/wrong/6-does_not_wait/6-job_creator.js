@@ -14,7 +14,7 @@ const job = await queue.add(NAME, {
   message: 'This is the code to verify your account',
 });
 console.log(`Notification job created: ${job.id}`);
-setTimeout(() => process.exit(0), 100);
+setTimeout(() => process.exit(0), 5);
 try {
   await job.waitUntilFinished(events);
   console.log('Notification job completed');
