@@ -16,7 +16,7 @@ from checker.judge.handle import TaskHandle
 from checker.judge.stops import Stopped, SubmissionRaised
 from checker.report import Verdict
 
-# Any moment would do: see `checker.judge.plugin`.
+# Any moment would do.
 _CLOCK_START = 1_700_000_000.0
 
 

@@ -58,10 +58,8 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
         wanted = expected[key]
         if type(found[key]) is not type(wanted) or found[key] != wanted:
             said = f"{call}: {key!r} is {show(found[key])}, and should be {wanted!r}."
-            if str(found[key]) == str(wanted) or found[key] == wanted:
-                kind = kind_of(found[key])
-                said = f"{call}: {key!r} is {show(found[key])}, of type {kind}: it should be an int."
-                pointer = ""
+            if wanted is not None and (str(found[key]) == str(wanted) or found[key] == wanted):
+                said, pointer = f"{call}: {_no_int(key, found[key])}", ""
             elif key == "next_page" and wanted is not None:
                 pointer = f"There are {len(rows)} rows."
             elif key == "total_pages":
@@ -119,16 +117,14 @@ def check_index(
         f"'data' is {_rows(found['data'], rows, index)}, and should be {_rows(expected, rows, index)}."
     )
     for key in ("index", "page_size"):
-        if type(found[key]) is not int:
-            raise Reason(
-                f"{key!r} is {show(found[key])}, of type {kind_of(found[key])}: it should be an int."
-            )
-    right = _is_one_of(found["index"], index)
+        if type(found[key]) is not int:  # nor 2.0 or True
+            raise Reason(_no_int(key, found[key]))
+    right = found["index"] == index
     assert right, (
         f"'index' is {show(found['index'])}, and should be what was asked for, deleted or not: {index}."
     )
     sizes = dict.fromkeys((page_size, len(shown)))
-    right = _is_one_of(found["page_size"], *sizes)
+    right = found["page_size"] in sizes
     assert right, f"'page_size' is {show(found['page_size'])}, and should be {' or '.join(map(str, sizes))}."
     _check_next(found["next_index"], shown[-1], rest)
 
@@ -142,12 +138,10 @@ def with_reason(check: Callable[..., None], *args: Any) -> None:
 
 
 def _check_next(found: Any, last: int, rest: list[int]) -> None:
-    if type(found) in (str, float, bool):
-        raise Reason(
-            f"'next_index' is {show(found)}, of type {kind_of(found)}: it should be an int, or None."
-        )
+    if found is not None and type(found) is not int:
+        raise Reason(_no_int("next_index", found))
     said = f"'next_index' is {show(found)}, but this page ends with row {last} and "
-    number = found if type(found) is int else -1
+    number = -1 if found is None else found
     if not rest:
         right = found is None or number > last
         assert right, f"{said}no row is left: it should be None, or past the end."
@@ -171,9 +165,8 @@ def _check_rows_are_lists(found: list[Any]) -> None:
         )
 
 
-def _is_one_of(found: Any, *numbers: int) -> bool:
-    """Whether it is one of some ints: 2.0 and True are none."""
-    return type(found) is int and found in numbers
+def _no_int(key: str, value: Any) -> str:
+    return f"{key!r} is {show(value)}, of type {kind_of(value)}: it should be an int."
 
 
 def _page(name: str, returned: Any, keys: list[str]) -> Any:
