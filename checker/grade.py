@@ -72,7 +72,8 @@ def grade(
         reading.read_syntax()
         reading.begin()  # first: its children import what they need while we import what judges need
         judges = jobs or _judges(tasks)
-        judging = _Judging(used.take(min(judges, len(_groups(tasks, judges))), _packages(tasks)))
+        size = min(judges, len(_groups(tasks, judges)))
+        judging = _Judging(used.take(size, _packages(tasks), seed))
         judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
         if pool is not None:
             mypy_build.load()  # for the children of the next gradings

@@ -17,8 +17,9 @@ from checker.judge.values import Handle, MakeHandle, decode, encode
 from checker.judge.worker import Worker
 from checker.report import Verdict
 
-_GOOD_PART = 0.2  # of a worker's time
-_MOST_RENEWALS = 8
+# Examples of a property that share a worker. Forty that are right and slow are more than one worker has time
+# for; one worker for each would not see what a submission keeps between calls.
+_EXAMPLES_A_WORKER = 10
 _OPERATIONS = Path(__file__).parent.parent / "worker" / "operations"
 
 
@@ -45,7 +46,7 @@ class Conversation:
         """
         self._start = start
         self._worker: Worker | None = None
-        self._renewals = _MOST_RENEWALS
+        self._examples = 0
         self._loaded: set[str] = set()
         self.sources = sources
         self.files = frozenset(files)
@@ -148,16 +149,17 @@ class Conversation:
             self._worker.finish()
 
     def refresh(self) -> None:
-        """Go on with a fresh worker where this one has used a good part of its time.
+        """Begin an example; every tenth has a fresh worker, with nothing of the learner's but the files.
 
-        Many examples of what is right, and slow, are more than one worker has time for. Nothing
-        of the learner's is there in the fresh one but the files.
+        By count and not by time: a run with the same seed shows a submission the same, however
+        busy the machine is.
 
         Raises:
             Stopped: when the worker before did not stay honest.
         """
-        if self._worker is not None and self._worker.used > _GOOD_PART and self._renewals:
-            self._renewals -= 1
+        is_due = self._examples > 0 and self._examples % _EXAMPLES_A_WORKER == 0
+        self._examples += 1
+        if is_due and self._worker is not None and self._worker.is_open:
             self._worker.finish()
             self._worker = None
             self._loaded.clear()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import time
 import traceback
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
@@ -37,10 +37,9 @@ from checker.report import Check, Kind, Level, Verdict
 # 2012 to 2032: there, every float has its neighbours equally near.
 _MOMENTS = range(1_325_376_000, 1_956_528_000)
 
-# After so many that hit a limit, the other checks of a task that failed are not begun: each costs as much.
+# After so many checks that hit a limit, the other checks of a task that failed are not begun: each costs as
+# much. A count, and no amount of time: what is blocked must not depend on how busy the machine is.
 MOST_STOPS = 2
-# The same, of seconds that checks took which did not pass: some wait long for what never comes.
-MOST_SECONDS = 12.0
 
 # What says all by itself: a slip, whatever the claim was about.
 _SLIPS = tuple(
@@ -94,7 +93,6 @@ class JudgePlugin:
         # time limit again for each.
         self._broken: dict[str, tuple[Verdict, str]] = {}
         self._stops: Counter[str] = Counter()
-        self._waited: defaultdict[str, float] = defaultdict(float)
         self._failed: set[str] = set()  # tasks of which a core check did not pass
         self._trials: dict[str, Trial] = {}
         self.faults: list[str] = []
@@ -208,16 +206,8 @@ class JudgePlugin:
             raise _Decided(Verdict.BLOCKED, job.blocked)
         if job.id in self._broken:
             raise _Decided(*self._broken[job.id])
-        if job.id in self._failed and (why := self._too_long(job.id)):
-            raise _Decided(Verdict.BLOCKED, f"{why}: see to that first")
-
-    def _too_long(self, task: str) -> str:
-        """Why the rest of a task that failed is not worth the time; empty when it is."""
-        if self._stops[task] >= MOST_STOPS:
-            return "an earlier check of this task went on until a limit ended it"
-        if self._waited[task] > MOST_SECONDS:
-            return f"the checks of this task that did not pass took {self._waited[task]:.0f} seconds"
-        return ""
+        if job.id in self._failed and self._stops[job.id] >= MOST_STOPS:
+            raise _Decided(Verdict.BLOCKED, _STOPPED_BEFORE)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
@@ -305,11 +295,8 @@ class JudgePlugin:
             message=text,
             seconds=time.monotonic() - self._began,
         )
-        if verdict is not Verdict.PASSED:
-            task = self._jobs[item.path].id
-            self._waited[task] += check.seconds
-            if check.level is Level.CORE:
-                self._failed.add(task)
+        if verdict is not Verdict.PASSED and check.level is Level.CORE:
+            self._failed.add(self._jobs[item.path].id)
         self._done(check)
 
 
@@ -381,3 +368,6 @@ def _said(error: AssertionError) -> str:
     text = str(error.args[0]) if error.args else ""
     first = text.split("\nassert ", 1)[0]
     return "" if first.startswith("assert ") else first
+
+
+_STOPPED_BEFORE = "an earlier check of this task ran until a limit ended it: fix that first"

@@ -26,18 +26,19 @@ class JudgeProcess:
     `("notice", text)`, and `("done", faults)`.
     """
 
-    def __init__(self, isolation: Isolation, packages: tuple[str, ...]) -> None:
+    def __init__(self, isolation: Isolation, packages: tuple[str, ...], seed: int) -> None:
         """Start it; it opens its first sandbox at once.
 
         Args:
             isolation: the level asked for.
             packages: what the first sandbox has to offer.
+            seed: of the first run.
         """
         self.level: Isolation | None = None  # not known before it is ready
         self.connection, theirs = _FORK.Pipe()
         self._scratch = tempfile.mkdtemp(prefix="checker-")
         os.chmod(self._scratch, 0o711)  # workers of other users have their folders in it
-        arguments = (theirs, isolation, packages, self._scratch)
+        arguments = (theirs, isolation, packages, seed, self._scratch)
         self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
         with interrupts.held():
             self._process.start()
@@ -75,8 +76,11 @@ class JudgeProcess:
             removing.remove(self._scratch)
 
 
-def _serve(connection: Connection, isolation: Isolation, packages: tuple[str, ...], scratch: str) -> None:
+def _serve(
+    connection: Connection, isolation: Isolation, packages: tuple[str, ...], seed: int, scratch: str
+) -> None:
     judge = Judge(isolation)
+    judge.use_seed(seed)
     interrupts.leave_to_parent(end=lambda: _end(judge))
     kernel.set_dumpable(False)
     kernel.die_with_parent()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -71,7 +72,14 @@ class Judge:
         """Prepare; the sandbox opens when it is first needed."""
         self._isolation = isolation
         self._sandboxes: dict[tuple[str, ...], Sandbox] = {}
+        self._seed = 0
         self._served = ""
+
+    def use_seed(self, seed: int) -> None:
+        """Let sandboxes be those of a run's seed, which decides on the order of sets in them."""
+        if seed != self._seed:
+            self.close()
+            self._seed = seed
 
     def open(self, packages: tuple[str, ...]) -> Isolation:
         """Open the sandbox that offers these packages, if it is not open yet.
@@ -83,7 +91,9 @@ class Judge:
             SandboxError: when the level asked for cannot be had.
         """
         if packages not in self._sandboxes:
-            self._sandboxes[packages] = open_sandbox(self._isolation, packages)
+            # A submission can read this number; what tests draw does not follow from it.
+            hash_seed = random.Random(f"{self._seed} hashes").getrandbits(32)
+            self._sandboxes[packages] = open_sandbox(self._isolation, packages, hash_seed=hash_seed)
         return self._sandboxes[packages].level
 
     def judge(
@@ -104,6 +114,7 @@ class Judge:
         Returns:
             What went wrong on our side, a line each.
         """
+        self.use_seed(seed)
         by_file = {job.tests: job for job in jobs}
         plugin = JudgePlugin(by_file, self._start, seed, done, notice)
         with _only_our_own(jobs[0].tests.parent), contextlib.redirect_stdout(io.StringIO()):

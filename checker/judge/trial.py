@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import signal
-import time
 from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from typing import Any, NoReturn
@@ -57,7 +56,7 @@ class Trial:
         self._draw = draw
         self._answers: dict[str, dict[str, Any]] = {}
         self._conversation: Conversation | None = None
-        self._renew = 0.0
+        self._spent = 0.0  # processor seconds of the worker's children
         self._beside: dict[str, str] = {}  # what the worker has, by file
 
     def ask(
@@ -105,13 +104,12 @@ class Trial:
         return answers
 
     def _ask(self, variant: Variant, operation: str, options: dict[str, Any]) -> Any:
-        if self._conversation is not None and time.monotonic() > self._renew:
+        # The limits count all children of a worker together; each run is to have the whole of them.
+        if self._conversation is not None and self._spent > self._limits.cpu_seconds / 2:
             self._finish()
         if self._conversation is None:
             self._conversation = self._start()
-            # A worker has its time for everything that it is asked; each run
-            # is to have a good part of it.
-            self._renew = time.monotonic() + self._limits.wall_seconds / 3
+            self._spent = 0.0
             given = self.variants.given.texts.items()
             beside = {name: text for name, text in given if name not in self.variants.of}
             ahead = (self.file, _by_module(beside))
@@ -121,10 +119,11 @@ class Trial:
         about = list(self.variants.of)
         tests = list(self.variants.methods)
         args = (operation, self.file, tests, codes, about, self._draw.getrandbits(32))
+        self._conversation.worker().restart_time()
         answer = self._conversation.ask(_ANY_MODULE, "in_child", args, options)
         match answer:
-            case (int(code), bytes(said), bool(alone)):
-                pass
+            case (int(code), bytes(said), bool(alone), float(spent)):
+                self._spent += spent
             case _:
                 raise Stopped(Verdict.TAMPERED, _NOT_OURS)
         if not alone:

@@ -57,7 +57,7 @@ class Worker:
         self._process = process
         self._limits = limits
         self._left = limits.wall_seconds
-        self._grace = 0.0
+        self._grace = self._starved_before = 0.0
         self._waited_before = _waited()
         self._status = b""
         self._buffer = bytearray()
@@ -75,9 +75,14 @@ class Worker:
         self._send({"files": encode(files), "clock": clock, "seed": seed})
 
     @property
-    def used(self) -> float:
-        """The part of its time that it has had: 0 to 1, or more; 0 of one that is gone."""
-        return 0.0 if self._closed else 1 - self._left / self._limits.wall_seconds
+    def is_open(self) -> bool:
+        """Whether it can be asked something."""
+        return not self._closed
+
+    def restart_time(self) -> None:
+        """Give it the whole time by the wall again, for what is asked next."""
+        self._left = self._limits.wall_seconds
+        self._grace, self._starved_before = 0.0, self.starved
 
     @property
     def starved(self) -> float:
@@ -127,7 +132,7 @@ class Worker:
             if answer != {"ok": None}:
                 self._stop(Verdict.TAMPERED, "its last answer is not one of ours")
             self._refuse_unasked()
-            outcome = self._outcome(_GOODBYE_SECONDS)
+            outcome = self._last_outcome(_GOODBYE_SECONDS)
             if outcome.get("code") != 0:
                 self._stop(*self._ending(outcome))
             self._refuse_unasked()
@@ -185,7 +190,7 @@ class Worker:
             data = b""
         if not data:
             self._drain()
-            self._stop(*self._ending(self._outcome(max(self._left, _LEAST_SECONDS))))
+            self._stop(*self._ending(self._last_outcome(max(self._left, _LEAST_SECONDS))))
         self._buffer += data
 
     def _read_stream(self, descriptor: int) -> None:
@@ -232,7 +237,7 @@ class Worker:
     def _more_grace(self) -> float:
         """Seconds to add to its time: those for which it starved."""
         most = _MOST_GRACE * self._limits.wall_seconds
-        more = min(self.starved, most) - self._grace
+        more = min(self.starved - self._starved_before, most) - self._grace
         self._grace += more
         self._left += more
         return more
@@ -254,6 +259,13 @@ class Worker:
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
                 said = json.loads(line).items()
                 outcome |= {name: value for name, value in said if type(value) is _OUTCOME.get(name)}
+        return outcome
+
+    def _last_outcome(self, seconds: float) -> dict[str, Any]:
+        """How the worker ended; waits so long, and longer where a busy machine kept it waiting."""
+        outcome = self._outcome(seconds)
+        while "code" not in outcome and "broken" not in outcome and (grace := self._more_grace()) > 0:
+            outcome = self._outcome(grace)
         return outcome
 
     def _ending(self, outcome: dict[str, Any]) -> tuple[Verdict, str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from checker.sandbox import node, packages
 from checker.sandbox.interface import Isolation, SandboxError
-from checker.sandbox.warm import WORKER, WarmSandbox
+from checker.sandbox.warm import HASH_SEED, PYTHON_OPTIONS, WORKER, WarmSandbox
 
 _INSIDE_WORKER = "/runtime/worker"
 _INSIDE_PACKAGES = "/runtime/packages"
@@ -23,11 +23,14 @@ def find() -> str | None:
     return shutil.which("bwrap")
 
 
-def open_bubblewrap(distributions: Sequence[str] = (), *, namespaces: bool = True) -> WarmSandbox:
+def open_bubblewrap(
+    distributions: Sequence[str] = (), hash_seed: int = 0, *, namespaces: bool = True
+) -> WarmSandbox:
     """Start workers inside bubblewrap.
 
     Args:
         distributions: what submissions may import beside the standard library.
+        hash_seed: see `open_sandbox`.
         namespaces: give each worker namespaces of its own inside; where the
             kernel refuses that, one sandbox has to serve one task only.
 
@@ -44,16 +47,17 @@ def open_bubblewrap(distributions: Sequence[str] = (), *, namespaces: bool = Tru
             *_separation(namespaces),
             *_runtime(),
             *_packages(distributions),
+            *("--setenv", HASH_SEED, str(hash_seed)),
             *_way_to(_INSIDE_WORKER),
             *("--ro-bind", str(WORKER), _INSIDE_WORKER),
             *("--remount-ro", "/"),
             "--",
-            *(_python(), "-I", "-S", "-B", _INSIDE_WORKER, str(control)),
+            *(_python(), *PYTHON_OPTIONS, _INSIDE_WORKER, str(control)),
             *([_INSIDE_PACKAGES] if distributions else []),
             *packages.modules(distributions),
         ]
 
-    return WarmSandbox(Isolation.FULL, command, namespaces=namespaces)
+    return WarmSandbox(Isolation.FULL, command, namespaces=namespaces, hash_seed=hash_seed)
 
 
 def _separation(namespaces: bool) -> Iterator[str]:

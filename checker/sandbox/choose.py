@@ -21,41 +21,42 @@ _PROBE = {
 }
 
 
-def open_sandbox(isolation: Isolation, distributions: Sequence[str] = ()) -> Sandbox:
+def open_sandbox(isolation: Isolation, distributions: Sequence[str] = (), *, hash_seed: int = 0) -> Sandbox:
     """Open a sandbox of the level asked for.
 
     Args:
         isolation: `AUTO` takes bubblewrap where it works, limits elsewhere.
         distributions: what submissions may import beside the standard library.
+        hash_seed: decides on the hashes of text in its workers, and so on the order of sets.
 
     Raises:
         SandboxError: when `FULL` was asked for and cannot be had, or nothing can.
     """
     if isolation is Isolation.LIMITS:
-        return _open_limits(distributions)
+        return _open_limits(distributions, hash_seed)
     try:
-        return _open_full(distributions)
+        return _open_full(distributions, hash_seed)
     except SandboxError as error:
         if isolation is Isolation.FULL:
             raise SandboxError(f"full isolation cannot be had here: {error}") from error
-        return _open_limits(distributions)
+        return _open_limits(distributions, hash_seed)
 
 
-def _open_limits(distributions: Sequence[str]) -> WarmSandbox:
-    sandbox = open_plain(distributions)
+def _open_limits(distributions: Sequence[str], hash_seed: int) -> WarmSandbox:
+    sandbox = open_plain(distributions, hash_seed)
     if _works(sandbox):
         return sandbox
     sandbox.close()
     raise SandboxError("workers do not start here, not even under limits alone")
 
 
-def _open_full(distributions: Sequence[str]) -> WarmSandbox:
-    sandbox = open_bubblewrap(distributions)
+def _open_full(distributions: Sequence[str], hash_seed: int) -> WarmSandbox:
+    sandbox = open_bubblewrap(distributions, hash_seed)
     if _works(sandbox):
         return sandbox
     sandbox.close()
     # Some systems allow one user namespace but none inside it.
-    sandbox = open_bubblewrap(distributions, namespaces=False)
+    sandbox = open_bubblewrap(distributions, hash_seed, namespaces=False)
     if _works(sandbox):
         return sandbox
     sandbox.close()

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from checker.sandbox import node, packages, users, visible
 from checker.sandbox.interface import Isolation
-from checker.sandbox.warm import WORKER, WarmSandbox
+from checker.sandbox.warm import PYTHON_OPTIONS, WORKER, WarmSandbox
 
 
-def open_plain(distributions: Sequence[str] = ()) -> WarmSandbox:
-    """Start workers under limits alone, as an unprivileged user.
+def open_plain(distributions: Sequence[str] = (), hash_seed: int = 0) -> WarmSandbox:
+    """Start workers under limits alone, as an unprivileged user; see `open_sandbox`.
 
     Raises:
         SandboxError: when the warm process does not come up.
@@ -22,7 +22,7 @@ def open_plain(distributions: Sequence[str] = ()) -> WarmSandbox:
 
     def command(control: int) -> list[str]:
         folders = sorted({str(path.parent) for path in packages.paths(distributions)})
-        python = [sys.executable, "-I", "-S", "-B", str(WORKER), str(control)]
+        python = [sys.executable, *PYTHON_OPTIONS, str(WORKER), str(control)]
         early = [] if library_is_readable() else _IMPORTED_EARLY.split()
         return [*python, *folders, *packages.modules(distributions), *early]
 
@@ -31,6 +31,7 @@ def open_plain(distributions: Sequence[str] = ()) -> WarmSandbox:
         Isolation.LIMITS,
         command,
         namespaces=False,
+        hash_seed=hash_seed,
         processes_beside=beside,
         readable=[*visible.runtime(), *visible.packages(distributions)],
         ports=node.PORTS if node.NAME in distributions else (),

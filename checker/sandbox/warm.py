@@ -19,6 +19,9 @@ from checker.worker import removing
 from checker.worker.limits import processes
 
 WORKER = Path(__file__).parent.parent / "worker"
+HASH_SEED = "PYTHONHASHSEED"
+# No folder of the script's, of the user's or of the environment's on the path; the environment is made here.
+PYTHON_OPTIONS = ("-P", "-s", "-S", "-B")
 _READY_SECONDS = 20.0
 _LEAVE_SECONDS = 4.0
 
@@ -32,6 +35,7 @@ class WarmSandbox(Sandbox):
         command: Callable[[int], Sequence[str]],
         *,
         namespaces: bool,
+        hash_seed: int,
         processes_beside: int = 0,
         readable: Sequence[tuple[str, str]] | None = None,
         ports: Sequence[int] = (),
@@ -42,6 +46,7 @@ class WarmSandbox(Sandbox):
             level: what the report will say.
             command: makes the command line, given the control socket's number.
             namespaces: whether each worker gets namespaces of its own.
+            hash_seed: see `open_sandbox`.
             processes_beside: how many processes the workers' user has anyway.
             readable: what of the file system workers may see, as in
                 `checker.worker.landlock.restrict`; None where something else
@@ -70,7 +75,10 @@ class WarmSandbox(Sandbox):
                 stdout=subprocess.DEVNULL,
                 stderr=None if os.environ.get("CHECKER_DEBUG") else subprocess.DEVNULL,
                 cwd="/",
-                env={"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/tmp", "PATH": "/usr/bin:/bin"},
+                env={
+                    **{"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/tmp", "PATH": "/usr/bin:/bin"},
+                    HASH_SEED: str(hash_seed),
+                },
                 start_new_session=True,
             )
         self._control.settimeout(_READY_SECONDS)

@@ -1,4 +1,4 @@
-"""Starts the warm process: `python -I -S -B <this folder>`.
+"""Starts the warm process: `python -P -s -S -B <this folder>`.
 
 The package goes by a name that no learner's module has, and its folder is
 not left on the path: `import clock` in a submission must not find ours.

@@ -29,9 +29,11 @@ What follows from the jump:
   things were done differ, by whichever clock.
 - From the 1,000th time that the clock is read while nobody waits, it goes on by a
   nanosecond each time: there are loops that wait for that.
-- A clock that is read 100,000 times while nobody waits, or a loop that turns
-  2,000 times, is a busy loop: it would never end, and ends with `BusyLoop`. A
-  loop with nothing left that could wake it ends with `Stuck`.
+- In a call whose time is recorded, a clock that is read 100,000 times while nobody
+  waits, or a loop that turns 2,000 times, is a busy loop: it would never end, and
+  ends with `BusyLoop`. Elsewhere time is not what is judged: there the clock goes on
+  faster and faster, so that whatever polls it gets what it polls for. A loop with
+  nothing left that could wake it ends with `Stuck`.
 - Threads (`asyncio.to_thread`, executors, `threading.Event.wait` with a
   timeout) sleep on the same clock. When every thread waits on it, the earliest
   wakes at once. A thread that waits for a lock or in C cannot be told from one
@@ -70,6 +72,9 @@ ORIGIN = 4096.0
 # real seconds, show no sign of life: a busy machine may not let them run for a while.
 PATIENCE = 0.02
 LOOKS = 8
+# A look that took this many times as long shows a busy machine, on which others may not have had their turn.
+LATE = 2.5
+LATE_LOOK = 0.25  # of a look
 # Between two calls, in seconds: more than any clock's grain, and a power of two, so that sums stay exact.
 MOMENT = 2.0**-10
 MOST_READS = 100_000
@@ -77,10 +82,12 @@ MOST_READS = 100_000
 # waiting until time is past the moment at which it began. So each time it does, by so much.
 MANY_READS = 1_000
 TICK = 2.0**-30
+POLLS_TO_DOUBLE = 4_000  # where time is not recorded: a second after some 100,000 polls
 MOST_TURNS = 2_000
 MOST_RECORDS = 200
 TEN_YEARS = 10 * 365 * 86_400.0
 
+_real_monotonic = time.monotonic
 _real_process_time = time.process_time
 _real_sleep = time.sleep
 _real_asyncio_sleep = asyncio.sleep
@@ -119,6 +126,7 @@ class Clock:
         self._guard: Guard | None = None
         self._swaps = Swaps()
         self.record()
+        self._recording = False
 
     # What the learner's code reads.
 
@@ -126,8 +134,8 @@ class Clock:
         """Seconds since an arbitrary moment; `perf_counter` and a loop's `time` too."""
         self._reads += 1
         if self._reads > MANY_READS:
-            self.now += TICK
-        if self._reads > MOST_READS:
+            self._go_on(self._reads)
+        if self._reads > MOST_READS and self._recording:
             self._give_up_on_busy_loop()
         return self.now
 
@@ -234,7 +242,9 @@ class Clock:
         self._reads = 0
         if timeout is not None and timeout <= 0:
             self._turns += 1
-            if self._turns > MOST_TURNS:
+            if self._turns > MANY_READS and not self._recording:
+                self._go_on(self._turns)
+            if self._turns > MOST_TURNS and self._recording:
                 self._give_up_on_busy_loop()
             return self._look(loop, poll, 0)
         registered = len(loop._selector.get_map())
@@ -270,10 +280,10 @@ class Clock:
             Stuck: when nothing is left that could end the wait.
         """
         crowd = self._crowd
-        still = 0
+        still = 0.0
         with crowd.waits(deadline) as entry:
             while True:
-                signs, spent = crowd.signs, _real_process_time()
+                signs, spent, began = crowd.signs, _real_process_time(), _real_monotonic()
                 at_once = not outside and crowd.may_jump(entry) and (deadline is not None or crowd.is_one)
                 found = poll(0.0 if at_once else PATIENCE)
                 if found or (deadline is not None and self.now >= deadline):
@@ -283,7 +293,8 @@ class Clock:
                         self._give_up("nothing is left that could wake it")
                     continue
                 quiet = signs == crowd.signs and _real_process_time() - spent < PATIENCE / 2
-                still = still + 1 if quiet else 0
+                is_late = _real_monotonic() - began > LATE * PATIENCE
+                still = still + (LATE_LOOK if is_late else 1.0) if quiet else 0.0
                 # Asked anew: others may have come to life while we looked.
                 sure = not outside and crowd.may_jump(entry)
                 if sure or (still >= LOOKS and crowd.is_first(entry)):
@@ -313,6 +324,7 @@ class Clock:
         """Say that it is `start`, in seconds since 1970."""
         self._start = start
         self.record()
+        self._recording = False
 
     def adopt(self, loop: Any) -> None:
         """Let a loop's waits be ours."""
@@ -322,7 +334,8 @@ class Clock:
     # What it kept.
 
     def record(self) -> None:
-        """Begin a fresh record of what is asked of the clock."""
+        """Begin a fresh record of what is asked of the clock: its time is what is judged."""
+        self._recording = True
         self._reads = self._turns = 0
         self._began = self.now
         self._sleeps: list[dict[str, Any]] = []
@@ -408,6 +421,10 @@ class Clock:
             self.now = moment
         self._crowd.signs += 1
         self._reads = self._turns = 0
+
+    def _go_on(self, asked: int) -> None:
+        """Let a little time pass for code that polls; where it is not recorded, more and more."""
+        self.now += TICK if self._recording else TICK * 2.0 ** min(asked // POLLS_TO_DOUBLE, 30)
 
     def _give_up_on_busy_loop(self) -> NoReturn:
         self._reads = self._turns = 0

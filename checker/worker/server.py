@@ -114,7 +114,8 @@ def _step_aside() -> None:
         if module is not None and name == _PACKAGE:
             _OURS[name] = module
     sys.modules["__main__"] = ModuleType("__main__")
-    random.seed()  # workers of one warm process would draw alike while they import
+    # Workers of one warm process would draw alike while they import; a run with the same seed draws the same.
+    random.seed(f"{_SEED[0]} import")
     gc.freeze()  # what is frozen, the garbage collector tells nobody of
 
 

@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> None:
     """
     control = socket.socket(fileno=int(arguments[0]))
     sys.dont_write_bytecode = True
+    os.environ.pop("PYTHONHASHSEED", None)  # it has done its work, and is nothing to a submission
     site.setquit()  # as every Python has them that begins without -S
     site.sethelper()
     for argument in arguments[1:]:

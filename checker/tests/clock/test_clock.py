@@ -292,6 +292,7 @@ def test_busy_loop_ends_as_such(kind: str) -> None:
         async def main():
             {BUSY[kind]}
         raised = None
+        clock.record()
         try:
             asyncio.run(main())
         except BaseException as error:
@@ -316,11 +317,37 @@ def test_busy_task_beside_others_is_noticed() -> None:
             task = asyncio.create_task(busy())
             await asyncio.sleep(1)
             task.exception()
+        clock.record()
         asyncio.run(main())
         give(clock.report())
         """
     )
     assert report["busy"] is True
+
+
+POLLS = {
+    "a clock": "while time.time() < end: pass",
+    "a clock, giving way": "while time.time() < end: await asyncio.sleep(0)",
+    "a loop's clock": "loop = asyncio.get_running_loop()\n            began = loop.time()\n"
+    "            while loop.time() < began + 5: await asyncio.sleep(0)",
+}
+
+
+@pytest.mark.parametrize("kind", POLLS)
+def test_polling_gets_on_where_time_is_not_recorded(kind: str) -> None:
+    began, ended, busy = run(
+        f"""
+        import asyncio, time
+        began = time.time()
+        end = began + 5
+        async def main():
+            {POLLS[kind]}
+        asyncio.run(main())
+        give([began, time.time(), clock.report()["busy"]])
+        """
+    )
+    assert 5 <= ended - began < 10
+    assert busy is False
 
 
 @pytest.mark.parametrize(

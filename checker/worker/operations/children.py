@@ -38,13 +38,13 @@ _WORDS = "the words that stand here"
 
 
 @operation
-def in_child(module: ModuleType, name: str, *args: Any, **kwargs: Any) -> tuple[int, bytes, bool]:
+def in_child(module: ModuleType, name: str, *args: Any, **kwargs: Any) -> tuple[int, bytes, bool, float]:
     """Do another operation in a child of its own.
 
     Returns:
         The child's exit status (negative: the signal that ended it), the
-        JSON of its answer (empty when there is none), and whether nothing is
-        left of it.
+        JSON of its answer (empty when there is none), whether nothing is
+        left of it, and the processor seconds that it used.
     """
     kernel.set_dumpable(False)
     kernel.adopt_orphans()
@@ -58,9 +58,10 @@ def in_child(module: ModuleType, name: str, *args: Any, **kwargs: Any) -> tuple[
     os.close(theirs)
     said = _receive(ours)
     os.close(ours)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    _, status, spent = os.wait4(pid, 0)
     _LAST_SEEN.append(_files())
-    return code, said, _is_alone() and before is not None and _LAST_SEEN[0] == before
+    is_clean = _is_alone() and before is not None and _LAST_SEEN[0] == before
+    return os.waitstatus_to_exitcode(status), said, is_clean, spent.ru_utime + spent.ru_stime
 
 
 def ending(account: dict[str, Any], key: str) -> Callable[[str], NoReturn]:
