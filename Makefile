@@ -1,5 +1,6 @@
 # make grade     grade this repository's own solutions
 # make test      the checker's tests and the curriculum's
+# make test-full  and beside them what takes hours: all seeds, a busy machine
 # make attack    of these, the attacks on the checker alone
 # make lint      style and types of everything
 # make translations  the compiled texts of 0x02-i18n
@@ -16,13 +17,17 @@ READY := $(VENV)/.ready
 # What is attacked mostly waits for time limits, so more of it runs side by side than there are cores.
 ATTACKS := -n 5 checker/tests/test_attacks.py
 
-.PHONY: grade test attack lint bench redis translations lock clean
+.PHONY: grade test test-full attack lint bench redis translations lock clean
 
 grade: $(READY)
 	@$(BIN)/checker grade $(SUBMISSION) $(ARGS)
 
 test: attack
 	$(BIN)/python -m pytest -n auto --ignore=checker/tests/test_attacks.py $(ARGS)
+
+test-full: test
+	$(BIN)/python -m pytest -n auto checker/tests/full/test_seeds.py $(ARGS)
+	$(BIN)/python -m pytest checker/tests/full/test_load.py $(ARGS)
 
 attack: $(READY)
 	$(BIN)/python -m pytest $(ATTACKS) $(ARGS)

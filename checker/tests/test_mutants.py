@@ -25,7 +25,7 @@ class Mutant:
     why: str
 
 
-def _changes() -> Iterator[Change[Mutant]]:
+def mutants() -> Iterator[Change[Mutant]]:
     for path in sorted((HERE / "mutants").glob("*.toml")):
         for content in tomllib.loads(path.read_text("utf-8"))["mutant"]:
             mutant = Mutant(**content)
@@ -33,14 +33,19 @@ def _changes() -> Iterator[Change[Mutant]]:
             yield Change(task_id, frozenset({mutant.file}), mutant)
 
 
-@pytest.mark.parametrize("together", in_rounds(_changes()), ids=lambda together: together.name)
-def test_mutants_are_noticed(together: Round[Mutant], tmp_path: Path) -> None:
-    folder = lay_over_reference(tmp_path, together.project)
+def write_mutants(folder: Path, together: Round[Mutant]) -> None:
+    """Change the reference in a folder."""
     for change in together.changes:
         path = folder / together.project.name / change.what.file
         text = path.read_text("utf-8")
         assert text.count(change.what.old) == 1, f"{change.what} has to name one place"
         path.write_text(text.replace(change.what.old, change.what.new), "utf-8")
+
+
+@pytest.mark.parametrize("together", in_rounds(mutants()), ids=lambda together: together.name)
+def test_mutants_are_noticed(together: Round[Mutant], tmp_path: Path) -> None:
+    folder = lay_over_reference(tmp_path, together.project)
+    write_mutants(folder, together)
     report = grade_folder(folder, [change.task for change in together.changes])
     verdicts = {task.id: task.verdict for task in report.tasks}
     noticed = (Verdict.FAILED, Verdict.PARTIAL)
@@ -48,7 +53,7 @@ def test_mutants_are_noticed(together: Round[Mutant], tmp_path: Path) -> None:
 
 
 def test_there_are_mutants_of_every_task() -> None:
-    mutated = {change.task for change in _changes()}
+    mutated = {change.task for change in mutants()}
     wanted = {
         project.task_id(task)
         for project in CURRICULUM.projects

@@ -46,14 +46,14 @@ def test_right_answer_in_another_style_passes(folder: Path, tmp_path: Path) -> N
     assert not lost
 
 
-def _changes() -> Iterator[Change[Path]]:
+def wrong_answers() -> Iterator[Change[Path]]:
     for folder in WRONG:
         files = [path for path in folder.rglob("*") if path.is_file() and path.name != EXPECTED]
         names = frozenset(path.relative_to(folder).as_posix() for path in files)
         yield Change(Expected.read(folder).task, names, folder)
 
 
-@pytest.mark.parametrize("together", in_rounds(_changes()), ids=lambda together: together.name)
+@pytest.mark.parametrize("together", in_rounds(wrong_answers()), ids=lambda together: together.name)
 def test_wrong_answers_fail_and_are_told_why(together: Round[Path], tmp_path: Path) -> None:
     overlays = [change.what for change in together.changes]
     folder = lay_over_reference(tmp_path, together.project, *overlays)
