@@ -73,7 +73,7 @@ def grade(
         reading.begin()  # first: its children import what they need while we import what judges need
         judges = jobs or _judges(tasks)
         judging = _Judging(used.take(min(judges, len(_groups(tasks, judges))), _packages(tasks)))
-        judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
+        judging.begin([task.job(reading.blocks(task), reading.unread(task)) for task in tasks], seed)
         if pool is not None:
             mypy_build.load()  # for the children of the next gradings
         while judging.busy or reading.busy:

@@ -26,7 +26,7 @@ import msgspec
 from checker.judge.handle import TaskHandle
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import meddling
-from checker.judge.stops import Stopped
+from checker.judge.stops import Stopped, SubmissionRaised
 from checker.judge.transcript import call_text, show
 from checker.judge.values import Handle
 from checker.report import Verdict
@@ -277,8 +277,12 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
     Raises:
         Reason: with the sentence that says what did.
     """
-    for reached in meddling(task.tree):
-        raise Reason(f"{reached}: an answer to this task needs no change to asyncio, time or random.")
+    for file, tree in task.trees.items():
+        for reached in meddling(tree):
+            where = "" if file == task.file else f"{file}: "
+            raise Reason(
+                f"{where}{reached}: an answer to this task needs no change to asyncio, time or random."
+            )
     report = run.measured
     if report.replaced:
         raise Reason(
@@ -379,7 +383,7 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
         raise AssertionError("This took no time: it is over before anything has waited.")
     took = f"This took {run.elapsed:.3f} s, and the longest of its waits is {longest:.3f} s"
     inner = sorted(waits)
-    if all(end <= start for (_, end), (start, _) in itertools.pairwise(inner)):
+    if all(end <= start for (_, end), (start, _) in itertools.pairwise(inner)) and len(inner) > 1:
         if tasks > 1:
             raise AssertionError(
                 f"{took}: each task is awaited as soon as it is made, before the next one is made, "
@@ -387,6 +391,12 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
             )
         raise AssertionError(
             f"{took}: each wait is awaited before the next one begins, so they wait one after the other."
+        )
+    if all(start == run.measured.began for start, _ in waits):
+        raise AssertionError(
+            f"All of them wait at the same time, and this is over {run.elapsed - longest:.2g} s after the last "
+            "of them: something else is waited for. Await the waits themselves; asking now and then "
+            "whether they are done comes late."
         )
     raise AssertionError(f"{took}: not all of them wait at the same time.")
 
@@ -413,10 +423,12 @@ def same_seconds(measured: object, seconds: float) -> bool:
 def seconds_fault(found: float, seconds: float, count: int = 1) -> str:
     """What a number seems to be that is not so many seconds divided by `count`; empty when one cannot say."""
     wanted = seconds / count
+    if same_seconds(found, wanted) or wanted <= CLOCK_ROUNDING:
+        return ""
     if same_seconds(-found, wanted):
         return "This is negative: take the earlier reading of the clock from the later one."
     for factor, unit in ((1e3, "milliseconds"), (1e6, "microseconds"), (1e9, "nanoseconds")):
-        if same_seconds(found / factor, wanted):
+        if abs(found / factor - wanted) <= CLOCK_ROUNDING * min(1.0, wanted):
             return f"These are {unit}; seconds are asked for."
     cut = [int(seconds) / count, float(int(wanted))]
     if found in cut or any(found in (round(wanted, d), round(seconds, d) / count) for d in range(5)):
@@ -435,13 +447,29 @@ def quicken(task: TaskHandle, part: float) -> None:
     task.load()
 
 
-def real_seconds(run: Callable[[], Run]) -> tuple[Run, float]:
-    """What a run in real time came to, and how many of the judge's own seconds it took.
+def real_seconds(task: TaskHandle, run: Callable[[], Run]) -> tuple[Run, float, float]:
+    """What a run in real time came to, and how long it took by the judge's own clock, at least and at most.
 
-    For tests marked `real_time`, after `quicken`. The seconds include a few
-    thousandths for asking; they are never fewer than what the learner's code
-    really waited.
+    For tests marked `real_time`, after `quicken`. The later of the two includes a few
+    thousandths for asking, so it is never less than what the learner's code really waited. On a
+    busy machine it includes what the worker was ready for, and had no processor: the
+    earlier one does not.
     """
-    began = time.monotonic()
+    talk = task._conversation
+    began, starved = time.monotonic(), talk.starved
     found = run()
-    return found, time.monotonic() - began
+    seconds = time.monotonic() - began
+    return found, max(0.0, seconds - (talk.starved - starved)), seconds
+
+
+def holds(claim: Callable[[], object]) -> bool:
+    """Whether a claim holds that another check makes: where it does not, it is that one's to say so."""
+    try:
+        claim()
+    except (AssertionError, SubmissionRaised):
+        return False
+    except Stopped as end:
+        if end.verdict is Verdict.UNDECIDED:
+            raise
+        return False
+    return True

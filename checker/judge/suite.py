@@ -7,7 +7,7 @@ wrong code. Every claim here is about the learner's tests of one task alone.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal
@@ -92,15 +92,19 @@ class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class Suite:
     """A learner's tests of one task, tried on right and on wrong code."""
 
-    def __init__(self, trial: Trial, tree: ast.Module) -> None:
+    def __init__(
+        self, trial: Trial, tree: ast.Module, helpers: Mapping[str, ast.Module] | None = None
+    ) -> None:
         """Look at tests.
 
         Args:
             trial: runs them.
             tree: the learner's file, parsed by the judge.
+            helpers: modules of the learner's own that it may import, likewise, by path.
         """
         self._trial = trial
         self.tree = tree
+        self._helpers = helpers or {}
         self._variants = trial.variants
         self.file = trial.file
         self.methods = trial.variants.methods
@@ -296,6 +300,9 @@ class Suite:
     def _prying(self) -> str:
         """How the tests find out what the code looks like, if they do."""
         found = suite_text.prying(self.tree, self.methods)
+        for name, tree in self._helpers.items():
+            said = suite_text.prying(tree, self.methods)
+            found = found or (f"in {name}, {said}" if said else "")
         if not found:
             answers = self._answers.values()
             looked = [a.looked for a in answers if isinstance(a, Account) and a.looked]

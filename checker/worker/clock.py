@@ -1,7 +1,7 @@
 """Virtual time for the process in which a submission runs.
 
 asyncio's loops, `time.time`, `monotonic`, `perf_counter`, their `_ns` forms,
-`clock_gettime`, `datetime.now` and `time.sleep` read and move one clock. When
+`clock_gettime`, `os.times`, `datetime.now` and `time.sleep` read and move one clock. When
 everything waits, the clock jumps to the next moment at which something
 happens: ten waits of a second take no time, and are exactly ten seconds long.
 
@@ -51,6 +51,8 @@ import contextlib
 import functools
 import itertools
 import math
+import os
+import sys
 import threading
 import time
 import weakref
@@ -154,8 +156,10 @@ class Clock:
 
     def clock_gettime(self, clk_id: int) -> float:
         """What `time.clock_gettime` gives, for the clocks that are ours."""
-        if clk_id == time.CLOCK_REALTIME:
+        if clk_id in _REALTIME_IDS:
             return self.time()
+        if clk_id == _ATOMIC_ID:
+            return self.time() + _LEAP_SECONDS
         if clk_id in _MONOTONIC_IDS:
             return self.monotonic()
         if clk_id in _PROCESSOR_IDS:
@@ -165,6 +169,10 @@ class Clock:
     def clock_gettime_ns(self, clk_id: int) -> int:
         """`clock_gettime` in nanoseconds."""
         return round(self.clock_gettime(clk_id) * 1e9)
+
+    def times(self) -> os.times_result:
+        """What `os.times` gives: processor seconds, and in `elapsed` those that pass by the wall."""
+        return os.times_result((self.process_time(), 0.0, 0.0, 0.0, self.now))
 
     # What the learner's code waits on.
 
@@ -424,6 +432,14 @@ _MONOTONIC_IDS = {
     for name in ("CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_BOOTTIME", "CLOCK_UPTIME_RAW")
     if hasattr(time, name)
 }
+_REALTIME_IDS = {time.CLOCK_REALTIME}
+if sys.platform == "linux":
+    # Python has no names for some: the coarse ones (5, 6) and those that can wake (8, 9).
+    _REALTIME_IDS |= {5, 8}
+    _MONOTONIC_IDS |= {6, 9}
+# International atomic time is ahead of the time of day by these.
+_ATOMIC_ID = getattr(time, "CLOCK_TAI", None)
+_LEAP_SECONDS = 37.0
 _PROCESSOR_IDS = {time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID}
 
 _installed: Clock | None = None

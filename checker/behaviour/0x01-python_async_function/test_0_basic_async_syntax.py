@@ -1,6 +1,8 @@
 """Behaviour of 0x01-python_async_function/0-basic_async_syntax.py."""
 
-from waiting import assert_really_waits, seed
+import ast
+
+from waiting import assert_really_random, assert_really_waits, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -14,6 +16,7 @@ from checker.judge.asynchronous import (
 from checker.judge.ground import apart
 from checker.judge.reason import Reason
 from checker.judge.testing import core, edge, real_time
+from checker.judge.type_text import read_names
 
 DRAWS = 400
 
@@ -66,9 +69,11 @@ def test_delay_is_random_between_0_and_max_delay(task, rng):
 @core(hint="What does `max_delay: int = 10` do?")
 def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
     """Called without an argument, it waits 10 seconds at most."""
+    default = default_of(task, "wait_random")
+    assert default in (10, None), f"The default of max_delay is {default!r:.40}, not 10."
     run = Run.of_each(task, "wait_random", [[]] * DRAWS, seed=seed(rng))
     assert_waits_honestly(task, run)
-    assert_random_floats(run.value, 10)
+    assert_random_floats(run.value, 10, 0.05)
 
 
 @core(hint="Is what each waits for the delay that it returns? And is its wait awaited?")
@@ -92,8 +97,15 @@ def test_lets_others_run(task, rng):
 @core(hint="The wait has to be as long as the delay it returns, and to be awaited.")
 @real_time
 def test_waits_by_a_real_clock(task, rng):
-    """The wait is one by a real clock, too, and lets others run."""
+    """By a real clock the waits are what they are by the virtual one."""
     assert_really_waits(task, "wait_random", rng.randrange(4, 9))
+
+
+@core(hint="Who seeds the generator by the clock gets the same number again as long as the clock does.")
+@real_time
+def test_calls_of_one_moment_differ(task, rng):
+    """Calls that begin at the same moment draw different delays."""
+    assert_really_random(task, "wait_random", rng.randrange(4, 9))
 
 
 @edge(hint="random.uniform(0, 0) is 0.0; nothing has to be treated specially.")
@@ -109,6 +121,15 @@ def test_waits_not_at_all_for_0(task):
 def test_leaves_nothing_behind(task):
     """When it is over, no task of it is still at work."""
     assert_nothing_left(Run.of_coroutine(task, "wait_random", 5))
+
+
+def default_of(task, name):
+    """The number that stands in the text as the default of the first parameter; None when none does."""
+    function = read_names(task.tree.body).function(name)
+    default = function.args.defaults[0] if function is not None and function.args.defaults else None
+    if isinstance(default, ast.Constant) and type(default.value) in (int, float):
+        return default.value
+    return None
 
 
 def assert_random_floats(found, most, part=0.2):

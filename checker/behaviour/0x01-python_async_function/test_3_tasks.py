@@ -1,12 +1,11 @@
 """Behaviour of 0x01-python_async_function/3-tasks.py."""
 
 import pytest
-from waiting import GROUND, WAIT, assert_calls, assert_really_together, assert_together, seed
+from waiting import GROUND, WAIT, assert_calls, assert_really_together, assert_together, mentions_in, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
 from checker.judge.reason import Reason
-from checker.judge.source import mentions
 from checker.judge.testing import core, edge, real_time
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
@@ -48,7 +47,7 @@ def test_makes_a_task(task, rng):
 @core(hint="Of what is the task made? wait_random(max_delay) is the coroutine that it needs.")
 def test_task_is_one_of_wait_random(task, rng):
     """The task runs wait_random(max_delay), and its result is the delay."""
-    assert mentions(task.tree, *WAIT), "wait_random does not stand in the file."
+    assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     max_delay = rng.randrange(3, 30)
     run = make(task, rng, max_delay)
     assert_waits_honestly(task, run)
@@ -70,7 +69,7 @@ def test_tasks_wait_at_the_same_time(task, rng):
 @core(hint="Nothing has to be waited for to make a task.")
 @real_time
 def test_tasks_wait_together_by_a_real_clock(task, rng):
-    """The tasks wait at the same time by a real clock, too."""
+    """By a real clock the tasks wait as long as by the virtual one."""
     assert_really_together(task, rng, "task_wait_random", each=True)
 
 
