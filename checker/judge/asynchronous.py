@@ -394,8 +394,8 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
         )
     if all(start == run.measured.began for start, _ in waits):
         raise AssertionError(
-            f"All of them wait at the same time, and this is over {run.elapsed - longest:.2g} s after the last "
-            "of them: something else is waited for. Await the waits themselves; asking now and then "
+            f"All of them wait at the same time, and this is over {run.elapsed - longest:.2g} s after the "
+            "last of them: something else is waited for. Await the waits themselves; asking now and then "
             "whether they are done comes late."
         )
     raise AssertionError(f"{took}: not all of them wait at the same time.")

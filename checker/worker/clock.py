@@ -172,7 +172,7 @@ class Clock:
 
     def times(self) -> os.times_result:
         """What `os.times` gives: processor seconds, and in `elapsed` those that pass by the wall."""
-        return os.times_result((self.process_time(), 0.0, 0.0, 0.0, self.now))
+        return os.times_result((self.process_time(), 0.0, 0.0, 0.0, self.monotonic()))
 
     # What the learner's code waits on.
 

@@ -29,8 +29,8 @@ _EARLY = 0.001
 _STEP = 0.0101
 _LESS = 0.6  # than all in a row, when they wait together
 
-# Waits that are known: the shortest is neither the first nor the last, and two are alike.
-EXAMPLE = [3.0, 1.0, 2.0, 1.0, 0.5]
+# Waits that are known: two are alike, and the longest is no whole number of what anybody polls in.
+EXAMPLE = [3.0078125, 1.0, 2.0, 1.0, 0.5]
 MANY = (30, 200)
 MOST_THREADS = 30
 

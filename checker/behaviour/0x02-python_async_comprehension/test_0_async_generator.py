@@ -2,7 +2,7 @@
 
 from numbers_in_time import (
     assert_numbers,
-    assert_really_lets_others_run,
+    assert_really_random,
     assert_really_waits,
     assert_spread,
     assert_ten_numbers,
@@ -99,9 +99,25 @@ def test_lets_others_run(task, rng):
 @core(hint="Is each wait awaited, and a second long?")
 @real_time
 def test_waits_by_a_real_clock(task):
-    """The waits are waits by a real clock, too."""
+    """By a real clock the waits are what they are by the virtual one."""
     assert_really_waits(task, "async_generator", 10)
-    assert_really_lets_others_run(task, "async_generator")
+
+
+@core(hint="Who seeds the generator by the clock gets the same number again as long as the clock does.")
+@real_time
+def test_generators_of_one_moment_differ(task):
+    """Generators that begin at the same moment yield different numbers."""
+    assert_really_random(task, "async_generator")
+
+
+@edge(hint="What belongs to one run is kept inside the function, not at the top of the file.")
+def test_each_run_is_its_own(task, rng):
+    """It can be gone through several times, one after the other and at the same time."""
+    for together in (False, True):
+        run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
+        assert_waits_honestly(task, run)
+        sizes = [len(found) for found in run.value]
+        assert len(set(sizes)) <= 1, f"Of three runs, they yield {', '.join(map(str, sizes))} numbers."
 
 
 @edge(hint="Whatever you schedule, await.")

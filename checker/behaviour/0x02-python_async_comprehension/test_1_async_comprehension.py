@@ -3,7 +3,14 @@
 import ast
 
 import pytest
-from numbers_in_time import GENERATOR, GROUND, assert_really_takes, assert_ten_numbers, seed
+from numbers_in_time import (
+    GENERATOR,
+    GROUND,
+    assert_really_takes,
+    assert_ten_numbers,
+    mentions_in,
+    seed,
+)
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
@@ -58,7 +65,7 @@ def test_collects_ten_numbers(task, rng):
 @core
 def test_takes_them_from_async_generator(task, rng):
     """The list holds what async_generator yields, in that order."""
-    assert mentions(task.tree, *GENERATOR), "async_generator does not stand in the file."
+    assert mentions_in(task, *GENERATOR), "async_generator does not stand in the file."
     run = collect(task, rng)
     absent = "async_generator" in run.absent
     assert not absent, "The file of the earlier task does not define async_generator."
@@ -85,8 +92,23 @@ def test_takes_as_long_as_the_generator(task, rng):
 @core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
 @real_time
 def test_takes_as_long_by_a_real_clock(task):
-    """It takes as long as async_generator by a real clock, too."""
+    """By a real clock it takes as long as by the virtual one."""
     assert_really_takes(task, "async_comprehension", 10)
+
+
+@edge(hint="Is the list made anew in each call?")
+def test_each_call_is_its_own(task, rng):
+    """It can be called several times, one after the other and at the same time."""
+    for run in (
+        Run.of_each(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
+        Run.of_several(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
+    ):
+        lists = [found for found in run.value if type(found) is list]
+        assert all(len(found) == len(lists[0]) for found in lists), (
+            f"Of three calls, the lists hold {', '.join(str(len(found)) for found in lists)} numbers."
+        )
+        ran = len(run.calls_of("async_generator"))
+        assert ran >= 3 or not ran, f"In three calls, async_generator ran {ran} times."
 
 
 @edge(hint="Whatever you schedule, await.")
