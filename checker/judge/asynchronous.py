@@ -277,6 +277,24 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
     Raises:
         Reason: with the sentence that says what did.
     """
+    assert_untouched(task, run)
+    held_up = [wait for wait in run.measured.blocking if wait.in_loop]
+    if held_up:
+        what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
+        raise Reason(
+            f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
+            "`await asyncio.sleep(…)` lets others run."
+        )
+
+
+def assert_untouched(task: TaskHandle, run: Run) -> None:
+    """Nothing keeps the clock, and what came of the run, from being what they are.
+
+    Whether it holds others up is not asked.
+
+    Raises:
+        Reason: with the sentence that says what does.
+    """
     for file, tree in task.trees.items():
         for reached in meddling(tree):
             where = "" if file == task.file else f"{file}: "
@@ -296,13 +314,6 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
         )
     if report.stuck:
         raise Reason("This waits for something that never happens.")
-    held_up = [wait for wait in report.blocking if wait.in_loop]
-    if held_up:
-        what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
-        raise Reason(
-            f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
-            "`await asyncio.sleep(…)` lets others run."
-        )
 
 
 def assert_kind(task: TaskHandle, name: str, wanted: str) -> None:
@@ -399,6 +410,27 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
             "whether they are done comes late."
         )
     raise AssertionError(f"{took}: not all of them wait at the same time.")
+
+
+def assert_holds_nobody_up(task: TaskHandle, run: Run) -> None:
+    """What was begun at the same time took as long as the one of them that waited longest.
+
+    Args:
+        task: the learner's module.
+        run: several calls at once.
+
+    Raises:
+        AssertionError: when it took longer.
+    """
+    assert_waits_honestly(task, run)
+    waited: dict[int, float] = {}
+    for sleep in run.sleeps:
+        waited[sleep.task] = waited.get(sleep.task, 0.0) + (0.0 if sleep.end is None else sleep.seconds)
+    longest = max(waited.values(), default=0.0)
+    if run.elapsed > longest + CLOCK_ROUNDING:
+        raise AssertionError(
+            f"Together they take {run.elapsed:.3f} s, and the one that waits longest waits {longest:.3f} s."
+        )
 
 
 def assert_nothing_left(run: Run) -> None:

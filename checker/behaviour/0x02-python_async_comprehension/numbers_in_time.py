@@ -51,27 +51,30 @@ async_generator = importlib.import_module("0-async_generator").async_generator
 
 
 def assert_ten_numbers(found):
-    """Ten random floats between 0 and 10."""
+    """Ten numbers between 0 and 10."""
     assert_numbers(found)
     if len(found) != 10:
         raise AssertionError(f"Ten numbers are asked for, and these are {len(found)}.")
 
 
 def assert_numbers(found):
-    """Random floats between 0 and 10."""
+    """Numbers between 0 and 10; that they are floats is asked elsewhere."""
     if type(found) is not list:
         raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
-    if found and all(type(number) is int for number in found):
-        raise AssertionError("These are whole numbers; a random float is asked for.")
     for number in found:
-        if type(number) is not float:
+        if type(number) not in (int, float):
             raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
         if not 0 <= number <= 10:
             raise AssertionError(f"The numbers lie between 0 and 10, and one is {number:.3f}.")
 
 
 def assert_spread(found):
-    """So many numbers that they show where they are drawn from."""
+    """So many numbers that they show where they are drawn from: floats of a whole range."""
+    if found and all(type(number) is int for number in found):
+        raise AssertionError("These are whole numbers; a random float is asked for.")
+    for number in found:
+        if type(number) is not float:
+            raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
     if all(number.is_integer() for number in found):
         raise AssertionError("These are whole numbers, if floats by type; a random float is asked for.")
     # Rounded to tenths they are floats still; between 0 and 10, that is a hundred and one of them.
@@ -209,6 +212,7 @@ def check_generator(task):
     run = Run.of_generator(task, "async_generator", seed=1)
     assert_waits_honestly(task, run)
     assert_ten_numbers([item for _, item in run.value])
+    assert all(type(item) is float for _, item in run.value)
     assert [instant - run.measured.began for instant, _ in run.value] == [float(n) for n in range(1, 11)]
     assert run.elapsed == 10.0
     assert_nothing_left(run)
