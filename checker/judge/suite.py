@@ -76,12 +76,17 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
 
 
 class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a worker says of one run of the tests."""
+    """What a worker says of one run of the tests.
+
+    Attributes:
+        left: the names of what was replaced still when all of it was over.
+    """
 
     rows: list[Row]
     looked: str
     classes: list[str]
     methods: dict[str, list[str]]
+    left: list[str] = []
 
     @property
     def outcomes(self) -> list[tuple[str, str]]:
@@ -236,12 +241,28 @@ class Suite:
         fault = self._network() or self._failure() or self._flakiness() or self._dependence()
         assert not fault, fault
 
-    def assert_notices(self, level: Level = Level.CORE) -> None:
-        """The tests fail on each mutant of this level."""
+    def assert_undoes(self) -> None:
+        """What the tests replace is what it was when they are over."""
+        self.need_to_run()
+        left = self.given.left
+        if left:
+            raise AssertionError(
+                f"When your test is over, `{cut(left[0], 100)}` is still replaced: tests that run after it "
+                "would meet the mock."
+            )
+
+    def assert_notices(self, level: Level = Level.CORE, *names: str) -> None:
+        """The tests fail on each mutant of this level.
+
+        Args:
+            level: of the mutants.
+            names: of these alone, where some are given.
+        """
         self.need_to_run()
         self._need(self.assert_passes, "the tests have to pass on right code first")
         survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
         mine = [mutant for mutant in survivors if mutant.level is level]
+        mine = [mutant for mutant in mine if not names or mutant.name in names]
         if not mine:
             return
         said = self._survivor(mine[0], len(survivors))
