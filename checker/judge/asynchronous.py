@@ -409,7 +409,11 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
             "last of them: something else is waited for. Await the waits themselves; asking now and then "
             "whether they are done comes late."
         )
-    raise AssertionError(f"{took}: not all of them wait at the same time.")
+    late = sum(start > run.measured.began for start, _ in waits)
+    raise AssertionError(
+        f"{took}: only {len(waits) - late} of the {len(waits)} waits begin at once, and the others as "
+        "those end. All of them wait at the same time, however many they are."
+    )
 
 
 def assert_holds_nobody_up(task: TaskHandle, run: Run) -> None:
@@ -495,10 +499,13 @@ def real_seconds(task: TaskHandle, run: Callable[[], Run]) -> tuple[Run, float, 
 
 
 def holds(claim: Callable[[], object]) -> bool:
-    """Whether a claim holds that another check makes: where it does not, it is that one's to say so."""
+    """Whether a claim holds that another check makes: where it does not, it is that one's to say so.
+
+    A value of another kind than is asked for may be nothing that can be compared at all.
+    """
     try:
         claim()
-    except (AssertionError, SubmissionRaised):
+    except (AssertionError, SubmissionRaised, TypeError, ValueError, IndexError):
         return False
     except Stopped as end:
         if end.verdict is Verdict.UNDECIDED:

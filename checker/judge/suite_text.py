@@ -119,7 +119,10 @@ def _meant(name: str) -> str:
     """The assertion of a mock that a name was meant for; empty where it is one, or like none."""
     if name.startswith("assert"):
         return ""
-    near = get_close_matches(name, (*_ASSERTIONS, *_SOUND_ALIKE), n=1, cutoff=0.75)
+    known = [each.removeprefix("assert_") for each in _ASSERTIONS]
+    # In another order, or spelt almost like one of them.
+    near = [each for each in known if sorted(each.split("_")) == sorted(name.split("_"))]
+    near += get_close_matches(name, [*known, *_ASSERTIONS], n=1, cutoff=0.75)
     return f"assert_{near[0].removeprefix('assert_')}" if near else ""
 
 
