@@ -66,8 +66,9 @@ from .swaps import Swaps
 
 T = TypeVar("T")
 
-# Not 0: who returns an instant for a duration must not be right by chance.
-ORIGIN = 4096.0
+# Not 0: who returns an instant for a duration must not be right by chance. And less than what is
+# measured takes: where the earlier reading is the larger number, `%` is as good as `-`.
+ORIGIN = 4.0
 # Other threads are taken to be at rest when so many looks in a row, each of so many
 # real seconds, show no sign of life: a busy machine may not let them run for a while.
 PATIENCE = 0.02
