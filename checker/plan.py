@@ -134,7 +134,10 @@ class PlannedTask:
         if self.project.language != "python":
             return own
         others = {**self.work.files, **self.work.helpers}
-        usable = {name: file for name, file in others.items() if not files_gate.unusable(file)}
+        # An empty module can be imported, too.
+        usable = {
+            n: file for n, file in others.items() if file.content == b"" or not files_gate.unusable(file)
+        }
         left = [name for name in usable if name not in own and name not in self.task.provided]
         texts = [file.text or "" for name, file in own.items() if name.endswith(helpers.SUFFIX)]
         names = helpers.named(texts, left, lambda name: usable[name].text or "")

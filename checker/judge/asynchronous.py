@@ -451,6 +451,15 @@ def assert_nothing_left(run: Run) -> None:
         )
 
 
+def tell_what_is_printed(task: TaskHandle, project: str) -> None:
+    """Say in a notice that something was printed: it costs nothing."""
+    if task.printed().strip():
+        task.notice(
+            f"{project}: {task.file} prints while it runs. That costs nothing; what a function returns "
+            "is what the task asks for."
+        )
+
+
 def same_seconds(measured: object, seconds: float) -> bool:
     """Whether a float is so many seconds, as far as a learner's clock can tell."""
     return type(measured) is float and abs(measured - seconds) <= CLOCK_ROUNDING

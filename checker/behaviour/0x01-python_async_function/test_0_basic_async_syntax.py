@@ -2,7 +2,7 @@
 
 import ast
 
-from waiting import assert_really_random, assert_really_waits, seed
+from waiting import PROJECT, assert_really_random, assert_really_waits, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -12,6 +12,7 @@ from checker.judge.asynchronous import (
     assert_nothing_left,
     assert_sleeps,
     assert_untouched,
+    tell_what_is_printed,
 )
 from checker.judge.ground import apart
 from checker.judge.reason import Reason
@@ -113,7 +114,9 @@ def test_waits_not_at_all_for_0(task):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(Run.of_coroutine(task, "wait_random", 5))
+    run = Run.of_coroutine(task, "wait_random", 5)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def default_of(task, name):

@@ -3,6 +3,7 @@
 import pytest
 from waiting import (
     GROUND,
+    PROJECT,
     WAIT,
     assert_calls,
     assert_delays,
@@ -20,7 +21,13 @@ from waiting import (
 )
 
 from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_untouched
+from checker.judge.asynchronous import (
+    Run,
+    assert_kind,
+    assert_nothing_left,
+    assert_untouched,
+    tell_what_is_printed,
+)
 from checker.judge.testing import core, edge, real_time
 
 
@@ -110,7 +117,9 @@ def test_each_call_is_its_own(task):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(wait_n(task, rng))
+    run = wait_n(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def wait_n(task, rng):

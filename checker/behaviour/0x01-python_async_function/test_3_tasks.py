@@ -1,7 +1,7 @@
 """Behaviour of 0x01-python_async_function/3-tasks.py."""
 
 import pytest
-from waiting import GROUND, WAIT, assert_calls, assert_really_together, mentions_in, ran, seed
+from waiting import GROUND, PROJECT, WAIT, assert_calls, assert_really_together, mentions_in, ran, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -10,6 +10,7 @@ from checker.judge.asynchronous import (
     assert_kind,
     assert_nothing_left,
     assert_untouched,
+    tell_what_is_printed,
 )
 from checker.judge.reason import Reason
 from checker.judge.testing import core, edge, real_time
@@ -93,7 +94,9 @@ def test_tasks_wait_together_by_a_real_clock(task, rng):
 @edge(hint="Whatever you schedule, await; this function schedules one thing only.")
 def test_leaves_nothing_behind(task, rng):
     """When the task is done, no other is still at work."""
-    assert_nothing_left(make(task, rng, 5))
+    run = make(task, rng, 5)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def make(task, rng, max_delay):

@@ -18,6 +18,7 @@ from checker.judge.reason import Reason, kind_of
 from checker.judge.source import mentions
 from checker.judge.stops import SubmissionRaised
 
+PROJECT = "0x01-python_async_function"
 WAIT = ("0-basic_async_syntax", "wait_random")
 WAIT_N = ("1-concurrent_coroutines", "wait_n")
 TASK = ("3-tasks", "task_wait_random")
@@ -453,7 +454,7 @@ def check_task_wait_random(task):
 
 
 GROUND = Ground(
-    "0x01-python_async_function",
+    PROJECT,
     Earlier("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
     Earlier("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
     Earlier("3-tasks.py", _TASK, check_task_wait_random),

@@ -13,6 +13,7 @@ from checker.judge.ground import Earlier, Ground, apart, replace
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import mentions
 
+PROJECT = "0x02-python_async_comprehension"
 GENERATOR = ("0-async_generator", "async_generator")
 COMPREHENSION = ("1-async_comprehension", "async_comprehension")
 GATHER = ("asyncio", "gather")
@@ -230,7 +231,7 @@ def check_comprehension(task):
 
 
 GROUND = Ground(
-    "0x02-python_async_comprehension",
+    PROJECT,
     Earlier("0-async_generator.py", _GENERATOR, check_generator),
     Earlier("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
 )

@@ -1,6 +1,7 @@
 """Behaviour of 0x02-python_async_comprehension/0-async_generator.py."""
 
 from numbers_in_time import (
+    PROJECT,
     assert_numbers,
     assert_really_random,
     assert_really_waits,
@@ -17,6 +18,7 @@ from checker.judge.asynchronous import (
     assert_nothing_left,
     assert_sleeps,
     assert_untouched,
+    tell_what_is_printed,
 )
 from checker.judge.ground import apart
 from checker.judge.testing import core, edge, real_time
@@ -119,7 +121,9 @@ def test_each_run_is_its_own(task, rng):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(generate(task, rng))
+    run = generate(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 # What else is right for an async generator, or for any; and bare names, which leave the rest open.

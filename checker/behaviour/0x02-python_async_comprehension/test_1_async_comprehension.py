@@ -6,6 +6,7 @@ import pytest
 from numbers_in_time import (
     GENERATOR,
     GROUND,
+    PROJECT,
     assert_really_takes,
     assert_ten_numbers,
     mentions_in,
@@ -13,7 +14,13 @@ from numbers_in_time import (
 )
 
 from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
+from checker.judge.asynchronous import (
+    Run,
+    assert_kind,
+    assert_nothing_left,
+    assert_waits_honestly,
+    tell_what_is_printed,
+)
 from checker.judge.source import mentions, reached
 from checker.judge.testing import core, edge, real_time
 
@@ -115,7 +122,9 @@ def test_each_call_is_its_own(task, rng):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(collect(task, rng))
+    run = collect(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def is_async_comprehension(node):

@@ -1,7 +1,7 @@
 """Behaviour of 0x02-python_async_comprehension/2-measure_runtime.py."""
 
 import pytest
-from numbers_in_time import COMPREHENSION, GATHER, GROUND, assert_really_parallel, mentions_in, seed
+from numbers_in_time import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -12,6 +12,7 @@ from checker.judge.asynchronous import (
     assert_waits_honestly,
     same_seconds,
     seconds_fault,
+    tell_what_is_printed,
 )
 from checker.judge.ground import replace
 from checker.judge.testing import core, edge, real_time
@@ -139,7 +140,9 @@ def test_can_be_called_again(task):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(measure(task, rng))
+    run = measure(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def measure(task, rng):
