@@ -74,7 +74,7 @@ def grade(
         judges = jobs or _judges(tasks)
         size = min(judges, len(_groups(tasks, judges)))
         judging = _Judging(used.take(size, _packages(tasks), seed))
-        judging.begin([task.job(reading.blocks(task)) for task in tasks], seed)
+        judging.begin([task.job(reading.blocks(task), reading.unread(task)) for task in tasks], seed)
         if pool is not None:
             mypy_build.load()  # for the children of the next gradings
         while judging.busy or reading.busy:

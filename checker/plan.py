@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from checker import helpers
 from checker.curriculum import CurriculumError, Project, Task
 from checker.gates import files as files_gate
 from checker.gates.source import Source, given_names
@@ -75,13 +76,23 @@ class PlannedTask:
             raise CurriculumError(f"{folder}: test_{self.task.id}_*.py: {len(found)} files, not 1")
         return found[0]
 
-    def job(self, blocked: str) -> TaskJob:
+    @cached_property
+    def helpers(self) -> dict[str, Source]:
+        """The modules of the learner's own that come along, as text."""
+        names = [name for name in self._own if name in self.work.helpers]
+        return {
+            name: Source(self.project.name, name, self._own[name].text or "", False, frozenset())
+            for name in names
+        }
+
+    def job(self, blocked: str, unread: Collection[str] = ()) -> TaskJob:
         """What a judge needs to know.
 
         Args:
             blocked: why its behaviour is not to be looked at; may be empty.
+            unread: modules of the learner's own that no judge can parse.
         """
-        own = {**self._needed(), **self.handed_in}
+        own = self._own
         layout = {name: file.content for name, file in own.items() if file.content is not None}
         provided = {name: self.project.provided[name] for name in self.task.provided}
         return TaskJob(
@@ -90,10 +101,13 @@ class PlannedTask:
             files=self.task.files,
             # As it is read everywhere: without a byte order mark.
             sources={
-                name: file.text.removeprefix("\ufeff") for name, file in own.items() if file.text is not None
+                name: file.text.removeprefix("\ufeff")
+                for name, file in own.items()
+                if file.text is not None and name not in unread
             },
             layout={**layout, **provided},
             packages=self.project.packages,
+            helpers=tuple(name for name in self.helpers if name not in unread),
             limits=self.project.limits,
             hints=self.task.hints,
             blocked=blocked,
@@ -106,9 +120,28 @@ class PlannedTask:
         return mutants.read(BEHAVIOUR / self.project.name, self.task.id, self.task.mutants, provided)
 
     def _needed(self) -> dict[str, File]:
-        names = (*self.task.needs, *self.task.optional)
+        names = (*helpers.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
         found = {name: self.work.files[name] for name in names if name in self.work.files}
         return {name: file for name, file in found.items() if not files_gate.unusable(file)}
+
+    @cached_property
+    def _own(self) -> dict[str, File]:
+        """All of the learner's that is laid out."""
+        return self._with_named({**self._needed(), **self.handed_in})
+
+    def _with_named(self, own: dict[str, File]) -> dict[str, File]:
+        """The same, and what else of the learner's those files may import."""
+        if self.project.language != "python":
+            return own
+        others = {**self.work.files, **self.work.helpers}
+        # An empty module can be imported, too.
+        usable = {
+            n: file for n, file in others.items() if file.content == b"" or not files_gate.unusable(file)
+        }
+        left = [name for name in usable if name not in own and name not in self.task.provided]
+        texts = [file.text or "" for name, file in own.items() if name.endswith(helpers.SUFFIX)]
+        names = helpers.named(texts, left, lambda name: usable[name].text or "")
+        return {**{name: usable[name] for name in names}, **own}
 
     def _source(self, file: File) -> Source:
         starter = self.project.folder / STARTER / file.name

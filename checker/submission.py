@@ -1,8 +1,9 @@
 """A learner's folder, read safely, once, into memory.
 
-Only files that a task declares are looked at. No link is followed, nothing
-but a regular file is opened, and what was read is what every gate reads and
-what the worker runs: a file that changes while we grade changes nothing.
+Only files that a task declares are looked at, and modules of the learner's own
+that these name (`checker/helpers.py`). No link is followed, nothing but a
+regular file is opened, and what was read is what every gate reads and what the
+worker runs: a file that changes while we grade changes nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from checker import helpers
 from checker.curriculum import Curriculum, Project
 from checker.elsewhere import by_name, holds, nothing_here
 
@@ -73,11 +75,13 @@ class Work:
     Attributes:
         others: names beside those files that no task asks for, a few of them;
             never read.
+        helpers: modules of the learner's own that those files name; not graded.
     """
 
     project: Project
     files: dict[str, File]
     others: tuple[str, ...] = ()
+    helpers: dict[str, File] = field(default_factory=dict)
 
     def nearest(self, name: str) -> str:
         """What a file that is not there may have been called by mistake; empty when nothing is like it."""
@@ -97,7 +101,7 @@ class Submission:
         """A digest over names and bytes, the same on every machine."""
         digest = hashlib.sha256()
         for work in self.works:
-            for name, file in sorted(work.files.items()):
+            for name, file in sorted({**work.files, **work.helpers}.items()):
                 content = file.content or b""
                 head = f"{work.project.name}/{name}\0{len(content)}\0"
                 digest.update(head.encode() + content)
@@ -134,13 +138,13 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
     for project in wanted:
         folder = folders.get(project.name)
         try:
-            files, others = _read_project(top, folder, project)
+            work = _read_project(top, folder, project)
         except OSError as error:
             # What is there and is no folder can only be a link to one.
             closed[folder] = _LINK if error.errno == errno.ENOTDIR else _reason(error)
-            files, others = {}, ()
-        if files or only is not None:
-            works.append(Work(project, files, others))
+            work = Work(project, {})
+        if work.files or only is not None:
+            works.append(work)
         elif folder is not None and folder not in closed:
             empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
     if not any(work.files for work in works):
@@ -198,14 +202,14 @@ def _inside(top: int, entries: Iterable[str], curriculum: Curriculum) -> dict[st
     return found
 
 
-def _read_project(top: int, folder: str | None, project: Project) -> tuple[dict[str, File], tuple[str, ...]]:
-    """Its files, and the names of others.
+def _read_project(top: int, folder: str | None, project: Project) -> Work:
+    """Its files, and the modules that these name, and the names of others.
 
     Raises:
         OSError: when the folder cannot be opened.
     """
     if folder is None:
-        return {}, ()
+        return Work(project, {})
     descriptor = os.open(folder, _FOLDER, dir_fd=top)
     try:
         found = {}
@@ -213,9 +217,32 @@ def _read_project(top: int, folder: str | None, project: Project) -> tuple[dict[
             file = _read_file(descriptor, name)
             if file is not None:
                 found[name] = file
-        return found, _others(descriptor, project)
+        return Work(project, found, _others(descriptor, project), _helpers(descriptor, project, found))
     finally:
         os.close(descriptor)
+
+
+def _helpers(folder: int, project: Project, files: dict[str, File]) -> dict[str, File]:
+    """The modules of the learner's own that the files name, and those that these name."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return {}
+    found: dict[str, File] = {}
+
+    def read(name: str) -> str:
+        file = _read_file(folder, name)
+        size = sum(len(each.content or b"") for each in found.values())
+        if file is None or file.content is None or len(found) == helpers.MOST:
+            return ""
+        if size + len(file.content) > helpers.MOST_BYTES:
+            return ""
+        found[name] = file
+        return file.text or ""
+
+    texts = [file.text or "" for name, file in sorted(files.items()) if name.endswith(helpers.SUFFIX)]
+    helpers.named(texts, [name for name in names if helpers.may_be_helper(name, project)], read)
+    return found
 
 
 def _others(folder: int, project: Project) -> tuple[str, ...]:

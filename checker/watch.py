@@ -75,7 +75,7 @@ def changed_tasks(curriculum: Curriculum, before: Files, now: Files) -> dict[Pro
     """The tasks, by project, that a changed file belongs to.
 
     A file may belong to several tasks, and a task also changes with the files
-    of earlier tasks that it needs, or may use and does mention.
+    that it needs, and with those that it may use and does mention.
     """
     found = {}
     for project in curriculum.projects:
@@ -90,10 +90,10 @@ def changed_tasks(curriculum: Curriculum, before: Files, now: Files) -> dict[Pro
 def _is_used(name: str, task: Task, files: Mapping[str, File]) -> bool:
     if name in {*task.files, *task.needs}:
         return True
-    if name not in task.optional:
-        return False
+    if not name.endswith(".py"):
+        return name in task.optional
     module = name.removesuffix(".py")
-    return module == name or any(module in (files[own].text or "") for own in task.files if own in files)
+    return any(module in (files[own].text or "") for own in task.files if own in files)
 
 
 def changed_names(before: Files, now: Files) -> list[str]:
@@ -118,7 +118,7 @@ def _read(path: Path, curriculum: Curriculum, say: Callable[[str], None] = lambd
 
 
 def _files(submission: Submission) -> Files:
-    return {work.project.name: work.files for work in submission.works}
+    return {work.project.name: {**work.files, **work.helpers} for work in submission.works}
 
 
 def _part(submission: Submission, changed: Iterable[Project]) -> Submission:

@@ -44,6 +44,7 @@ class Reading:
         """Gather the files of `tasks`, each once."""
         self._tasks = tasks
         self._sources = {_key(s): s for task in tasks for s in task.sources.values()}
+        self._helpers = {_key(s): s for task in tasks for s in task.helpers.values()}
         self._syntax: dict[Key, Finding | Ended | None] = {}
         self._text: dict[Key, TextFindings | Ended] = {}
         self._types: dict[Key, list[Finding] | Ended] = {}
@@ -52,7 +53,8 @@ class Reading:
 
     def read_syntax(self) -> None:
         """Find out, and wait for it, which files parse at all."""
-        parsing = Contained(syntax.find, list(self._sources.values()), _seconds_a_file)
+        sources = [*self._sources.values(), *self._helpers.values()]
+        parsing = Contained(syntax.find, sources, _seconds_a_file)
         while not parsing.done:
             wait([parsing.connection], max(0.0, parsing.deadline - time.monotonic()))
             parsing.step()
@@ -72,6 +74,10 @@ class Reading:
             if name not in task.work.files:
                 return f"it builds on {name}, which was not handed in"
         return ""
+
+    def unread(self, task: PlannedTask) -> list[str]:
+        """The modules of the learner's own that do not parse; nobody grades them."""
+        return [name for name in task.helpers if self._syntax[task.project.name, name] is not None]
 
     def begin(self) -> None:
         """Begin with everything else."""

@@ -26,7 +26,7 @@ import msgspec
 from checker.judge.handle import TaskHandle
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import meddling
-from checker.judge.stops import Stopped
+from checker.judge.stops import Stopped, SubmissionRaised
 from checker.judge.transcript import call_text, show
 from checker.judge.values import Handle
 from checker.report import Verdict
@@ -277,8 +277,30 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
     Raises:
         Reason: with the sentence that says what did.
     """
-    for reached in meddling(task.tree):
-        raise Reason(f"{reached}: an answer to this task needs no change to asyncio, time or random.")
+    assert_untouched(task, run)
+    held_up = [wait for wait in run.measured.blocking if wait.in_loop]
+    if held_up:
+        what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
+        raise Reason(
+            f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
+            "`await asyncio.sleep(…)` lets others run."
+        )
+
+
+def assert_untouched(task: TaskHandle, run: Run) -> None:
+    """Nothing keeps the clock, and what came of the run, from being what they are.
+
+    Whether it holds others up is not asked.
+
+    Raises:
+        Reason: with the sentence that says what does.
+    """
+    for file, tree in task.trees.items():
+        for reached in meddling(tree):
+            where = "" if file == task.file else f"{file}: "
+            raise Reason(
+                f"{where}{reached}: an answer to this task needs no change to asyncio, time or random."
+            )
     report = run.measured
     if report.replaced:
         raise Reason(
@@ -292,13 +314,6 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
         )
     if report.stuck:
         raise Reason("This waits for something that never happens.")
-    held_up = [wait for wait in report.blocking if wait.in_loop]
-    if held_up:
-        what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
-        raise Reason(
-            f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
-            "`await asyncio.sleep(…)` lets others run."
-        )
 
 
 def assert_kind(task: TaskHandle, name: str, wanted: str) -> None:
@@ -379,7 +394,7 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
         raise AssertionError("This took no time: it is over before anything has waited.")
     took = f"This took {run.elapsed:.3f} s, and the longest of its waits is {longest:.3f} s"
     inner = sorted(waits)
-    if all(end <= start for (_, end), (start, _) in itertools.pairwise(inner)):
+    if all(end <= start for (_, end), (start, _) in itertools.pairwise(inner)) and len(inner) > 1:
         if tasks > 1:
             raise AssertionError(
                 f"{took}: each task is awaited as soon as it is made, before the next one is made, "
@@ -388,7 +403,38 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
         raise AssertionError(
             f"{took}: each wait is awaited before the next one begins, so they wait one after the other."
         )
-    raise AssertionError(f"{took}: not all of them wait at the same time.")
+    if all(start == run.measured.began for start, _ in waits):
+        raise AssertionError(
+            f"All of them wait at the same time, and this is over {run.elapsed - longest:.2g} s after the "
+            "last of them: something else is waited for. Await the waits themselves; asking now and then "
+            "whether they are done comes late."
+        )
+    late = sum(start > run.measured.began for start, _ in waits)
+    raise AssertionError(
+        f"{took}: only {len(waits) - late} of the {len(waits)} waits begin at once, and the others as "
+        "those end. All of them wait at the same time, however many they are."
+    )
+
+
+def assert_holds_nobody_up(task: TaskHandle, run: Run) -> None:
+    """What was begun at the same time took as long as the one of them that waited longest.
+
+    Args:
+        task: the learner's module.
+        run: several calls at once.
+
+    Raises:
+        AssertionError: when it took longer.
+    """
+    assert_waits_honestly(task, run)
+    waited: dict[int, float] = {}
+    for sleep in run.sleeps:
+        waited[sleep.task] = waited.get(sleep.task, 0.0) + (0.0 if sleep.end is None else sleep.seconds)
+    longest = max(waited.values(), default=0.0)
+    if run.elapsed > longest + CLOCK_ROUNDING:
+        raise AssertionError(
+            f"Together they take {run.elapsed:.3f} s, and the one that waits longest waits {longest:.3f} s."
+        )
 
 
 def assert_nothing_left(run: Run) -> None:
@@ -405,6 +451,15 @@ def assert_nothing_left(run: Run) -> None:
         )
 
 
+def tell_what_is_printed(task: TaskHandle, project: str) -> None:
+    """Say in a notice that something was printed: it costs nothing."""
+    if task.printed().strip():
+        task.notice(
+            f"{project}: {task.file} prints while it runs. That costs nothing; what a function returns "
+            "is what the task asks for."
+        )
+
+
 def same_seconds(measured: object, seconds: float) -> bool:
     """Whether a float is so many seconds, as far as a learner's clock can tell."""
     return type(measured) is float and abs(measured - seconds) <= CLOCK_ROUNDING
@@ -413,10 +468,12 @@ def same_seconds(measured: object, seconds: float) -> bool:
 def seconds_fault(found: float, seconds: float, count: int = 1) -> str:
     """What a number seems to be that is not so many seconds divided by `count`; empty when one cannot say."""
     wanted = seconds / count
+    if same_seconds(found, wanted) or wanted <= CLOCK_ROUNDING:
+        return ""
     if same_seconds(-found, wanted):
         return "This is negative: take the earlier reading of the clock from the later one."
     for factor, unit in ((1e3, "milliseconds"), (1e6, "microseconds"), (1e9, "nanoseconds")):
-        if same_seconds(found / factor, wanted):
+        if abs(found / factor - wanted) <= CLOCK_ROUNDING * min(1.0, wanted):
             return f"These are {unit}; seconds are asked for."
     cut = [int(seconds) / count, float(int(wanted))]
     if found in cut or any(found in (round(wanted, d), round(seconds, d) / count) for d in range(5)):
@@ -435,13 +492,32 @@ def quicken(task: TaskHandle, part: float) -> None:
     task.load()
 
 
-def real_seconds(run: Callable[[], Run]) -> tuple[Run, float]:
-    """What a run in real time came to, and how many of the judge's own seconds it took.
+def real_seconds(task: TaskHandle, run: Callable[[], Run]) -> tuple[Run, float, float]:
+    """What a run in real time came to, and how long it took by the judge's own clock, at least and at most.
 
-    For tests marked `real_time`, after `quicken`. The seconds include a few
-    thousandths for asking; they are never fewer than what the learner's code
-    really waited.
+    For tests marked `real_time`, after `quicken`. The later of the two includes a few
+    thousandths for asking, so it is never less than what the learner's code really waited. On a
+    busy machine it includes what the worker was ready for, and had no processor: the
+    earlier one does not.
     """
-    began = time.monotonic()
+    talk = task._conversation
+    began, starved = time.monotonic(), talk.starved
     found = run()
-    return found, time.monotonic() - began
+    seconds = time.monotonic() - began
+    return found, max(0.0, seconds - (talk.starved - starved)), seconds
+
+
+def holds(claim: Callable[[], object]) -> bool:
+    """Whether a claim holds that another check makes: where it does not, it is that one's to say so.
+
+    A value of another kind than is asked for may be nothing that can be compared at all.
+    """
+    try:
+        claim()
+    except (AssertionError, SubmissionRaised, TypeError, ValueError, IndexError):
+        return False
+    except Stopped as end:
+        if end.verdict is Verdict.UNDECIDED:
+            raise
+        return False
+    return True

@@ -32,6 +32,7 @@ class Conversation:
         sources: dict[str, str],
         *,
         files: Collection[str] = (),
+        helpers: Collection[str] = (),
         clock: float | None = None,
         notice: Callable[[str], None] = lambda text: None,
     ) -> None:
@@ -41,6 +42,7 @@ class Conversation:
             start: starts one, with these data files beside the submission.
             sources: the text of the submission's files, by path.
             files: the paths of all that is laid out in the worker.
+            helpers: those of `sources` that are modules of the learner's own, of no task.
             clock: what its clock is to show first; None for the real one.
             notice: is told what the reader of the report should know.
         """
@@ -50,6 +52,7 @@ class Conversation:
         self._loaded: set[str] = set()
         self.sources = sources
         self.files = frozenset(files)
+        self.helpers = tuple(helpers)
         self.clock = clock
         self.notice = notice
         self.data_files: dict[str, bytes] = {}

@@ -2,7 +2,8 @@
 
 A mistake in an earlier task is told there, and should cost nothing after it.
 So an earlier file is tried first, in a worker of its own. Where it does not do
-what it should, a file that does takes its place before the test begins.
+what it should, a file that does takes its place before the test begins. All other
+names that the learner's file has can be had from that one, too.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from checker import helpers
 from checker.judge.conversation import Conversation
 from checker.judge.handle import TaskHandle
 from checker.judge.stops import Stopped, SubmissionRaised
@@ -48,19 +50,18 @@ class Ground:
     def put_right(self, task: TaskHandle) -> None:
         """Replace what is wrong, before anything is asked of `task`.
 
-        A file that was not handed in stays away: what imports it says so.
+        A file that was not handed in stays away: what imports it says so. One
+        that this one does not build on is of no interest.
         """
         talk = task._conversation
+        used = helpers.used(talk.sources, task.file)
         for each in self._earlier:
-            if each.file == task.file or each.file not in talk.sources:
-                continue
-            if not self._holds(talk, each):
-                talk.write(each.file, each.stand_in.encode())
-                if _is_named(each.file, talk.sources):
-                    talk.notice(
-                        f"{self._project}: {each.file} is wrong: mend it first. Tasks that build on it "
-                        "were tried with a right one in its place."
-                    )
+            if each.file in used and not self._holds(talk, each):
+                replace(task, each.file, each.stand_in)
+                talk.notice(
+                    f"{self._project}: {each.file} is wrong: mend it first. Tasks that build on it "
+                    "were tried with a right one in its place."
+                )
 
     def _holds(self, talk: Conversation, each: Earlier) -> bool:
         key = each.file, tuple(sorted(talk.sources.items()))
@@ -76,10 +77,32 @@ def apart(task: TaskHandle) -> Iterator[TaskHandle]:
         yield again
 
 
-def _is_named(file: str, sources: dict[str, str]) -> bool:
-    """Whether another file seems to build on it."""
-    module = file.removesuffix(".py")
-    return any(module in text for name, text in sources.items() if name != file)
+def replace(task: TaskHandle, file: str, text: str) -> None:
+    """Put a text of the test's in the place of a learner's file, before anything is imported.
+
+    A name that is not in it is what it is in the file of the learner's: other files may import
+    any name through that one.
+    """
+    handed_in = task._conversation.sources.get(file)
+    if handed_in is None:
+        task.write(file, text)
+        return
+    beside = f"{file.removesuffix('.py')}-as-handed-in"
+    task.write(f"{beside}.py", handed_in)
+    task.write(file, f"{text}\n{_REST.format(beside=beside)}")
+
+
+_REST = """
+def __getattr__(name):
+    import importlib
+
+    try:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(importlib.import_module({beside!r}), name)
+    except Exception:
+        raise AttributeError("module " + repr(__name__) + " has no attribute " + repr(name)) from None
+"""
 
 
 def _holds(talk: Conversation, each: Earlier) -> bool:
@@ -97,7 +120,9 @@ def _holds(talk: Conversation, each: Earlier) -> bool:
 @contextlib.contextmanager
 def _apart(talk: Conversation, file: str) -> Iterator[TaskHandle]:
     """A handle on another file of the same submission, in a worker and a virtual time of its own."""
-    apart = Conversation(talk._start, talk.sources, files=talk.files, clock=_CLOCK_START)
+    apart = Conversation(
+        talk._start, talk.sources, files=talk.files, helpers=talk.helpers, clock=_CLOCK_START
+    )
     apart.data_files = dict(talk.data_files)
     real, talk.clock = talk.clock, _CLOCK_START  # the clock of this one is what starts a worker
     try:

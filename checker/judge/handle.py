@@ -35,6 +35,13 @@ class TaskHandle:
         return parse(self.source)
 
     @property
+    def trees(self) -> dict[str, ast.Module]:
+        """This file, and the modules of the learner's own that come along with it, parsed, by path."""
+        talk = self._conversation
+        names = (self._file, *(name for name in talk.helpers if name in talk.sources))
+        return {name: parse(talk.sources[name]) for name in names}
+
+    @property
     def file(self) -> str:
         """The file's path inside the project."""
         return self._file

@@ -21,6 +21,7 @@ class TaskJob:
         layout: everything laid out in the worker, by path.
         packages: distributions the submission may import.
         blocked: why nothing may be run; empty when it may.
+        helpers: those of `sources` that are modules of the learner's own, of no task.
         variants: right and wrong code to try the learner's tests on; None
             when no tests are handed in.
     """
@@ -34,4 +35,5 @@ class TaskJob:
     limits: Limits
     hints: tuple[str, ...]
     blocked: str = ""
+    helpers: tuple[str, ...] = ()
     variants: Variants | None = None

@@ -138,7 +138,9 @@ class JudgePlugin:
         def start(data_files: dict[str, bytes]) -> Worker:
             return self._start_worker(job, data_files, conversation.clock, self._told(request.node.nodeid))
 
-        conversation = Conversation(start, job.sources, files=job.layout, clock=clock, notice=self._notice)
+        conversation = Conversation(
+            start, job.sources, files=job.layout, helpers=job.helpers, clock=clock, notice=self._notice
+        )
         self._conversation = conversation
         return TaskHandle(conversation, job.files[0])
 
@@ -176,7 +178,8 @@ class JudgePlugin:
     def suite(self, request: pytest.FixtureRequest, trial: Trial) -> Suite:
         """The learner's tests of one task."""
         job = self._jobs[request.path]
-        return Suite(trial, parse(job.sources[job.files[0]]))
+        helpers = {name: parse(job.sources[name]) for name in job.helpers if name in job.sources}
+        return Suite(trial, parse(job.sources[job.files[0]]), helpers)
 
     @pytest.fixture
     def rng(self, request: pytest.FixtureRequest) -> random.Random:

@@ -7,7 +7,7 @@ wrong code. Every claim here is about the learner's tests of one task alone.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal
@@ -76,12 +76,17 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
 
 
 class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a worker says of one run of the tests."""
+    """What a worker says of one run of the tests.
+
+    Attributes:
+        left: the names of what was replaced still when all of it was over.
+    """
 
     rows: list[Row]
     looked: str
     classes: list[str]
     methods: dict[str, list[str]]
+    left: list[str] = []
 
     @property
     def outcomes(self) -> list[tuple[str, str]]:
@@ -92,15 +97,19 @@ class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class Suite:
     """A learner's tests of one task, tried on right and on wrong code."""
 
-    def __init__(self, trial: Trial, tree: ast.Module) -> None:
+    def __init__(
+        self, trial: Trial, tree: ast.Module, helpers: Mapping[str, ast.Module] | None = None
+    ) -> None:
         """Look at tests.
 
         Args:
             trial: runs them.
             tree: the learner's file, parsed by the judge.
+            helpers: modules of the learner's own that it may import, likewise, by path.
         """
         self._trial = trial
         self.tree = tree
+        self._helpers = helpers or {}
         self._variants = trial.variants
         self.file = trial.file
         self.methods = trial.variants.methods
@@ -232,12 +241,28 @@ class Suite:
         fault = self._network() or self._failure() or self._flakiness() or self._dependence()
         assert not fault, fault
 
-    def assert_notices(self, level: Level = Level.CORE) -> None:
-        """The tests fail on each mutant of this level."""
+    def assert_undoes(self) -> None:
+        """What the tests replace is what it was when they are over."""
+        self.need_to_run()
+        left = self.given.left
+        if left:
+            raise AssertionError(
+                f"When your test is over, `{cut(left[0], 100)}` is still replaced: tests that run after it "
+                "would meet the mock."
+            )
+
+    def assert_notices(self, level: Level = Level.CORE, *names: str) -> None:
+        """The tests fail on each mutant of this level.
+
+        Args:
+            level: of the mutants.
+            names: of these alone, where some are given.
+        """
         self.need_to_run()
         self._need(self.assert_passes, "the tests have to pass on right code first")
         survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
         mine = [mutant for mutant in survivors if mutant.level is level]
+        mine = [mutant for mutant in mine if not names or mutant.name in names]
         if not mine:
             return
         said = self._survivor(mine[0], len(survivors))
@@ -296,6 +321,9 @@ class Suite:
     def _prying(self) -> str:
         """How the tests find out what the code looks like, if they do."""
         found = suite_text.prying(self.tree, self.methods)
+        for name, tree in self._helpers.items():
+            said = suite_text.prying(tree, self.methods)
+            found = found or (f"in {name}, {said}" if said else "")
         if not found:
             answers = self._answers.values()
             looked = [a.looked for a in answers if isinstance(a, Account) and a.looked]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
 from itertools import pairwise
 
 # Ways to the code of a function, or to the file it came from. What a text
@@ -94,6 +95,11 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
                 return f"Line {node.lineno}: `{name}` without parentheses is not called, and asserts nothing."
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if name in _SOUND_ALIKE:
                 return f"Line {node.lineno}: `{name}` is no assertion; there is `assert_{name}`."
+            case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if near := _meant(name):
+                return (
+                    f"Line {node.lineno}: `{name}` is no assertion, and a mock answers to any name; "
+                    f"there is `{near}`."
+                )
             case ast.Expr(value=ast.Compare()):
                 return f"Line {node.lineno} compares, and nobody is told: `assert` and `assertEqual` tell."
             case ast.Call(func=ast.Attribute(attr=name), args=[_, second, *_]) if name in _OF_ONE:
@@ -107,6 +113,17 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
                     line = next(filter(_swallows, handlers)).lineno
                     return f"Line {line}: what an assertion in the `try` raises ends here, unheard."
     return ""
+
+
+def _meant(name: str) -> str:
+    """The assertion of a mock that a name was meant for; empty where it is one, or like none."""
+    if name.startswith("assert"):
+        return ""
+    known = [each.removeprefix("assert_") for each in _ASSERTIONS]
+    # In another order, or spelt almost like one of them.
+    near = [each for each in known if sorted(each.split("_")) == sorted(name.split("_"))]
+    near += get_close_matches(name, [*known, *_ASSERTIONS], n=1, cutoff=0.75)
+    return f"assert_{near[0].removeprefix('assert_')}" if near else ""
 
 
 def never_done(tree: ast.Module, methods: Sequence[str], called: bool) -> str:

@@ -1,7 +1,7 @@
 """Virtual time for the process in which a submission runs.
 
 asyncio's loops, `time.time`, `monotonic`, `perf_counter`, their `_ns` forms,
-`clock_gettime`, `datetime.now` and `time.sleep` read and move one clock. When
+`clock_gettime`, `os.times`, `datetime.now` and `time.sleep` read and move one clock. When
 everything waits, the clock jumps to the next moment at which something
 happens: ten waits of a second take no time, and are exactly ten seconds long.
 
@@ -53,6 +53,8 @@ import contextlib
 import functools
 import itertools
 import math
+import os
+import sys
 import threading
 import time
 import weakref
@@ -66,8 +68,9 @@ from .swaps import Swaps
 
 T = TypeVar("T")
 
-# Not 0: who returns an instant for a duration must not be right by chance.
-ORIGIN = 4096.0
+# Not 0: who returns an instant for a duration must not be right by chance. And less than what is
+# measured takes: where the earlier reading is the larger number, `%` is as good as `-`.
+ORIGIN = 4.0
 # Other threads are taken to be at rest when so many looks in a row, each of so many
 # real seconds, show no sign of life: a busy machine may not let them run for a while.
 PATIENCE = 0.02
@@ -162,8 +165,10 @@ class Clock:
 
     def clock_gettime(self, clk_id: int) -> float:
         """What `time.clock_gettime` gives, for the clocks that are ours."""
-        if clk_id == time.CLOCK_REALTIME:
+        if clk_id in _REALTIME_IDS:
             return self.time()
+        if clk_id == _ATOMIC_ID:
+            return self.time() + _LEAP_SECONDS
         if clk_id in _MONOTONIC_IDS:
             return self.monotonic()
         if clk_id in _PROCESSOR_IDS:
@@ -173,6 +178,10 @@ class Clock:
     def clock_gettime_ns(self, clk_id: int) -> int:
         """`clock_gettime` in nanoseconds."""
         return round(self.clock_gettime(clk_id) * 1e9)
+
+    def times(self) -> os.times_result:
+        """What `os.times` gives: processor seconds, and in `elapsed` those that pass by the wall."""
+        return os.times_result((self.process_time(), 0.0, 0.0, 0.0, self.monotonic()))
 
     # What the learner's code waits on.
 
@@ -441,6 +450,14 @@ _MONOTONIC_IDS = {
     for name in ("CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_BOOTTIME", "CLOCK_UPTIME_RAW")
     if hasattr(time, name)
 }
+_REALTIME_IDS = {time.CLOCK_REALTIME}
+if sys.platform == "linux":
+    # Python has no names for some: the coarse ones (5, 6) and those that can wake (8, 9).
+    _REALTIME_IDS |= {5, 8}
+    _MONOTONIC_IDS |= {6, 9}
+# International atomic time is ahead of the time of day by these.
+_ATOMIC_ID = getattr(time, "CLOCK_TAI", None)
+_LEAP_SECONDS = 37.0
 _PROCESSOR_IDS = {time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID}
 
 _installed: Clock | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import functools
+import os
 import sys
 import threading
 import time
@@ -79,6 +80,7 @@ def _replacements(clock: Clock) -> dict[object, Any]:
         time.thread_time_ns: clock.process_time_ns,
         time.clock_gettime: clock.clock_gettime,
         time.clock_gettime_ns: clock.clock_gettime_ns,
+        os.times: clock.times,
         time.sleep: clock.sleep,
         asyncio.sleep: _asyncio_sleep(clock),
         **CalendarTime(clock).replacements(),

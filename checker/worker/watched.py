@@ -68,6 +68,11 @@ class Watch:
         """Note that a given module is there now, as it was written."""
         self._originals.keep(module)
 
+    def left(self) -> list[str]:
+        """The names of what is replaced now, when all tests are over."""
+        names = [*(name for _, name in self._active), *self._originals.replaced()]
+        return list(dict.fromkeys(names))[:MOST]
+
     def _patched(self, name: str) -> None:
         if len(self.row["patches"]) < MOST:
             self.row["patches"].append(name)

@@ -1,23 +1,33 @@
 """Behaviour of 0x01-python_async_function/1-concurrent_coroutines.py."""
 
-import ast
-
 import pytest
 from waiting import (
     GROUND,
+    PROJECT,
     WAIT,
     assert_calls,
     assert_delays,
+    assert_each_call_is_its_own,
+    assert_many_together,
+    assert_one_delay,
     assert_really_together,
     assert_together,
-    is_sort,
+    mentions_in,
     numbers,
+    plain_list,
+    run_known,
     seed,
+    sorts_of,
 )
 
 from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import Run, assert_kind, assert_nothing_left, assert_waits_honestly
-from checker.judge.source import mentions
+from checker.judge.asynchronous import (
+    Run,
+    assert_kind,
+    assert_nothing_left,
+    assert_untouched,
+    tell_what_is_printed,
+)
 from checker.judge.testing import core, edge, real_time
 
 
@@ -43,7 +53,7 @@ def test_is_annotated(task):
 @core(hint="The wait_random of the task before is all you need: how often, and with what?")
 def test_calls_wait_random_n_times(task, rng):
     """It calls wait_random(max_delay) n times."""
-    assert mentions(task.tree, *WAIT), "wait_random does not stand in the file."
+    assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     n, max_delay = numbers(rng)
     run = Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
     assert_calls(run, "wait_random", n, max_delay)
@@ -52,55 +62,64 @@ def test_calls_wait_random_n_times(task, rng):
 @core(hint="Begin all waits before you await any of them.")
 def test_waits_take_as_long_as_the_longest(task, rng):
     """All n waits go on at the same time, and take as long as the longest of them."""
-    assert_together(task, wait_n(task, rng), "wait_random")
+    for run in run_known(task, rng, "wait_n"):
+        assert_together(task, run, "wait_random")
+    assert_many_together(task, "wait_n")
 
 
 @core(hint="The waits end in ascending order by themselves: collect each delay when its wait ends.")
 def test_lists_the_delays_as_they_end(task, rng):
     """The list holds the n delays in ascending order."""
-    assert_delays(task, wait_n(task, rng))
+    for run in run_known(task, rng, "wait_n"):
+        assert_delays(task, run)
 
 
 @core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
 def test_ten_waits_of_0(task):
     """wait_n(10, 0) is a list of ten zeros."""
     run = Run.of_coroutine(task, "wait_n", 10, 0)
-    assert_waits_honestly(task, run)
-    assert run.value == [0.0] * 10
+    assert_untouched(task, run)
+    assert plain_list(run.value) == [0.0] * 10
 
 
 @core(hint="The waits end in ascending order by themselves.")
 def test_does_not_sort(task):
     """The order comes from the waits: `.sort()` is not used."""
-    sorts = [node.lineno for node in ast.walk(task.tree) if is_sort(node)]
-    assert not sorts, f"Line {sorts[0]} uses .sort(); the task forbids it."
+    sorts = sorts_of(task)
+    assert not sorts, f"{sorts[0]} uses .sort(); the task forbids it."
 
 
 @core(hint="Begin all of them before you await any.")
 @real_time
 def test_waits_together_by_a_real_clock(task, rng):
-    """The waits go on at the same time by a real clock, too."""
+    """By a real clock the waits take as long as by the virtual one."""
     assert_really_together(task, rng, "wait_n")
 
 
 @edge(hint="Does your code need a first or a second element to be there?")
 def test_one_wait(task, rng):
     """wait_n(1, …) is a list of one delay."""
-    run = Run.of_coroutine(task, "wait_n", 1, 5, watch=[WAIT], seed=seed(rng))
-    assert_delays(task, run)
-    assert_calls(run, "wait_random", 1, 5)
+    assert_one_delay(task, Run.of_coroutine(task, "wait_n", 1, 5, seed=seed(rng)))
 
 
 @edge(hint="Does your code need a first element to be there?")
 def test_no_wait(task):
     """wait_n(0, …) is an empty list."""
-    assert Run.of_coroutine(task, "wait_n", 0, 5).value == []
+    assert plain_list(Run.of_coroutine(task, "wait_n", 0, 5).value) == []
+
+
+@edge(hint="Is a list made in the function, for each call, or once at the top of the file?")
+def test_each_call_is_its_own(task):
+    """It can be called several times, one after the other and at the same time."""
+    assert_each_call_is_its_own(task, "wait_n")
 
 
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(wait_n(task, rng))
+    run = wait_n(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def wait_n(task, rng):

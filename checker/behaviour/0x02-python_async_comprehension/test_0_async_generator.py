@@ -1,8 +1,9 @@
 """Behaviour of 0x02-python_async_comprehension/0-async_generator.py."""
 
 from numbers_in_time import (
+    PROJECT,
     assert_numbers,
-    assert_really_lets_others_run,
+    assert_really_random,
     assert_really_waits,
     assert_spread,
     assert_ten_numbers,
@@ -12,13 +13,14 @@ from numbers_in_time import (
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
     Run,
+    assert_holds_nobody_up,
     assert_kind,
     assert_nothing_left,
     assert_sleeps,
-    assert_waits_honestly,
+    assert_untouched,
+    tell_what_is_printed,
 )
 from checker.judge.ground import apart
-from checker.judge.reason import Reason
 from checker.judge.testing import core, edge, real_time
 
 ROUNDS = 40
@@ -40,9 +42,9 @@ def test_is_annotated(task):
 
 @core(hint="range(10), and random.uniform(0, 10).")
 def test_yields_ten_numbers(task, rng):
-    """It yields ten random floats between 0 and 10."""
+    """It yields ten numbers between 0 and 10."""
     run = generate(task, rng)
-    assert_waits_honestly(task, run)
+    assert_untouched(task, run)
     assert_ten_numbers([item for _, item in run.value])
 
 
@@ -50,7 +52,7 @@ def test_yields_ten_numbers(task, rng):
 def test_waits_a_second_before_each(task, rng):
     """It waits one second before each number: they come after 1, 2, … 10 seconds."""
     run = generate(task, rng)
-    assert_waits_honestly(task, run)
+    assert_untouched(task, run)
     seconds = [instant - run.measured.began for instant, _ in run.value]
     if seconds == list(range(10)) and run.elapsed in (9.0, 10.0):
         raise AssertionError(
@@ -64,21 +66,20 @@ def test_waits_a_second_before_each(task, rng):
         raise AssertionError(
             f"All numbers come together, after {seconds[0]:g} seconds: wait before each, then yield it."
         )
-    if seconds != [float(second) for second in range(1, 11)]:
+    # How many there are is another check's to say.
+    if seconds != [float(second) for second in range(1, len(seconds) + 1)]:
         came = ", ".join(f"{second:g}" for second in seconds[:12])
-        raise AssertionError(f"The numbers come after {came or 'no'} seconds, not after 1, 2, … 10.")
-    assert run.elapsed == 10.0, "After the last number it waits again."
+        raise AssertionError(f"The numbers come after {came} seconds, not after 1, 2, … 10.")
+    assert run.elapsed == len(seconds), "After the last number it waits again."
 
 
 @core
 def test_numbers_are_random(task, rng):
     """The numbers are others each time, from all between 0 and 10."""
     run = Run.of_generators(task, "async_generator", ROUNDS, seed=seed(rng))
-    assert_waits_honestly(task, run)
+    assert_untouched(task, run)
     for numbers in run.value:
         assert_numbers(numbers)
-        if len(numbers) < 10:
-            raise Reason(f"Ten numbers are asked for each time, and these are {len(numbers)}.")
     assert_spread([number for numbers in run.value for number in numbers])
     with apart(task) as again:
         other = [item for _, item in generate(again, rng).value]
@@ -86,28 +87,43 @@ def test_numbers_are_random(task, rng):
     assert not same, "Whenever the program is started, the same numbers come: not random ones."
 
 
-@core(hint="`async for` lets others run only if the wait inside is awaited.")
+@core(hint="`async for` lets others run only if the wait inside is awaited: which sleep can be?")
 def test_lets_others_run(task, rng):
-    """While it waits, other coroutines run: it waits with asyncio.sleep."""
-    run = generate(task, rng)
-    assert_waits_honestly(task, run)
-    assert_sleeps(task, run)
-    asked = sum(sleep.delay or 0 for sleep in run.sleeps)
-    assert asked == 10.0, f"asyncio.sleep is asked for {asked:g} seconds in all, and ten were expected."
+    """While it waits, others run: three at once take as long as one."""
+    run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=True)
+    assert_holds_nobody_up(task, run)
 
 
 @core(hint="Is each wait awaited, and a second long?")
 @real_time
 def test_waits_by_a_real_clock(task):
-    """The waits are waits by a real clock, too."""
+    """By a real clock the waits are what they are by the virtual one."""
     assert_really_waits(task, "async_generator", 10)
-    assert_really_lets_others_run(task, "async_generator")
+
+
+@core(hint="Who seeds the generator by the clock gets the same number again as long as the clock does.")
+@real_time
+def test_generators_of_one_moment_differ(task):
+    """Generators that begin at the same moment yield different numbers."""
+    assert_really_random(task, "async_generator")
+
+
+@edge(hint="What belongs to one run is kept inside the function, not at the top of the file.")
+def test_each_run_is_its_own(task, rng):
+    """It can be gone through several times, one after the other and at the same time."""
+    for together in (False, True):
+        run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
+        assert_untouched(task, run)
+        sizes = [len(found) for found in run.value]
+        assert len(set(sizes)) <= 1, f"Of three runs, they yield {', '.join(map(str, sizes))} numbers."
 
 
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(generate(task, rng))
+    run = generate(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 # What else is right for an async generator, or for any; and bare names, which leave the rest open.

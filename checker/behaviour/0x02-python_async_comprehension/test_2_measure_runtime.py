@@ -1,7 +1,7 @@
 """Behaviour of 0x02-python_async_comprehension/2-measure_runtime.py."""
 
 import pytest
-from numbers_in_time import COMPREHENSION, GATHER, GROUND, assert_really_parallel, seed
+from numbers_in_time import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.asynchronous import (
@@ -12,8 +12,9 @@ from checker.judge.asynchronous import (
     assert_waits_honestly,
     same_seconds,
     seconds_fault,
+    tell_what_is_printed,
 )
-from checker.judge.source import mentions
+from checker.judge.ground import replace
 from checker.judge.testing import core, edge, real_time
 
 
@@ -39,7 +40,7 @@ def test_is_annotated(task):
 @core(hint="Each run needs a coroutine of its own: call async_comprehension four times.")
 def test_runs_async_comprehension_four_times(task, rng):
     """It runs async_comprehension four times."""
-    assert mentions(task.tree, *COMPREHENSION), "async_comprehension does not stand in the file."
+    assert mentions_in(task, *COMPREHENSION), "async_comprehension does not stand in the file."
     run = measure(task, rng)
     absent = "async_comprehension" in run.absent
     assert not absent, "The file of the earlier task does not define async_comprehension."
@@ -68,7 +69,7 @@ def test_runs_them_in_parallel(task, rng):
 @core
 def test_uses_gather(task, rng):
     """They are run by asyncio.gather."""
-    assert mentions(task.tree, "gather"), "asyncio.gather does not stand in the file."
+    assert mentions_in(task, "gather"), "asyncio.gather does not stand in the file."
     run = Run.of_coroutine(task, "measure_runtime", watch=[GATHER], seed=seed(rng))
     assert run.calls_of("gather"), "asyncio.gather stands in the file, and is never called."
 
@@ -77,7 +78,7 @@ def test_uses_gather(task, rng):
 def test_returns_the_seconds_it_took(task, rng):
     """It returns how many seconds they took, as a float."""
     # Measured is what they take; ten seconds could be said without a clock.
-    task.write(f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
+    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
     run = measure(task, rng)
     assert_waits_honestly(task, run)
     assert_float(run)
@@ -111,17 +112,37 @@ async def async_comprehension():
 @core
 @real_time
 def test_runs_them_in_parallel_by_a_real_clock(task):
-    """By a real clock, too, the four go on at the same time, and the seconds are those it shows."""
+    """By a real clock it takes as long, and says so, as by the virtual one."""
     # One wait, not ten: a busy machine makes each a little late. And one of a length that no clock is
     # asked for, as clocks go on as ever where waits are shortened.
-    task.write(f"{COMPREHENSION[0]}.py", comprehension_of(10))
+    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(10))
     assert_really_parallel(task, "measure_runtime", 10, 4)
+
+
+@edge(hint="Is the clock read at the beginning of each call?")
+def test_can_be_called_again(task):
+    """It can be called several times, one after the other and at the same time, and measures each call."""
+    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
+    first = Run.of_coroutine(task, "measure_runtime")
+    if not same_seconds(first.value, first.elapsed):
+        return  # what one call gives is another check's to say
+    for run in (
+        Run.of_each(task, "measure_runtime", [[]] * 3),
+        Run.of_several(task, "measure_runtime", [[]] * 3),
+    ):
+        assert_waits_honestly(task, run)
+        found = [each for each in run.value if type(each) is float]
+        again = all(same_seconds(each, first.value) for each in found)
+        gave = ", ".join(f"{each:g}" for each in found)
+        assert again, f"The first call gave {first.value:g}, and three more, that took as long, {gave}."
 
 
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
-    assert_nothing_left(measure(task, rng))
+    run = measure(task, rng)
+    tell_what_is_printed(task, PROJECT)
+    assert_nothing_left(run)
 
 
 def measure(task, rng):

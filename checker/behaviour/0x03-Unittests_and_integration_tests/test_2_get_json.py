@@ -1,6 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/2: what get_json asks and returns."""
 
-from checker.judge.testing import core
+from checker.judge.testing import core, edge
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")
@@ -26,3 +26,9 @@ def test_passes_without_a_network(suite):
 def test_notices_mistakes(suite):
     """It fails when get_json asks wrongly, or returns something else than the payload."""
     suite.assert_notices()
+
+
+@edge(hint="A decorator and a with block undo a patch by themselves; start() needs a stop().")
+def test_undoes_what_it_patches(suite):
+    """When it is over, everything is as it was before."""
+    suite.assert_undoes()

@@ -39,3 +39,9 @@ def test_notices_mistakes(suite):
 def test_compares_what_org_is(suite):
     """It fails when org is something else than what get_json answered."""
     suite.assert_notices(Level.EDGE)
+
+
+@edge(hint="A decorator and a with block undo a patch by themselves; start() needs a stop().")
+def test_undoes_what_it_patches(suite):
+    """When it is over, everything is as it was before."""
+    suite.assert_undoes()

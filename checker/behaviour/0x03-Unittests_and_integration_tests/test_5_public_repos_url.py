@@ -1,6 +1,7 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/5: where the client finds the repositories."""
 
-from checker.judge.testing import core
+from checker.judge.testing import core, edge
+from checker.report import Level
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")
@@ -25,3 +26,15 @@ def test_passes_on_right_code(suite):
 def test_notices_mistakes(suite):
     """It fails when _public_repos_url is anything else than what the payload says."""
     suite.assert_notices()
+
+
+@edge(hint="A decorator and a with block undo a patch by themselves; start() needs a stop().")
+def test_undoes_what_it_patches(suite):
+    """When it is over, everything is as it was before."""
+    suite.assert_undoes()
+
+
+@edge(hint="Choose an address that nobody could have guessed.")
+def test_chooses_an_address_of_its_own(suite):
+    """It fails when _public_repos_url is made of the organization's name, and org is never asked."""
+    suite.assert_notices(Level.EDGE)

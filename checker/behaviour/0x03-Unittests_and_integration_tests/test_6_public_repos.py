@@ -32,4 +32,10 @@ def test_notices_mistakes(suite):
 @edge(hint="With what does get_json have to be called?")
 def test_looks_at_the_address(suite):
     """It fails when get_json is asked for another address than the patched one."""
-    suite.assert_notices(Level.EDGE)
+    suite.assert_notices(Level.EDGE, "asks_elsewhere", "asks_for_no_address")
+
+
+@edge(hint="A decorator and a with block undo a patch by themselves; start() needs a stop().")
+def test_undoes_what_it_patches(suite):
+    """When it is over, everything is as it was before."""
+    suite.assert_undoes()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from checker.tests.clock.fresh import run
+from checker.worker.clock import ORIGIN
 
 _WATCH = """
 import asyncio, functools
 from checker.worker.calls import Calls
+from checker.worker.clock import ORIGIN
 async def wait(delay, note="none"):
     await asyncio.sleep(delay)
     await asyncio.sleep(delay)
@@ -30,8 +32,8 @@ def calls(lines: str) -> Any:
     """What was seen, and when, counted from the start."""
     found = run(_WATCH + lines)
     for call in found:
-        call["start"] -= 4096
-        call["end"] -= 4096
+        call["start"] -= ORIGIN
+        call["end"] -= ORIGIN
     return found
 
 

@@ -576,7 +576,7 @@ def test_what_was_prepared_begins_when_it_is_installed() -> None:
     )
     assert found == [
         1_700_000_090.0,
-        [{"what": "time.sleep", "seconds": 90, "start": 4096.0, "in_loop": False}],
+        [{"what": "time.sleep", "seconds": 90, "start": 4.0, "in_loop": False}],
         [],
     ]
 

@@ -63,7 +63,7 @@ def run_tests(
     Returns:
         `rows`, an account of each test that ran; `looked`, what ended the run
         before that (see `checker/worker/prying.py`); `classes`, all classes of
-        the file, and `methods`, by test, what their class has.
+        the file, and `methods`, by test, what their class has; `left`, what is replaced still.
     """
     nothing: dict[str, Any] = {"rows": [], "classes": [], "methods": {}}
     theirs, watch = _load(file, about, seed, nothing)
@@ -82,7 +82,13 @@ def run_tests(
                 _run_with_pytest(file, each, names, watch, rows)
         for row in rows[start:]:
             row["test"] = test
-    return {"rows": rows[:MOST], "looked": "", "classes": _all_classes(theirs), "methods": methods}
+    return {
+        "rows": rows[:MOST],
+        "looked": "",
+        "classes": _all_classes(theirs),
+        "methods": methods,
+        "left": watch.left(),
+    }
 
 
 @operation

@@ -1,0 +1,15 @@
+#!/usr/bin/env python3
+"""Numbers that arrive one by one, each after a wait."""
+
+import asyncio
+import random
+import time
+from typing import AsyncGenerator
+
+
+async def async_generator() -> AsyncGenerator[float, None]:
+    """Yield ten random numbers between 0 and 10, one every second."""
+    for _ in range(10):
+        await asyncio.sleep(1)
+        random.seed(int(time.time()))
+        yield random.uniform(0, 10)
