@@ -14,6 +14,7 @@ from checker.gates.finding import Finding
 from checker.gates.javascript import is_javascript
 from checker.gates.source import Source
 from checker.gates.text import TextFindings
+from checker.machine import MachineError
 from checker.report import Check, Kind, Verdict
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ class Reading:
             wait([parsing.connection], max(0.0, parsing.deadline - time.monotonic()))
             parsing.step()
         self._syntax = {_key(source): found for source, found in parsing.results}
+        for source, found in parsing.results:
+            if isinstance(found, Ended) and found.undecided:
+                raise MachineError(f"{source.name} could not be read: {found.undecided}")
 
     def blocks(self, task: PlannedTask) -> str:
         """Why a task's behaviour is not to be looked at; empty when it is."""

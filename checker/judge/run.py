@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
-import platformdirs
 import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 
+from checker import cache
 from checker.judge.job import TaskJob
 from checker.judge.plugin import JudgePlugin
 from checker.judge.worker import Worker
@@ -59,7 +59,7 @@ _OPTIONS = (
 )
 
 
-_CACHE = platformdirs.user_cache_path("checker")
+_CACHE = cache.folder()
 # Else it makes a folder wherever somebody grades.
 set_hypothesis_home_dir(_CACHE / "hypothesis")
 
@@ -73,18 +73,19 @@ class Judge:
         self._sandboxes: dict[tuple[str, ...], Sandbox] = {}
         self._served = ""
 
-    def open(self, packages: tuple[str, ...]) -> Isolation:
+    def open(self, packages: tuple[str, ...]) -> tuple[Isolation, str]:
         """Open the sandbox that offers these packages, if it is not open yet.
 
         Returns:
-            Its level.
+            Its level, and why that is not a better one; empty when it is, or none is installed.
 
         Raises:
             SandboxError: when the level asked for cannot be had.
         """
         if packages not in self._sandboxes:
             self._sandboxes[packages] = open_sandbox(self._isolation, packages)
-        return self._sandboxes[packages].level
+        opened = self._sandboxes[packages]
+        return opened.level, opened.weaker
 
     def judge(
         self,
