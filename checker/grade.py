@@ -101,6 +101,7 @@ def grade(
         sha256=submission.sha256,
         projects=_projects(tasks, reading, judging.checks),
         notices=(*submission.notices, *sorted(judging.notices)),
+        modes=submission.modes,
     )
 
 
