@@ -95,7 +95,7 @@ class Contained(Generic[Item, Result]):
         self._scratch: Scratch | None = None
         self.connection: Connection
         self.deadline = 0.0
-        self._began = self._used_before = self._starved_before = 0.0
+        self._began = self._used_before = self._starved_before = self._limit = 0.0
         self._start()
 
     @property
@@ -159,17 +159,18 @@ class Contained(Generic[Item, Result]):
     def _set_deadline(self) -> None:
         self._began, self._used_before = time.monotonic(), self._used()
         self._starved_before = self._starved()
-        self.deadline = self._began + self._seconds(self._items[0])
+        # Asked once: a cache that is filled meanwhile must not make it late.
+        self._limit = self._seconds(self._items[0])
+        self.deadline = self._began + self._limit
 
     def _look_at_the_time(self) -> None:
         """End it where it computed for too long, or waited for too long; else let it go on."""
-        seconds = self._seconds(self._items[0])
-        late = f"took more than {seconds:g} seconds to read"
-        left = seconds - (self._used() - self._used_before)
+        late = f"took more than {self._limit:g} seconds to read"
+        left = self._limit - (self._used() - self._used_before)
         waited = time.monotonic() - self._began - (self._starved() - self._starved_before)
         if left <= 0:
             self._lost(Ended(True, late))
-        elif waited > _LATEST * seconds:
+        elif waited > _LATEST * self._limit:
             self._lost(Ended(True, late, "its reader got nowhere: is the machine out of memory?"))
         else:
             self.deadline = time.monotonic() + min(max(left, 0.01), _LOOK_SECONDS)
@@ -232,7 +233,7 @@ def _serve(
     tempfile.tempdir = scratch
     os.chdir(scratch)  # wherever we were begun may be gone
     faulthandler.disable()  # a crash is an answer here, not a failure to tell of
-    memory_is_scarce = _limit()
+    memory_is_scarce = _bind()
     try:
         for item in items:
             connection.send(function(item))
@@ -248,7 +249,7 @@ def _serve(
         os._exit(1)  # the parent says which item it was; a traceback of ours helps nobody
 
 
-def _limit() -> bool:
+def _bind() -> bool:
     """Bind this process; whether it may have less memory than any text is worth."""
     scarce = False
     for name, value in (("RLIMIT_AS", _MEMORY), ("RLIMIT_CORE", 0), ("RLIMIT_STACK", _STACK)):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SECONDS_A_FILE = 5.0
 _SECONDS_A_SCRIPT = 7.0  # Node and eslint may have to start first
 _SECONDS_A_BUILD = 3.0
-_SECONDS_THE_FIRST_BUILD = 30.0  # it reads the standard library's stubs
+_SECONDS_THE_FIRST_BUILD = 120.0  # it reads the standard library's stubs
 _SECONDS_MORE_A_FILE = 0.1
 
 Key = tuple[str, str]  # project, file

@@ -97,6 +97,13 @@ def test_what_waits_without_computing_is_decided_by_nothing() -> None:
     assert (found["a"], found["b"]) == ("A", "B")
 
 
+def test_its_time_is_not_changed_while_it_reads() -> None:
+    """A cache may be filled meanwhile, by the child itself."""
+    times = iter([5.0, 5.0])
+    work = Contained(read, ["slow"], lambda _: next(times, 0.1))
+    assert finish(work) == {"slow": "SLOW"}
+
+
 def test_who_waits_for_a_processor_has_more_time_by_the_wall() -> None:
     assert finish(Contained(read, ["slow"], lambda _: 0.3)) == {"slow": "SLOW"}
 
