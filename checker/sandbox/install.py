@@ -8,6 +8,8 @@ done, npm's own words are told, and all but the JavaScript project can be graded
 from __future__ import annotations
 
 import importlib.util
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -19,8 +21,9 @@ from checker.sandbox.interface import SandboxError
 _LOCKS = Path(__file__).parent.parent / "node"
 _FILES = ("package.json", "package-lock.json")
 _OPTIONS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
-_PROXIES = ("--fetch-retries=1", "--fetch-retry-mintimeout=2000")
+_RETRIES = ("--fetch-retries=1", "--fetch-retry-mintimeout=2000")
 _MOST_LINES = 8
+_STEP = re.compile(r"npm error\s+at ")  # where in npm it failed
 
 
 class _Failed(Exception):
@@ -56,23 +59,24 @@ def _install(name: str) -> None:
     for file in _FILES:
         shutil.copy(_LOCKS / name / file, folder / file)
     done = subprocess.run(
-        [*_npm(), *_OPTIONS, *_PROXIES],
+        [*_npm(), *_OPTIONS, *_RETRIES],
         cwd=folder,
         check=False,
         capture_output=True,
         stdin=subprocess.DEVNULL,
     )
     if done.returncode:
-        words = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()
+        said = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()
+        words = [line for line in said if not _STEP.match(line)]
         raise _Failed("\n".join([f"npm ended with status {done.returncode}:", *words[:_MOST_LINES]]))
     (folder / node.READY).write_bytes((_LOCKS / name / "package-lock.json").read_bytes())
 
 
 def _complain(why: str) -> int:
-    command = f"{sys.executable} -m checker.sandbox.install"
+    command = f"{shlex.quote(sys.executable)} -m checker.sandbox.install"
     print(
         f"The packages for JavaScript could not be installed: {why}\n"
-        f"All projects but 0x03-queuing_system_in_js can be graded; to try again: {command}",
+        f"The projects in Python can be graded all the same; to try again: {command}",
         file=sys.stderr,
     )
     return 1
