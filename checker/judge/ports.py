@@ -126,9 +126,11 @@ def _address() -> str | tuple[str, int]:
 
 def _owner(waiting: socket.socket) -> str:
     """Who listens at the other end."""
+    if not kernel.LINUX:
+        return "another program"
     try:
         told = waiting.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("iII"))
-    except (AttributeError, OSError):
+    except OSError:
         return "another program"
     pid, uid, _ = struct.unpack("iII", told)
     return f"process {pid} of {_name(uid)}"
