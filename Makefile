@@ -20,7 +20,7 @@ ATTACKS := -n 5 checker/tests/test_attacks.py
 .PHONY: grade test attack lint bench redis translations lock clean
 
 grade: $(JAVASCRIPT)
-	@$(BIN)/checker grade $(SUBMISSION) $(ARGS)
+	@$(BIN)/checker grade "$(patsubst ~%,$(HOME)%,$(SUBMISSION))" $(ARGS)
 
 test: attack
 	$(BIN)/python -m pytest -n auto --ignore=checker/tests/test_attacks.py $(ARGS)

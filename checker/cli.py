@@ -65,7 +65,8 @@ def main(arguments: list[str] | None = None) -> int:
     streams.open_all()
     interrupts.listen()
     try:
-        _need_a_current_folder()
+        if why := _gone():
+            raise Refusal(why)
         status = app(args=arguments, prog_name="checker", standalone_mode=False)
         if status == INTERRUPTED:
             return _complain("stopped", INTERRUPTED)
@@ -77,7 +78,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _complain("stopped", INTERRUPTED)
     except Exception as error:
-        if why := trouble(error):
+        why = _gone() or trouble(error)
+        if why:
             return _complain(why, CANNOT)
         return _failed(error)  # our own fault, and nobody's points
 
@@ -89,11 +91,13 @@ def _failed(error: Exception) -> int:
     return _complain(f"the checker itself failed: {what} (CHECKER_DEBUG=1 tells where)", UNDECIDED)
 
 
-def _need_a_current_folder() -> None:
+def _gone() -> str:
+    """That the current folder is gone, where it is: it can go at any time."""
     try:
         os.getcwd()
     except OSError:
-        raise Refusal("the current folder is not there any more: change to another one") from None
+        return "the current folder is not there any more: change to another one"
+    return ""
 
 
 def _folder(typed: str) -> Path:

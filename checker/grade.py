@@ -97,7 +97,8 @@ def grade(
         isolation=judging.level.value,
         seed=seed,
         seconds=time.monotonic() - started,
-        path=str(submission.path),
+        # As the system has it, whatever the locale can spell.
+        path=os.fsencode(submission.path).decode("utf-8", "surrogateescape"),
         sha256=submission.sha256,
         projects=_projects(tasks, reading, judging.checks),
         notices=(*submission.notices, *sorted(judging.notices)),
