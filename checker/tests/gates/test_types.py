@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -225,6 +227,23 @@ def test_a_broken_cache_is_made_anew(source: MakeSource, tmp_path: Path, cache: 
     store.write_bytes(b"this is not what was put here" * 1000)
     assert lines(types.find([source(WRONG)], {}, tmp_path)) == [[1]]
     assert store.read_bytes()[:6] == b"SQLite"
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "No space left"), sqlite3.OperationalError("database or disk is full")]
+)
+def test_a_full_disk_is_no_verdict_and_no_cache_is_removed(
+    error: Exception, source: MakeSource, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (store,) = cache.iterdir()
+
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("shutil.copyfile" if isinstance(error, OSError) else "checker.gates.types.run", fail)
+    with pytest.raises(type(error)):
+        types.find([source(WRONG)], {}, cache)
+    assert list(cache.iterdir()) == [store]
 
 
 def test_without_a_place_for_the_cache(source: MakeSource, tmp_path: Path) -> None:
