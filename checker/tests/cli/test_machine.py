@@ -179,3 +179,19 @@ def test_the_report_says_which_python_graded(fake: Run, work: Path) -> None:
     report = json.loads(fake("grade", "work", "--json", "-").stdout)
     assert report["python"] == sys.version.split()[0]
     assert report["modes"] is True
+
+
+def test_a_checkout_on_windows_is_told_once_and_can_be_left_out(right: Path) -> None:
+    for name in (TASK, "1-concat.py"):
+        content = (ROOT / PROJECT / name).read_bytes().replace(b"\n", b"\r\n")
+        (right / PROJECT / name).write_bytes(content)
+        (right / PROJECT / name).chmod(0o644)
+    done = run(right, "--json", "-")
+    report = json.loads(done.stdout)
+    lost = {c["kind"] for c in report["projects"][0]["tasks"][0]["checks"] if c["verdict"] != "passed"}
+    assert (done.returncode, lost) == (1, {"files"})
+    assert sum("--no-modes" in notice for notice in report["notices"]) == 1
+    done = run(right, "--no-modes", "--json", "-")
+    without = json.loads(done.stdout)
+    assert (done.returncode, without["modes"]) == (0, False)
+    assert without["score"]["max"] == report["score"]["max"]
