@@ -8,7 +8,6 @@ wrong is one line on standard error that begins with `checker: `.
 from __future__ import annotations
 
 import difflib
-import errno
 import os
 import random
 import shlex
@@ -20,8 +19,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from checker import __version__, interrupts
+from checker import __version__, checkout, interrupts, streams
 from checker.curriculum import Curriculum, CurriculumError, Project, Task, default_root
+from checker.machine import MachineError, trouble
 from checker.render.destination import STANDARD_OUTPUT, Destination, DestinationError
 from checker.render.screen import print_lines, print_report
 from checker.render.text import clean_line
@@ -62,25 +62,26 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    _open_streams()
+    streams.open_all()
     interrupts.listen()
     try:
+        if why := _gone():
+            raise Refusal(why)
         status = app(args=arguments, prog_name="checker", standalone_mode=False)
         if status == INTERRUPTED:
             return _complain("stopped", INTERRUPTED)
         return int(status or 0)
     except typer.TyperException as error:
         return _complain(error.format_message(), CANNOT)
-    except (Refusal, CurriculumError, SubmissionError, DestinationError) as error:
+    except (Refusal, CurriculumError, SubmissionError, DestinationError, MachineError) as error:
         return _complain(str(error), CANNOT)
     except KeyboardInterrupt:
         return _complain("stopped", INTERRUPTED)
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            return _complain(f"{error.filename or 'a temporary file'}: no space left on device", CANNOT)
-        return _failed(error)
-    except Exception as error:  # our own fault, and nobody's points
-        return _failed(error)
+    except Exception as error:
+        why = _gone() or trouble(error)
+        if why:
+            return _complain(why, CANNOT)
+        return _failed(error)  # our own fault, and nobody's points
 
 
 def _failed(error: Exception) -> int:
@@ -88,6 +89,15 @@ def _failed(error: Exception) -> int:
         traceback.print_exception(error)
     what = f"{type(error).__name__}: {error}".rstrip(": ")
     return _complain(f"the checker itself failed: {what} (CHECKER_DEBUG=1 tells where)", UNDECIDED)
+
+
+def _gone() -> str:
+    """That the current folder is gone, where it is: it can go at any time."""
+    try:
+        os.getcwd()
+    except OSError:
+        return "the current folder is not there any more: change to another one"
+    return ""
 
 
 def _folder(typed: str) -> Path:
@@ -106,6 +116,15 @@ def _version(asked: bool) -> None:
 SubmissionArgument = Annotated[
     Path,
     typer.Argument(parser=_folder, metavar="SUBMISSION", help="A repository, or one project's folder."),
+]
+
+
+NoModesOption = Annotated[
+    bool,
+    typer.Option(
+        "--no-modes",
+        help="Leave out what a checkout on Windows or a zip loses: that files are executable.",
+    ),
 ]
 
 
@@ -151,6 +170,7 @@ def grade(
     ] = None,
     junit: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as JUnit XML.")] = None,
     html: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as a page to read.")] = None,
+    no_modes: NoModesOption = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", help="Print errors alone; the exit status says the rest.")
     ] = False,
@@ -164,16 +184,30 @@ def grade(
     outputs = _outputs(edges_fail, json=json, junit=junit, html=html)
     curriculum = Curriculum.read(default_root())
     projects, tasks = _selection(curriculum, only or [])
-    read = read_submission(submission, curriculum, projects)
+    read = checkout.allow_for(read_submission(submission, curriculum, projects), modes=not no_modes)
     report = _graded(read, only=tasks, seed=_seed(seed), jobs=jobs, isolation=isolation, bar=not quiet)
 
     # All of them are made before the first is written: nothing is left half-done.
-    written = [(destination, make(report)) for destination, make in outputs]
-    for destination, text in written:
-        destination.write(text)
-    if not quiet and not any(destination.is_standard_output for destination, _ in outputs):
+    texts = [(destination, make(report)) for destination, make in outputs]
+    failures = _write(texts)
+    printed = any(destination.is_standard_output for destination, _ in outputs)
+    # What was graded is not lost with the file that it should have gone to.
+    if not printed and (failures or not quiet):
         print_report(report, edges_fail=edges_fail)
+    if failures:
+        raise DestinationError(f"not written: {'; '.join(failures)}")
     return report.exit_status(edges_fail=edges_fail)
+
+
+def _write(texts: Iterable[tuple[Destination, str]]) -> list[str]:
+    """Write each report; what went wrong, a line each."""
+    failures = []
+    for destination, text in texts:
+        try:
+            destination.write(text)
+        except DestinationError as error:
+            failures.append(str(error))
+    return failures
 
 
 @app.command(name="list")
@@ -250,7 +284,7 @@ def start(
 
 
 @app.command()
-def watch(submission: SubmissionArgument = Path(".")) -> int:
+def watch(submission: SubmissionArgument = Path("."), no_modes: NoModesOption = False) -> int:
     """Grade a folder, and again whatever is saved in it, until Ctrl-C."""
     from checker.judge.pool import JudgePool
     from checker.sandbox import Isolation
@@ -260,14 +294,18 @@ def watch(submission: SubmissionArgument = Path(".")) -> int:
     seed = _seed(None)  # one for all of it: a failure stays until it is put right
 
     def regrade(read: Submission, tasks: list[str] | None) -> None:
-        report = _graded(read, only=tasks, seed=seed, jobs=None, isolation="auto", bar=True, pool=pool)
+        try:
+            report = _graded(read, only=tasks, seed=seed, jobs=None, isolation="auto", bar=True, pool=pool)
+        except MachineError as error:  # the next save may find it mended
+            print_lines([str(error)])
+            return
         print_lines([""])
         print_report(report, edges_fail=True)
         print_lines([""])
 
     with JudgePool(Isolation.AUTO) as pool:
         try:
-            follow(submission, curriculum, regrade, lambda line: print_lines([line]))
+            follow(submission, curriculum, regrade, lambda line: print_lines([line]), modes=not no_modes)
         except KeyboardInterrupt:
             print_lines([""])
     return 0
@@ -392,14 +430,6 @@ def _nearest(name: str, known: list[str]) -> str:
 
 def _seed(seed: int | None) -> int:
     return random.SystemRandom().randrange(SEEDS) if seed is None else seed
-
-
-def _open_streams() -> None:
-    """Give a process that was started without standard output or error something to write to."""
-    if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115
-    if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
 
 
 def _complain(message: str, status: int) -> int:

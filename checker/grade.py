@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 import checker
+from checker import cache, machine, scratch
 from checker.gates import mypy_build, verdicts
 from checker.gates.reading import Reading
 from checker.judge.job import TaskJob
@@ -61,10 +62,14 @@ def grade(
 
     Raises:
         SandboxError: when the level asked for cannot be had.
+        MachineError: when the machine has too little of something.
         CurriculumError: when the curriculum itself is at fault.
     """
     started = time.monotonic()
     kernel.set_dumpable(False)
+    machine.prepare(work.project.limits for work in submission.works)
+    scratch.sweep()
+    cache.folder()  # one for all that is forked from here on
     tasks = plan(submission, only)
     used = JudgePool(isolation) if pool is None else pool
     reading = Reading(tasks)
@@ -93,10 +98,12 @@ def grade(
         isolation=judging.level.value,
         seed=seed,
         seconds=time.monotonic() - started,
-        path=str(submission.path),
+        # As the system has it, whatever the locale can spell.
+        path=os.fsencode(submission.path).decode("utf-8", "surrogateescape"),
         sha256=submission.sha256,
         projects=_projects(tasks, reading, judging.checks),
         notices=(*submission.notices, *sorted(judging.notices)),
+        modes=submission.modes,
     )
 
 
@@ -148,9 +155,10 @@ class _Judging:
             elif kind == "done":
                 self.done += len(self._at_work.pop(process))
                 self._levels.add(process.level or Isolation.LIMITS)
+                self.notices |= {process.weaker} - {""}
                 self._hand_out(process)
             elif kind == "ready":
-                process.level = content
+                process.level, process.weaker = content
             elif kind == "unavailable":
                 raise SandboxError(content)
 

@@ -8,6 +8,7 @@ report can say one thing in its total and another in its checks.
 from __future__ import annotations
 
 import enum
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -143,6 +144,8 @@ class Report:
         seed: what the inputs were drawn from; the same seed draws the same.
         sha256: over the names and bytes of the files that were read.
         notices: what the reader should know and nobody loses a point for.
+        python: the version that graded: what is newer does not parse.
+        modes: whether files have to be executable where the task says so.
     """
 
     checker: str
@@ -153,6 +156,8 @@ class Report:
     sha256: str
     projects: tuple[ProjectReport, ...]
     notices: tuple[str, ...] = ()
+    python: str = platform.python_version()
+    modes: bool = True
 
     @property
     def score(self) -> Score:
@@ -189,7 +194,9 @@ class Report:
         return {
             "schema": SCHEMA,
             "checker": self.checker,
+            "python": self.python,
             "isolation": self.isolation,
+            "modes": self.modes,
             "seed": self.seed,
             "seconds": round(self.seconds, 3),
             "submission": {"path": self.path, "sha256": self.sha256},

@@ -95,6 +95,7 @@ class Submission:
     path: Path
     works: tuple[Work, ...]
     notices: tuple[str, ...] = field(default=())
+    modes: bool = True  # whether it counts which files are executable
 
     @property
     def sha256(self) -> str:

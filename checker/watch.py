@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from checker import checkout
 from checker.curriculum import Curriculum, Project, Task
 from checker.submission import File, Submission, SubmissionError, Work, read_submission
 
@@ -36,6 +37,8 @@ def watch(
     regrade: Regrade,
     say: Callable[[str], None],
     looks: Iterable[object] | None = None,
+    *,
+    modes: bool = True,
 ) -> None:
     """Grade what is in a folder, and then what changes, until interrupted.
 
@@ -47,18 +50,19 @@ def watch(
         say: shows one line that says what is going on.
         looks: when to look again; once an item. The default waits for the
             system to report a change.
+        modes: see `checkout.allow_for`.
 
     Raises:
         SubmissionError: when the folder is not there, or is no longer.
         KeyboardInterrupt: when the person has seen enough.
     """
-    submission = _read(path, curriculum, say)
+    submission = checkout.allow_for(_read(path, curriculum, say), modes=modes)
     seen = _files(submission)
     if submission.works:
         regrade(submission, None)
     _say(say, WATCHING if submission.works else WAITING)
     for _ in _changes(path) if looks is None else looks:
-        submission = _read(path, curriculum)
+        submission = checkout.allow_for(_read(path, curriculum), modes=modes)
         now = _files(submission)
         changed = changed_tasks(curriculum, seen, now)
         if not changed:

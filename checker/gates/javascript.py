@@ -8,7 +8,9 @@ that has limits (`contained`): the Node that reads ends with that.
 from __future__ import annotations
 
 import atexit
+import errno
 import json
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -59,9 +61,15 @@ def _ask(what: str, source: Source) -> dict[str, Any]:
     reader = _readers[0]
     assert reader.stdin is not None
     assert reader.stdout is not None
-    reader.stdin.write(json.dumps({"what": what, "name": source.name, "text": source.text}).encode() + b"\n")
-    reader.stdin.flush()
-    answer = json.loads(reader.stdout.readline())
+    request = json.dumps({"what": what, "name": source.name, "text": source.text}).encode() + b"\n"
+    try:
+        reader.stdin.write(request)
+        reader.stdin.flush()
+        answer = json.loads(reader.stdout.readline())
+    except (BrokenPipeError, ValueError):
+        if reader.wait(5) == -signal.SIGKILL:  # not by itself: for want of memory
+            raise OSError(errno.ENOMEM, "Node was killed") from None
+        raise
     if type(answer) is not dict:
         raise ValueError("not an answer")
     return answer

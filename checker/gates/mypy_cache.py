@@ -13,13 +13,13 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import mypy
-import platformdirs
 from mypy.version import __version__ as mypy_version
+
+from checker import cache, machine
 
 # What learners import, roughly. Anything else costs its build some
 # milliseconds more, and nothing else.
@@ -35,9 +35,7 @@ import types, typing, typing_extensions, unicodedata, unittest, unittest.mock, u
 import urllib.parse, urllib.request, uuid, warnings, weakref, zoneinfo
 """
 
-_PREFIX = "checker-mypy-"
-_KEPT = 4
-_LEFT_BEHIND = 3600.0  # seconds: no build takes so long
+_KEPT = 8
 _STORE = Path(f"{sys.version_info[0]}.{sys.version_info[1]}") / "cache.db"  # mypy's own choice
 
 Fill = Callable[[Path, str], None]
@@ -46,11 +44,7 @@ Fill = Callable[[Path, str], None]
 def default_folder() -> Path:
     """Where the cache stands when nobody says otherwise."""
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    user = platformdirs.user_cache_path("checker")
-    if not user.is_absolute():
-        # Nobody's home: it must not be looked for where a learner's work stands.
-        user = Path(os.devnull)
-    return user / f"mypy-{mypy_version}-{version}"
+    return cache.folder() / f"mypy-{mypy_version}-{version}"
 
 
 @contextlib.contextmanager
@@ -63,16 +57,20 @@ def private_copy(folder: Path, settings: str, fill: Fill) -> Iterator[Path]:
         fill: builds the program given as text, with this cache folder.
     """
     shared = folder / f"{_digest(settings)}.db"
-    _sweep()
-    with tempfile.TemporaryDirectory(prefix=_PREFIX) as made:
+    with tempfile.TemporaryDirectory() as made:
         own = Path(made) / "cache"
         (own / _STORE).parent.mkdir(parents=True)
         try:
             shutil.copyfile(shared, own / _STORE)
-        except OSError:
+        except OSError as error:
+            if machine.trouble(error):
+                raise
             fill(own, _PROGRAM)
             with contextlib.suppress(OSError):  # then the next build is slow as well
                 _share(own / _STORE, shared)
+        else:
+            with contextlib.suppress(OSError):
+                os.utime(shared)  # those used last are kept
         yield own
 
 
@@ -103,15 +101,6 @@ def _share(store: Path, shared: Path) -> None:
     stores = sorted(shared.parent.glob("*.db"), key=lambda path: path.stat().st_mtime)
     for old in stores[:-_KEPT]:
         old.unlink(missing_ok=True)
-
-
-def _sweep() -> None:
-    """Remove what builds left that were ended before they could."""
-    for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):
-            status = path.lstat()
-            if status.st_uid == os.getuid() and time.time() - status.st_mtime > _LEFT_BEHIND:
-                shutil.rmtree(path)
 
 
 def _digest(settings: str) -> str:

@@ -14,6 +14,7 @@ from checker.gates.finding import Finding
 from checker.gates.javascript import is_javascript
 from checker.gates.source import Source
 from checker.gates.text import TextFindings
+from checker.machine import MachineError
 from checker.report import Check, Kind, Verdict
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SECONDS_A_FILE = 5.0
 _SECONDS_A_SCRIPT = 7.0  # Node and eslint may have to start first
 _SECONDS_A_BUILD = 3.0
-_SECONDS_THE_FIRST_BUILD = 30.0  # it reads the standard library's stubs
+_SECONDS_THE_FIRST_BUILD = 120.0  # it reads the standard library's stubs
 _SECONDS_MORE_A_FILE = 0.1
 
 Key = tuple[str, str]  # project, file
@@ -59,6 +60,9 @@ class Reading:
             wait([parsing.connection], max(0.0, parsing.deadline - time.monotonic()))
             parsing.step()
         self._syntax = {_key(source): found for source, found in parsing.results}
+        for source, found in parsing.results:
+            if isinstance(found, Ended) and found.undecided:
+                raise MachineError(f"{source.name} could not be read: {found.undecided}")
 
     def blocks(self, task: PlannedTask) -> str:
         """Why a task's behaviour is not to be looked at; empty when it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 
-from checker.gates import javascript
+from checker.gates import javascript, newer
 from checker.gates.finding import Finding
 from checker.gates.source import Source, parse
 from checker.gates.wording import shown
@@ -40,6 +40,8 @@ def read(source: Source) -> ast.Module | Finding:
         return parse(source.code)
     except SyntaxError as error:
         line = max(error.lineno or 0, 0)
+        if came_with := newer.version_of(source.code, error):
+            return Finding(source.name, line, f"{_NOT_VALID}, which grades here: {came_with}")
         return Finding(source.name, line, f"{_NOT_VALID}: {shown(error.msg, 200)}")
     except (RecursionError, MemoryError):
         return Finding(source.name, 0, TOO_DEEP)

@@ -64,6 +64,8 @@ def find(
     folder = mypy_cache.default_folder() if cache is None else cache
     try:
         return _find(sources, provided, folder)
+    except sqlite3.OperationalError:
+        raise  # a full disk, say: the cache is as it was
     except sqlite3.DatabaseError:
         mypy_cache.forget(folder, _SETTINGS)
         return _find(sources, provided, folder)

@@ -43,6 +43,8 @@ def of_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: flo
 
 def of_end(task: str, kind: Kind, name: str, ended: Ended) -> Check:
     """The reader did not come back from this file."""
+    if ended.undecided:
+        return undecided(task, f"{name}: {ended.undecided}", kind)
     verdict = Verdict.TIMEOUT if ended.late else Verdict.ERROR
     return gate(task, kind, verdict, f"{name}: this file {ended.reason}")
 

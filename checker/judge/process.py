@@ -13,7 +13,8 @@ from checker import interrupts
 from checker.judge.job import TaskJob
 from checker.judge.run import Judge
 from checker.sandbox import Isolation, SandboxError
-from checker.worker import kernel, removing
+from checker.scratch import Scratch
+from checker.worker import kernel
 
 _FORK = multiprocessing.get_context("fork")
 
@@ -21,7 +22,7 @@ _FORK = multiprocessing.get_context("fork")
 class JudgeProcess:
     """Judges lists of tasks, one list at a time.
 
-    Messages on `connection`: `("ready", level)` or `("unavailable", reason)`
+    Messages on `connection`: `("ready", (level, weaker))` or `("unavailable", reason)`
     once, then for each list `("check", check)` as each is decided,
     `("notice", text)`, and `("done", faults)`.
     """
@@ -35,10 +36,10 @@ class JudgeProcess:
             seed: of the first run.
         """
         self.level: Isolation | None = None  # not known before it is ready
+        self.weaker = ""  # why that is not a better one; see `Sandbox`
         self.connection, theirs = _FORK.Pipe()
-        self._scratch = tempfile.mkdtemp(prefix="checker-")
-        os.chmod(self._scratch, 0o711)  # workers of other users have their folders in it
-        arguments = (theirs, isolation, packages, seed, self._scratch)
+        self._scratch = Scratch(0o711)  # workers of other users have their folders in it
+        arguments = (theirs, isolation, packages, seed, self._scratch.path)
         self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
         with interrupts.held():
             self._process.start()
@@ -73,7 +74,7 @@ class JudgeProcess:
             if self._process.is_alive():
                 self._process.kill()
                 self._process.join()
-            removing.remove(self._scratch)
+            self._scratch.remove()
 
 
 def _serve(
@@ -85,6 +86,7 @@ def _serve(
     kernel.set_dumpable(False)
     kernel.die_with_parent()
     tempfile.tempdir = scratch
+    os.chdir(scratch)  # wherever we were begun may be gone
     try:
         connection.send(("ready", judge.open(packages)))
         while (wanted := connection.recv()) is not None:

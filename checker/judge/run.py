@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
-import platformdirs
 import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 
+from checker import cache
 from checker.judge.job import TaskJob
 from checker.judge.plugin import JudgePlugin
 from checker.judge.worker import Worker
@@ -60,7 +60,7 @@ _OPTIONS = (
 )
 
 
-_CACHE = platformdirs.user_cache_path("checker")
+_CACHE = cache.folder()
 # Else it makes a folder wherever somebody grades.
 set_hypothesis_home_dir(_CACHE / "hypothesis")
 
@@ -81,11 +81,11 @@ class Judge:
             self.close()
             self._seed = seed
 
-    def open(self, packages: tuple[str, ...]) -> Isolation:
+    def open(self, packages: tuple[str, ...]) -> tuple[Isolation, str]:
         """Open the sandbox that offers these packages, if it is not open yet.
 
         Returns:
-            Its level.
+            Its level, and why that is not a better one; empty when it is, or none is installed.
 
         Raises:
             SandboxError: when the level asked for cannot be had.
@@ -94,7 +94,8 @@ class Judge:
             # A submission can read this number; what tests draw does not follow from it.
             hash_seed = random.Random(f"{self._seed} hashes").getrandbits(32)
             self._sandboxes[packages] = open_sandbox(self._isolation, packages, hash_seed=hash_seed)
-        return self._sandboxes[packages].level
+        opened = self._sandboxes[packages]
+        return opened.level, opened.weaker
 
     def judge(
         self,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from checker import streams
 
 STANDARD_OUTPUT = "-"
 
@@ -44,6 +47,8 @@ class Destination:
             DestinationError: when it cannot.
         """
         if self.is_standard_output:
+            if not streams.has_output():
+                raise DestinationError("standard output is closed")
             return
         if not self.name:
             raise DestinationError("a report's file needs a name")
@@ -56,6 +61,10 @@ class Destination:
             raise DestinationError(f"{self.name}: no such folder to write it in")
         if not os.access(folder, os.W_OK | os.X_OK):
             raise DestinationError(f"{self.name}: its folder cannot be written to")
+        try:
+            _try(self.path)
+        except OSError as error:
+            raise DestinationError(f"{self.name}: {reason(error)}") from error
 
     def write(self, text: str) -> None:
         """Write `text`, as UTF-8.
@@ -108,9 +117,24 @@ def reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _beside(path: Path) -> Path:
     # Beside the file, because a rename is whole only inside one file system.
-    beside = path.with_name(f".checker-{secrets.token_hex(8)}.tmp")
+    return path.with_name(f".checker-{secrets.token_hex(8)}.tmp")
+
+
+def _try(path: Path) -> None:
+    """Make a file beside it, and see whether that one could be put in its place."""
+    beside = _beside(path)
+    beside.open("xb").close()
+    beside.unlink()
+    with contextlib.suppress(FileNotFoundError):
+        there, folder, own = path.stat(), path.parent.stat(), os.geteuid()
+        if folder.st_mode & stat.S_ISVTX and own not in (0, there.st_uid, folder.st_uid):
+            raise PermissionError(errno.EPERM, "this is another user's file")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    beside = _beside(path)
     try:
         with open(beside, "xb") as stream:
             stream.write(content)

@@ -21,7 +21,8 @@ OTHER_MARK = "✗"
 UNDECIDED = "could not be decided: the checker's own fault; it costs nobody a point."
 LIMITS_ADVICE = (
     "Full isolation keeps what is graded from your files and the network too. "
-    "Unless limits are asked for, it is used where bubblewrap is installed (apt or dnf install bubblewrap)."
+    "Unless limits are asked for, it is used where bubblewrap is installed (apt or dnf install bubblewrap) "
+    "and works."
 )
 
 
@@ -76,11 +77,12 @@ def _cause(check: Check) -> str:
 def again(report: Report, task: TaskReport) -> str:
     """The command that grades just this task again, ready to be typed."""
     path = clean_line(report.path)
+    modes = "" if report.modes else " --no-modes"
     if path == ".":
-        return f"checker grade --only {task.id}"
+        return f"checker grade --only {task.id}{modes}"
     if path.startswith("-"):
         path = f"./{path}"
-    return f"checker grade {shlex.quote(path)} --only {task.id}"
+    return f"checker grade {shlex.quote(path)} --only {task.id}{modes}"
 
 
 def count(number: int, thing: str) -> str:

@@ -14,6 +14,7 @@ from checker.sandbox import node, packages
 from checker.sandbox.interface import Isolation, SandboxError
 from checker.sandbox.warm import HASH_SEED, PYTHON_OPTIONS, WORKER, WarmSandbox
 
+NOT_INSTALLED = "bubblewrap is not installed: run `sudo apt install bubblewrap`, or `dnf install`"
 _INSIDE_WORKER = "/runtime/worker"
 _INSIDE_PACKAGES = "/runtime/packages"
 
@@ -39,7 +40,7 @@ def open_bubblewrap(
     """
     program = find()
     if program is None:
-        raise SandboxError("bubblewrap is not installed")
+        raise SandboxError(NOT_INSTALLED)
 
     def command(control: int) -> list[str]:
         return [

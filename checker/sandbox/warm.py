@@ -8,14 +8,15 @@ import random
 import socket
 import struct
 import subprocess
-import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import IO, Any
 
 from checker import interrupts
 from checker.sandbox import users
 from checker.sandbox.interface import Isolation, Sandbox, SandboxError, WorkerProcess
-from checker.worker import removing
+from checker.scratch import Scratch
 from checker.worker.limits import processes
 
 WORKER = Path(__file__).parent.parent / "worker"
@@ -23,6 +24,8 @@ HASH_SEED = "PYTHONHASHSEED"
 # No folder of the script's, of the user's or of the environment's on the path; the environment is made here.
 PYTHON_OPTIONS = ("-P", "-s", "-S", "-B")
 _READY_SECONDS = 20.0
+_BUSY_TIMES = 5  # as long, where others are at work on this machine too
+_MOST_WORDS = 300
 _LEAVE_SECONDS = 4.0
 
 
@@ -55,7 +58,7 @@ class WarmSandbox(Sandbox):
                 their own; none leaves them without any.
 
         Raises:
-            SandboxError: when it does not come up.
+            SandboxError: when it does not come up; says why in its own words.
         """
         self.level = level
         self._users = users.strangers()
@@ -64,16 +67,16 @@ class WarmSandbox(Sandbox):
         self._processes_beside = processes_beside
         self._readable = readable
         self._ports = list(ports)
-        self._scratch = tempfile.mkdtemp(prefix="checker-")
-        os.chmod(self._scratch, 0o711)
+        self._scratch = Scratch(0o711)
         self._control, theirs = socket.socketpair()
-        with theirs:
-            self._process = subprocess.Popen(
+        words, said = os.pipe()
+        with theirs, open(said, "wb"):
+            self._process = _begin(
                 command(theirs.fileno()),
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                stderr=None if os.environ.get("CHECKER_DEBUG") else subprocess.DEVNULL,
+                stderr=None if os.environ.get("CHECKER_DEBUG") else said,
                 cwd="/",
                 env={
                     **{"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/tmp", "PATH": "/usr/bin:/bin"},
@@ -81,16 +84,31 @@ class WarmSandbox(Sandbox):
                 },
                 start_new_session=True,
             )
+        # Closed once it is up: what is written after that is lost, and keeps nobody waiting.
+        with open(words, "rb") as errors:
+            if why := self._why_not_ready():
+                self._process.kill()
+                words_of_its_own = _last_words(errors)
+                self.close()
+                raise SandboxError(words_of_its_own or why)
+
+    def _why_not_ready(self) -> str:
+        """Wait until it is up; why it is not, or an empty text."""
+        latest = time.monotonic() + _BUSY_TIMES * _READY_SECONDS
         self._control.settimeout(_READY_SECONDS)
-        try:
-            ready = self._control.recv(4, socket.MSG_WAITALL)
-            if len(ready) == 4:
-                self._control.recv(struct.unpack(">I", ready)[0], socket.MSG_WAITALL)
-        except OSError:
-            ready = b""
-        if len(ready) != 4:
-            self.close()
-            raise SandboxError("the warm process did not come up")
+        while True:
+            try:
+                ready = self._control.recv(4, socket.MSG_WAITALL)
+                if len(ready) == 4:
+                    self._control.recv(struct.unpack(">I", ready)[0], socket.MSG_WAITALL)
+                    return ""
+            except TimeoutError:
+                if time.monotonic() < latest and _is_busy():
+                    continue
+                return f"it started no program within {_READY_SECONDS:.0f} seconds"
+            except OSError:
+                pass
+            return "it ended without a word"
 
     def start(self, limits: dict[str, float]) -> WorkerProcess:
         """See `Sandbox.start`."""
@@ -106,7 +124,7 @@ class WarmSandbox(Sandbox):
             "ports": self._ports,
             "uid": uid,
             "readable": self._readable,
-            "scratch": self._scratch if self.level is Isolation.LIMITS else "/tmp",
+            "scratch": self._scratch.path if self.level is Isolation.LIMITS else "/tmp",
             "processes": processes(limits) + self._processes_beside,
         }
         body = json.dumps(request).encode()
@@ -134,4 +152,23 @@ class WarmSandbox(Sandbox):
                 except subprocess.TimeoutExpired:
                     self._process.kill()
                     self._process.wait()
-            removing.remove(self._scratch)
+            self._scratch.remove()
+
+
+def _begin(command: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(command, **options)
+    except OSError as error:
+        raise SandboxError(f"{command[0]}: {(error.strerror or 'cannot be run').lower()}") from error
+
+
+def _last_words(errors: IO[bytes]) -> str:
+    """The last line that a process that is gone has written; empty when there is none."""
+    os.set_blocking(errors.fileno(), False)  # what it started may have the other end yet
+    lines = (errors.read() or b"").decode("utf-8", "replace").strip().splitlines()
+    return lines[-1].strip()[:_MOST_WORDS] if lines else ""
+
+
+def _is_busy() -> bool:
+    """Whether more is at work here than there are processors."""
+    return os.getloadavg()[0] > (os.cpu_count() or 1)

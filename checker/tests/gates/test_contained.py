@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
+import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from multiprocessing.connection import wait
@@ -11,7 +16,6 @@ from typing import Any
 import pytest
 
 from checker.gates.contained import Contained, Ended
-from checker.worker import kernel
 
 
 def read(item: str) -> str:
@@ -28,6 +32,18 @@ def read(item: str) -> str:
         time.sleep(1.3)
     if "quit" in item:
         os._exit(0)
+    if "start" in item:
+        subprocess.run([sys.executable, "-c", "while True: pass"], check=False)
+    if "killed" in item:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "full" in item:
+        raise OSError(errno.ENOSPC, "No space left on device")
+    if "large" in item:
+        raise OSError(errno.EFBIG, "File too large")
+    if "store" in item:
+        raise sqlite3.OperationalError("database or disk is full")
+    if "memory" in item:
+        raise MemoryError
     return item.upper()
 
 
@@ -63,18 +79,61 @@ def test_a_crash_costs_one_item() -> None:
         assert not found[name].late
 
 
-@pytest.mark.parametrize("endless", ["hang", "spin"])
-def test_what_hangs_costs_one_item_and_its_time(endless: str) -> None:
-    started = time.monotonic()
-    found = finish(Contained(read, ["a", endless, "b"], lambda _: 0.5))
-    assert found[endless] == Ended(True, "took more than 0.5 seconds to read")
+def test_what_computes_without_end_costs_one_item() -> None:
+    found = finish(Contained(read, ["a", "spin", "b"], lambda _: 0.5))
+    assert found["spin"] == Ended(True, "took more than 0.5 seconds to read")
     assert (found["a"], found["b"]) == ("A", "B")
-    assert time.monotonic() - started < 5
 
 
-def test_who_waits_for_a_processor_has_more_time_by_the_wall(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kernel, "processor_seconds", lambda pid: 0.1)
-    assert finish(Contained(read, ["slow"], lambda _: 1.0)) == {"slow": "SLOW"}
+def test_what_a_child_started_counts_as_its_own() -> None:
+    found = finish(Contained(read, ["start"], lambda _: 0.5))
+    assert found["start"] == Ended(True, "took more than 0.5 seconds to read")
+
+
+def test_what_waits_without_computing_is_decided_by_nothing() -> None:
+    """No text makes a parser wait: the machine does."""
+    found = finish(Contained(read, ["a", "hang", "b"], lambda _: 0.1))
+    assert found["hang"].undecided == "its reader got nowhere: is the machine out of memory?"
+    assert (found["a"], found["b"]) == ("A", "B")
+
+
+def test_its_time_is_not_changed_while_it_reads() -> None:
+    """A cache may be filled meanwhile, by the child itself."""
+    times = iter([5.0, 5.0])
+    work = Contained(read, ["slow"], lambda _: next(times, 0.1))
+    assert finish(work) == {"slow": "SLOW"}
+
+
+def test_who_waits_for_a_processor_has_more_time_by_the_wall() -> None:
+    assert finish(Contained(read, ["slow"], lambda _: 0.3)) == {"slow": "SLOW"}
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("killed", "its reader was ended by SIGKILL: is there too little memory?"),
+        ("full", "no space left on the disk"),
+        ("large", "a file may not grow so large (ulimit -f)"),
+        ("store", "a temporary file could not be used: database or disk is full"),
+    ],
+)
+def test_what_the_machine_does_is_no_fault_of_the_text(item: str, said: str) -> None:
+    found = finish(Contained(read, ["a", item, "b"], lambda _: 5))
+    assert found[item].undecided == said
+    assert (found["a"], found["b"]) == ("A", "B")
+
+
+def test_memory_that_a_shell_does_not_give_is_no_fault_of_the_text() -> None:
+    """And what a text takes of memory that is there is its own."""
+    program = """
+import resource, sys
+from checker.tests.gates.test_contained import *
+resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+print(finish(Contained(read, ["memory"], lambda _: 5))["memory"].undecided)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "there is too little memory (ulimit -v)\n"
+    assert finish(Contained(read, ["memory"], lambda _: 5))["memory"].undecided == ""
 
 
 def test_a_group_is_split_until_the_culprit_is_alone() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from checker.cache import folder
 from checker.gates import mypy_build, mypy_cache, types
 from checker.gates.finding import Finding
 from checker.gates.source import Source
@@ -226,6 +229,23 @@ def test_a_broken_cache_is_made_anew(source: MakeSource, tmp_path: Path, cache: 
     assert store.read_bytes()[:6] == b"SQLite"
 
 
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "No space left"), sqlite3.OperationalError("database or disk is full")]
+)
+def test_a_full_disk_is_no_verdict_and_no_cache_is_removed(
+    error: Exception, source: MakeSource, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (store,) = cache.iterdir()
+
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("shutil.copyfile" if isinstance(error, OSError) else "checker.gates.types.run", fail)
+    with pytest.raises(type(error)):
+        types.find([source(WRONG)], {}, cache)
+    assert list(cache.iterdir()) == [store]
+
+
 def test_without_a_place_for_the_cache(source: MakeSource, tmp_path: Path) -> None:
     """It is slow, and as right."""
     (tmp_path / "file").write_text("not a folder")
@@ -235,10 +255,9 @@ def test_without_a_place_for_the_cache(source: MakeSource, tmp_path: Path) -> No
 def test_the_cache_stands_in_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Never beside what is graded, and never in a folder that others can guess."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    folder.cache_clear()
     assert tmp_path in mypy_cache.default_folder().parents
-    monkeypatch.setattr("platformdirs.user_cache_path", lambda name: Path("~") / name)
-    assert mypy_cache.default_folder().is_absolute()
-    assert not mypy_cache.default_folder().parent.is_dir()
+    folder.cache_clear()
 
 
 def _build(folder: Path, barrier: object, outcome: object) -> None:

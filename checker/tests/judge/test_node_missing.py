@@ -42,7 +42,7 @@ def test_undecided_where_something_is_not_installed(name: str, monkeypatch: pyte
 
 
 def test_undecided_in_limits_where_the_port_is_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ports, "_WAIT_SECONDS", [0.1])
+    monkeypatch.setattr(ports, "_END_SECONDS", 0.1)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         monkeypatch.setattr(node, "PORTS", (port,))

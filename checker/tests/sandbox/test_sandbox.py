@@ -388,7 +388,9 @@ def test_being_told_to_stop_waits_until_a_sandbox_is_closed(monkeypatch: pytest.
 
     monkeypatch.setattr(opened._process, "poll", lambda: None)  # whether or not it is gone already
     monkeypatch.setattr(opened._process, "wait", told_to_stop)
-    before = signal.signal(signal.SIGTERM, lambda *_: still_there.append(os.path.exists(opened._scratch)))
+    before = signal.signal(
+        signal.SIGTERM, lambda *_: still_there.append(os.path.exists(opened._scratch.path))
+    )
     try:
         opened.close()
     finally:
