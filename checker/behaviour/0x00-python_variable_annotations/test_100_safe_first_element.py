@@ -37,7 +37,7 @@ def test_an_empty_element_is_an_element(task):
 @core(hint="Which name stands for lists, tuples and strings alike? And what can come out besides an element?")
 def test_is_annotated(task):
     """`safe_first_element` is annotated: a sequence goes in, anything or None comes out."""
-    fault = signature_fault(task, "safe_first_element(lst: Sequence[Any]) -> Union[Any, None]")
+    fault = signature_fault(task, "safe_first_element(lst: Sequence[FREE]) -> Union[Any, None]")
     assert not fault, fault
 
 

@@ -44,7 +44,9 @@ def test_an_empty_value_is_a_value(task):
 def test_is_annotated(task):
     """`safely_get_value` is annotated: what comes out is of the default's type, or anything."""
     fault = signature_fault(
-        task, "safely_get_value(dct: Mapping, key: Any, default: Union[T, None]) -> Union[Any, T]"
+        task,
+        "safely_get_value(dct: Mapping[FREE, FREE], key: Any, default: Union[T, None]) -> Union[Any, T]",
+        "safely_get_value(dct: Mapping[K, FREE], key: K, default: Union[T, None]) -> Union[Any, T]",
     )
     assert not fault, fault
 

@@ -42,7 +42,9 @@ def test_takes_every_kind_of_iterable(task, rng):
 @core(hint="In goes an iterable of sequences, out comes a list of tuples of a sequence and an int.")
 def test_is_annotated(task):
     """`element_length` is annotated: an iterable of sequences goes in, a list of pairs comes out."""
-    fault = signature_fault(task, "element_length(lst: Iterable[Sequence]) -> List[Tuple[Sequence, int]]")
+    fault = signature_fault(
+        task, "element_length(lst: Iterable[Sequence[FREE]]) -> List[Tuple[Sequence[FREE], int]]"
+    )
     assert not fault, fault
 
 
