@@ -1,6 +1,14 @@
 """Behaviour of 0x00-python_variable_annotations/100-safe_first_element.py."""
 
-from fresh_values import UNCHANGED, check_names, check_type, word
+from fresh_values import (
+    UNCHANGED,
+    assert_left_as_it_was,
+    check_names,
+    check_type_of_right,
+    made,
+    notice_what_is_printed,
+    word,
+)
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -14,6 +22,7 @@ def test_returns_the_first_element(task, rng):
     assert task.call("safe_first_element", (second, first)) == second
     assert task.call("safe_first_element", first) == first[0]
     assert task.call("safe_first_element", [second]) == second
+    notice_what_is_printed(task, "safe_first_element")
 
 
 @core(hint=UNCHANGED)
@@ -31,7 +40,23 @@ def test_an_empty_element_is_an_element(task):
     for first, type_ in ((0, "int"), ("", "str"), (False, "bool"), ([], "list")):
         result = task.call("safe_first_element", [first, "second"])
         assert result == first
-        check_type(result, type_)
+        check_type_of_right(result, first, type_)
+
+
+@edge(hint="A Sequence has a length and places: your code may ask for no more.")
+def test_takes_other_sequences(task):
+    """The sequence may be of any other kind, such as bytes, a range or a deque, empty or not."""
+    assert task.call("safe_first_element", b"egg") == ord("e")
+    for kind, content, first in (("range", (5, 9), 5), ("deque", [7, 8], 7), ("UserList", [3], 3)):
+        assert task.call("safe_first_element", made(task, kind, content)) == first
+    for kind, nothing in (("range", (5, 5)), ("deque", []), ("UserList", [])):
+        assert task.call("safe_first_element", made(task, kind, nothing)) is None
+
+
+@edge(hint="What of your code changes the list itself?")
+def test_leaves_the_list_as_it_was(task):
+    """The list that is passed in is the same afterwards."""
+    assert_left_as_it_was(task, "safe_first_element", [3, 1, 2])
 
 
 @core(hint="Which name stands for lists, tuples and strings alike? And what can come out besides an element?")

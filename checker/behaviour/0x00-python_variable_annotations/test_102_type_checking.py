@@ -2,7 +2,7 @@
 
 import ast
 
-from fresh_values import check_names, items, word
+from fresh_values import check_names, items, notice_what_is_printed, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -18,6 +18,7 @@ def test_repeats_every_item(task, rng):
     expected = [one] * factor + [two] * factor
     assert task.call("zoom_array", (one, two), factor) == expected
     assert task.call("zoom_array", (two, one, two, two), 2) == [two] * 2 + [one] * 2 + [two] * 4
+    notice_what_is_printed(task, "zoom_array")
 
 
 @core(hint="The code that was given says what factor is when nobody says it.")
@@ -62,6 +63,18 @@ def test_edges_of_the_factor(task, rng):
     assert task.call("zoom_array", lst, 1) == list(lst)
     assert task.call("zoom_array", lst, 0) == []
     assert task.call("zoom_array", (), 3) == []
+
+
+@edge(hint="0 is an item like any other.")
+def test_an_empty_item_is_an_item(task):
+    """Items that are 0, empty or None are repeated like any other."""
+    assert task.call("zoom_array", (0, "", None), 2) == [0, 0, "", "", None, None]
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_repeats_thousands(task):
+    """Of thousands of items each is repeated."""
+    assert task.call("zoom_array", (7, 8) * 2_500, 2) == [7, 7, 8, 8] * 2_500
 
 
 @core(hint="A tuple and an int go in, a list comes out.")

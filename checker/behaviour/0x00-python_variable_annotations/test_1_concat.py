@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/1-concat.py."""
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, word
+from fresh_values import HOW_TO_ANNOTATE, check_names, notice_what_is_printed, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -10,8 +10,11 @@ from checker.judge.testing import core, edge
 def test_returns_both_strings_in_order(task, rng):
     """`concat` returns the first string with the second right behind it."""
     assert task.call("concat", "egg", "shell") == "eggshell"
+    assert task.call("concat", "shell", "egg") == "shellegg"
+    assert task.call("concat", "egg", "egg") == "eggegg"
     str1, str2 = word(rng), word(rng)
     assert task.call("concat", str1, str2) == str1 + str2
+    notice_what_is_printed(task, "concat")
 
 
 @edge(hint="Nothing is added between the two, and nothing is taken away.")

@@ -3,7 +3,14 @@
 import itertools
 import math
 
-from fresh_values import check_names, check_type, short_float, type_name
+from fresh_values import (
+    assert_left_as_it_was,
+    check_names,
+    check_type_of_right,
+    notice_what_is_printed,
+    short_float,
+    type_name,
+)
 from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
@@ -20,12 +27,13 @@ def test_returns_the_sum(task, rng):
     assert result == (result if result in right else sum(floats))
     floats = [short_float(rng) for _ in range(rng.randint(4, 8))]
     assert task.call("sum_list", floats) == math.fsum(floats)
+    notice_what_is_printed(task, "sum_list")
 
 
 @core(hint="No digit behind the point may get lost.")
-def test_returns_a_float(task, rng):
-    """The sum of floats is a float."""
-    check_type(task.call("sum_list", [short_float(rng), 0.5]), "float")
+def test_returns_a_float(task):
+    """The sum of floats is a float, whole or not."""
+    check_type_of_right(task.call("sum_list", [3.5, 0.5]), 4.0, "float")
 
 
 @edge(hint="Every item counts, the first and the last one too.")
@@ -42,6 +50,19 @@ def test_zeros_and_equal_items_count_too(task, rng):
     one, two = short_float(rng), short_float(rng)
     floats = [0.0, one, 0.0, 0.0, two, one, -two, one]
     assert task.call("sum_list", floats) == math.fsum(floats)
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_adds_thousands(task):
+    """The sum of thousands of numbers is right, too."""
+    numbers = [number / 8 for number in range(12_000)]
+    assert task.call("sum_list", numbers) == sum(numbers)
+
+
+@edge(hint="What of your code changes the list itself?")
+def test_leaves_the_list_as_it_was(task):
+    """The list that is passed in is the same afterwards."""
+    assert_left_as_it_was(task, "sum_list", [3.5, 1.0, 2.25, 1.0])
 
 
 @edge(hint="What should the sum begin with?")

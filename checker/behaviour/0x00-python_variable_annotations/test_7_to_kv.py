@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/7-to_kv.py."""
 
-from fresh_values import check_names, short_float, word
+from fresh_values import check_names, notice_what_is_printed, short_float, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_tuple, kind_of
@@ -27,6 +27,7 @@ def test_returns_the_square(task, rng):
     assert to_kv(task, k, v) == (k, v * v)
     v = short_float(rng)
     assert to_kv(task, k, v) == (k, v * v)
+    notice_what_is_printed(task, "to_kv")
 
 
 @core(hint="Two values and a comma make a tuple.")
