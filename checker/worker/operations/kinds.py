@@ -1,7 +1,7 @@
 """Arguments that are no plain data: iterators, other kinds of sequences and mappings, and what is kept."""
 
 import collections
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import Any
 
@@ -16,7 +16,6 @@ _MAKERS: dict[str, Callable[[Any], Any]] = {
     "MappingProxyType": MappingProxyType,
     "UserDict": collections.UserDict,
     "ChainMap": collections.ChainMap,
-    "defaultdict": lambda items: collections.defaultdict(int, items),
 }
 
 
@@ -49,4 +48,6 @@ def call_with_kept(module: ModuleType, name: str, kept: _Kept, *args: Any) -> An
 def look_at(module: ModuleType, kept: Any) -> Any:
     """What is in something that was made or kept by now, as plain data."""
     value = kept.value if type(kept) is _Kept else kept
-    return dict(value) if isinstance(value, Mapping) else list(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    return list(value) if isinstance(value, Iterable) else value
