@@ -6,6 +6,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def element_length(lst: Iterable[Sequence[T]]) -> list[tuple[Sequence[T], int]]:
+def element_length(
+    lst: Iterable[Sequence[T]]
+) -> list[tuple[Sequence[T], int]]:
     """Return each item of lst paired with its length."""
     return [(item, len(item)) for item in lst]
