@@ -7,13 +7,18 @@ from cache_hands import assert_builds_on_base_caching, played, start
 from cache_models import Basic
 from cache_print import assert_prints_nothing_else
 from cache_twins import (
+    GETS_OF_NOTHING,
+    PUTS_OF_NONE,
     assert_falsy_is_nothing_special,
     assert_kept_apart,
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
 
+from checker.judge.reason import as_dict
 from checker.judge.testing import core, edge, given
+
+_ALL_STAY = "BasicCache discards nothing: what was put in is there."
 
 
 @core(hint="Is it `class BasicCache(BaseCaching)`, and do items go into self.cache_data?")
@@ -33,6 +38,7 @@ def test_returns_none_for_what_is_not_there(task):
     task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "Asking must not put anything in."
+    assert_nothing_does_nothing(task, "BasicCache", GETS_OF_NOTHING)
 
 
 @core(hint="Which two arguments have to be looked at before anything is stored?")
@@ -41,14 +47,15 @@ def test_ignores_none(task):
     cache = start(task, "BasicCache")
     cache.put("A", "anise")
     cache.put(None, "basil")
-    assert cache.get(None) is None, "Nothing is stored under None."
+    kept = as_dict(cache.read("cache_data"))
+    assert type(kept) is not dict or None not in kept, "Nothing is stored under None."
     cache.put("A", None)
     assert cache.get("A") == "anise", "None is no item: what was there stays."
     cache.put("C", None)
     task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "A put with None in it must store nothing."
-    assert_nothing_does_nothing(task, "BasicCache")
+    assert_nothing_does_nothing(task, "BasicCache", PUTS_OF_NONE)
 
 
 @core(hint="What does storing under a key that is in a dict already do?")
@@ -65,9 +72,9 @@ def test_has_no_limit(task):
     """More than MAX_ITEMS items all stay, thousands of them, too."""
     cache = task.new("BasicCache")
     cache.calls([("put", key, key.lower()) for key in ascii_uppercase])
-    assert cache.calls([("get", key) for key in ascii_uppercase]) == list(ascii_lowercase)
-    cache.calls([("put", number, f"item {number}") for number in range(3_000)])
-    assert cache.calls([("get", 0), ("get", 2_999), ("get", "A")]) == ["item 0", "item 2999", "a"]
+    assert cache.calls([("get", key) for key in ascii_uppercase]) == list(ascii_lowercase), _ALL_STAY
+    cache.calls([("put", number, f"item {number}") for number in range(1, 3_001)])
+    assert cache.calls([("get", 1), ("get", 3_000), ("get", "A")]) == ["item 1", "item 3000", "a"], _ALL_STAY
 
 
 @core(hint="What else does your code print?")
