@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import importlib.util
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -105,7 +106,7 @@ class PlannedTask:
                 for name, file in own.items()
                 if file.text is not None and name not in unread
             },
-            layout={**layout, **provided},
+            layout={**known_to_mypy(layout.values()), **layout, **provided},
             packages=self.project.packages,
             helpers=tuple(name for name in self.helpers if name not in unread),
             limits=self.project.limits,
@@ -149,6 +150,13 @@ class PlannedTask:
         text = file.text
         assert text is not None, "an unreadable file has no source"
         return Source(self.project.name, file.name, text, self.project.annotations, given)
+
+
+def known_to_mypy(contents: Iterable[bytes]) -> dict[str, bytes]:
+    """What mypy knows without being told, where it is imported: what it finds right has to run, too."""
+    name = "typing_extensions"
+    spec = importlib.util.find_spec(name) if any(name.encode() in content for content in contents) else None
+    return {f"{name}.py": Path(spec.origin).read_bytes()} if spec and spec.origin else {}
 
 
 def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTask]:

@@ -23,6 +23,7 @@ from pathlib import Path
 from checker import helpers
 from checker.curriculum import Curriculum, Project
 from checker.elsewhere import by_name, holds, nothing_here
+from checker.source_encoding import UnreadableText, python_text
 
 MAX_BYTES = 1_000_000
 
@@ -59,12 +60,12 @@ class File:
 
     @property
     def text(self) -> str | None:
-        """The content as text; None when there is none, or it is not UTF-8."""
+        """The content as text, a Python file's as the interpreter reads it; None when it is not text."""
         if self.content is None:
             return None
         try:
-            return self.content.decode("utf-8")
-        except UnicodeDecodeError:
+            return python_text(self.content) if self.name.endswith(".py") else self.content.decode("utf-8")
+        except (UnicodeDecodeError, UnreadableText):
             return None
 
 

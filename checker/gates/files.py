@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import io
 import re
-import tokenize
 from collections.abc import Iterator
 
 from checker.gates.finding import Finding
 from checker.gates.wording import shown
+from checker.source_encoding import UnreadableText, python_text
 from checker.submission import File
 
 _CRLF = (
@@ -18,9 +17,8 @@ _CRLF = (
 )
 _BINARY = (".mo", ".rdb")
 _ENDINGS = {"python": ".py", "javascript": ".js"}
-# In these, ASCII is ASCII: a file of nothing else is the same text as in UTF-8.
-_LIKE_ASCII = frozenset({"ascii", "iso8859-1", "iso8859-15", "cp1252"})
 _BARE_CR = re.compile(rb"\r(?!\n)")
+_LINE_END = re.compile(rb"(\r\n|\r|\n)")
 
 
 def find(file: File, shebangs: tuple[str, ...], *, language: str = "python") -> list[Finding]:
@@ -45,10 +43,8 @@ def unusable(file: File, *, language: str = "python") -> bool:
         return True
     if file.name.endswith(_BINARY):
         return False
-    problems = [_not_utf8(file.content), _nul(file.content)]
-    if _is_python(file, language):
-        problems += [_bare_cr(file.content), _cookie(file.content)]
-    return any(problems)
+    decode = _not_python_text if _is_python(file, language) else _not_utf8
+    return bool(decode(file.content) or _nul(file.content))
 
 
 def is_code(file: File, language: str) -> bool:
@@ -66,13 +62,14 @@ def _find(file: File, shebangs: tuple[str, ...], language: str) -> Iterator[tupl
         return
     if file.name.endswith(_BINARY):
         return
-    yield from filter(None, [_not_utf8(content), _nul(content)])
     if _is_python(file, language):
-        yield from filter(None, [_bom(content), _bare_cr(content), _cookie(content)])
+        yield from filter(None, [_not_python_text(content), _nul(content), _bom(content), _bare_cr(content)])
         yield from _first_line(content, shebangs)
         if not file.executable:
             yield 0, f"this file is not executable: run `chmod u+x {file.name}`"
-    if not content.endswith(b"\n"):
+    else:
+        yield from filter(None, [_not_utf8(content), _nul(content)])
+    if not content.endswith((b"\n", b"\r")):
         yield content.count(b"\n") + 1, "the last line does not end with a newline"
 
 
@@ -95,6 +92,14 @@ def _not_utf8(content: bytes) -> tuple[int, str] | None:
     return None
 
 
+def _not_python_text(content: bytes) -> tuple[int, str] | None:
+    try:
+        python_text(content)
+    except UnreadableText as error:
+        return error.line, error.sentence
+    return None
+
+
 def _nul(content: bytes) -> tuple[int, str] | None:
     at = content.find(b"\0")
     return None if at < 0 else (_line(content, at), "there is a NUL byte here: this is not a text file")
@@ -110,33 +115,14 @@ def _bare_cr(content: bytes) -> tuple[int, str] | None:
     found = _BARE_CR.search(content)
     if not found:
         return None
-    return _line(content, found.start()), (
-        "a line ends with a carriage return alone; save the file with Unix line ends (LF)"
-    )
-
-
-def _cookie(content: bytes) -> tuple[int, str] | None:
-    """The finding about a PEP 263 comment that names another encoding."""
-    lines = content.split(b"\n", 2)
-    for count in (1, 2):
-        head = b"\n".join([*lines[:count], b""])
-        try:
-            # By the rules of tokenize, which are Python's own.
-            encoding = tokenize.detect_encoding(io.BytesIO(head).readline)[0]
-            name = codecs.lookup(encoding).name
-            foreign = name not in ("utf-8", "utf-8-sig") and not (name in _LIKE_ASCII and content.isascii())
-        except (SyntaxError, LookupError, ValueError):
-            foreign = _not_utf8(head) is None  # else that is the finding
-        if foreign:
-            return count, "a comment here names another encoding than UTF-8: remove it"
-    return None
+    lines = len(_LINE_END.findall(content, 0, found.start())) + 1
+    return lines, "a line ends with a carriage return (CR) alone; save the file with Unix line ends (LF)"
 
 
 def _first_line(content: bytes, shebangs: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    raw = content.removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0]
+    raw, end, _ = _LINE_END.split(content.removeprefix(codecs.BOM_UTF8) + b"\n", 1)
     line = raw.decode("utf-8", "replace")
-    if line.endswith("\r"):
-        line = line[:-1]
+    if end == b"\r\n":
         yield 1, _CRLF
     if line in shebangs:
         return

@@ -14,11 +14,18 @@ from __future__ import annotations
 import ast
 from typing import Any, Protocol
 
-from checker.judge.type_form import ANY, UNKNOWN, Form, comparable, matches, read, says_any
+from checker.judge.type_form import ANY, UNKNOWN, Form, comparable, has_free, matches, read, says_any
 from checker.judge.type_text import FunctionDef, Names, read_names
 
 _EXPECTED = read_names(
-    ast.parse("from typing import *\nimport _\nimport asyncio\nT = TypeVar('T')\nK = TypeVar('K')").body
+    ast.parse(
+        "from typing import *\nimport _\nimport FREE\nimport asyncio\nT = TypeVar('T')\nK = TypeVar('K')"
+    ).body
+)
+
+_MAKES_ONE = (
+    "is annotated with a call of `TypeVar`, and each call makes another variable: "
+    'make it once, above the function (`T = TypeVar("T")`), and write `T` in the annotations'
 )
 
 
@@ -33,22 +40,30 @@ class Subject(Protocol):
         """What a worker says; untrusted."""
 
 
-def signature_fault(task: Subject, expected: str) -> str:
+def signature_fault(task: Subject, expected: str, *others: str) -> str:
     """What is wrong with how a function is annotated, a sentence a line.
 
     Parameters are compared by their place, not by their names. A parameter
     that `expected` does not annotate may be annotated in any way, or not at
-    all. Where `expected` says `_`, anything will do: `List[_]`.
+    all. Where `expected` says `_`, anything will do: `List[_]`. Where it says
+    `FREE`, what leaves nothing out: `Any`, `object` or a type variable.
 
     Args:
         task: the learner's module.
         expected: the head of a `def`, such as `add(a: float) -> float` or
             `Server.page(self, number: int) -> List[List]`; `T` and `K` are
             type variables.
+        others: further heads that are as good.
 
     Returns:
-        The faults; empty when there is none.
+        The faults, by the first head; empty when there is none.
     """
+    if any(not _signature_fault(task, each) for each in others):
+        return ""
+    return _signature_fault(task, expected)
+
+
+def _signature_fault(task: Subject, expected: str) -> str:
     name, bracket, rest = expected.partition("(")
     (wanted,) = ast.parse(f"def wanted{bracket}{rest}: ...").body
     assert isinstance(wanted, FunctionDef)
@@ -63,6 +78,7 @@ def signature_fault(task: Subject, expected: str) -> str:
         s = "" if len(asked) == 1 else "s"
         return f"`{name}` has to take {len(asked)} parameter{s}: {', '.join(arg for arg, _ in asked)}."
     written = [_form(parameter.annotation, names, function) for parameter in parameters]
+    made = [names.makes_variable(a) for a in (*(p.annotation for p in parameters), function.returns)]
     held = _held(task, name, names)
     labels = [f"Parameter `{parameter.arg}`" for parameter in parameters] + [f"What `{name}` returns"]
     return _fault(
@@ -70,6 +86,7 @@ def signature_fault(task: Subject, expected: str) -> str:
         [*written, _form(function.returns, names, function)],
         [*(held.get(parameter.arg) for parameter in parameters), held.get("return")],
         [*(form for _, form in asked), _form(wanted.returns, _EXPECTED, wanted)],
+        made,
     )
 
 
@@ -84,7 +101,7 @@ def variable_fault(task: Subject, name: str, expected: str) -> str:
     names = read_names(task.tree.body)
     written = _form(names.annotated.get(name), names)
     asked = _form(ast.parse(expected, mode="eval").body, _EXPECTED)
-    return _fault([f"Variable `{name}`"], [written], [_held(task, "", names).get(name)], [asked])
+    return _fault([f"Variable `{name}`"], [written], [_held(task, "", names).get(name)], [asked], [False])
 
 
 def _form(annotation: ast.expr | None, names: Names, function: FunctionDef | None = None) -> Form | None:
@@ -106,17 +123,20 @@ def _fault(
     written: list[Form | None],
     held: list[Form | None],
     expected: list[Form | None],
+    made: list[bool],
 ) -> str:
     """Everything that is wrong, in the order in which one reads."""
     places = [place for place, form in enumerate(expected) if form is not None]
     sides = [[side[place] or UNKNOWN for place in places] for side in (written, held, expected)]
+    last = [place for place, form in enumerate(sides[2]) if has_free(form)]
+    alikes = zip(*(comparable(side, last) for side in sides), strict=True)
     faults = []
-    for place, (text, live, asked), alike in zip(
-        places, zip(*sides, strict=True), zip(*map(comparable, sides), strict=True), strict=True
-    ):
+    for place, (text, live, asked), alike in zip(places, zip(*sides, strict=True), alikes, strict=True):
         says = f"{labels[place]} is annotated `{text}`"
         if written[place] is None:
             faults.append(f"{labels[place]} has no annotation; the task asks for `{asked}`.")
+        elif made[place]:
+            faults.append(f"{labels[place]} {_MAKES_ONE}; the task asks for `{asked}`.")
         elif not matches(alike[0], alike[2]):
             faults.append(f"{says}{_comment(alike[0], alike[2])}; the task asks for `{asked}`.")
         elif not matches(alike[1], alike[2]):

@@ -146,6 +146,10 @@ class Conversation:
         """See `Worker.printed`."""
         return self.worker().printed()
 
+    def complaints(self) -> str:
+        """See `Worker.complaints`."""
+        return self.worker().complaints()
+
     def finish(self) -> None:
         """End the worker, if there is one; it must have stayed honest."""
         if self._worker is not None:

@@ -141,6 +141,10 @@ class TaskHandle:
         step.verb, step.value = "printed", text
         return text
 
+    def complaints(self) -> str:
+        """What was written to standard error since this was last asked; it is no part of the story."""
+        return self._conversation.complaints()
+
     def note(self, call: str, value: Any = NOTHING, verb: str = "returned") -> Any:
         """Put a step of the test's own wording into the story; give the value back."""
         step = self._conversation.transcript.add(call)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +13,7 @@ from checker.judge.stops import Stopped, SubmissionRaised
 from checker.report import Verdict
 
 _MOST_LETTERS = 2_000
+_ABSENT = re.compile(r"No module named '([A-Za-z_]{1,60})'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,18 @@ class Raised:
             file, line, function = self.trace[-1]
             place = f" at line {line} of {file}" + (f", in {function}" if function != "<module>" else "")
         verdict = Verdict.MEMORY if "MemoryError" in self.bases else Verdict.ERROR
-        return SubmissionRaised(verdict, f"this raised {said}{place}")
+        return SubmissionRaised(verdict, f"this raised {said}{place}{self._advice}")
+
+    @property
+    def _advice(self) -> str:
+        """What to know of a module that is installed, and not for this project."""
+        absent = _ABSENT.fullmatch(self.message) if self.type == "ModuleNotFoundError" else None
+        if absent is None or not _is_installed(absent[1]):
+            return ""
+        return (
+            f": `{absent[1]}` is not in the standard library, and this project's files may import that "
+            "and what its README names"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +113,11 @@ class Description:
             )
         except (TypeError, KeyError) as error:
             raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+
+
+def _is_installed(name: str) -> bool:
+    """Whether a package of that name is installed for the checker, though not for the submission."""
+    return name not in sys.stdlib_module_names and importlib.util.find_spec(name) is not None
 
 
 def _text(content: Any) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import builtins
 import collections.abc
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 MAX_DEPTH = 24
@@ -37,6 +37,8 @@ class Form(NamedTuple):
 ANY, NONE, ELLIPSIS = Form("Any"), Form("None"), Form("...")
 UNKNOWN = Form("?")  # not a type that we can tell
 WHATEVER = Form("_")  # in what a test expects: anything will do here
+FREE = Form("FREE")  # in what a test expects: a type that leaves nothing out
+_OBJECT = Form("object")
 
 _PARAMETERS = {
     1: "List Set FrozenSet Deque Counter Type Iterable Iterator AsyncIterable AsyncIterator Awaitable "
@@ -66,7 +68,7 @@ _NAMES |= {
     "asyncio.tasks.Task": "asyncio.Task",
     "asyncio.futures.Future": "asyncio.Future",
 }
-_MARKS = {"None", "...", "[]", "_"}
+_MARKS = {"None", "...", "[]", "_", "FREE"}
 
 
 def read(data: object, resolve: Callable[[str], object] | None = None) -> Form:
@@ -113,6 +115,8 @@ def _simplified(name: str, args: tuple[Form, ...] | None) -> Form:
         return UNKNOWN if name in ("Union", "Optional") else Form(name, _BARE.get(name, ()))
     if name in ("Annotated", "Final", "ClassVar"):
         return args[0] if args else UNKNOWN
+    if name.startswith("~") and args in ((ANY,), (_OBJECT,)):
+        return Form(name)  # such a bound binds nothing
     if name == "Union":
         return union(args)
     if name == "Optional":
@@ -133,11 +137,15 @@ def union(members: Iterable[Form]) -> Form:
     return Form("Union", tuple(flat.values()))
 
 
-def comparable(forms: Iterable[Form]) -> tuple[Form, ...]:
+def comparable(forms: Sequence[Form], last: Collection[int] = ()) -> tuple[Form, ...]:
     """The forms of one signature, so that equal ones are the same.
 
     The order of a union's members says nothing, nor do the names of type
     variables: they are called 1, 2, … as they turn up.
+
+    Args:
+        forms: of the parameters and the result.
+        last: places whose type variables are counted after all others.
     """
     names: dict[str, str] = {}
 
@@ -147,7 +155,9 @@ def comparable(forms: Iterable[Form]) -> tuple[Form, ...]:
             name = names.setdefault(name, f"~{len(names) + 1}")
         return Form(name, tuple(map(renamed, form.args)))
 
-    return tuple(renamed(_ordered(form)) for form in forms)
+    places = sorted(range(len(forms)), key=lambda place: place in last)
+    made = {place: renamed(_ordered(forms[place])) for place in places}
+    return tuple(made[place] for place in range(len(forms)))
 
 
 def _ordered(form: Form) -> Form:
@@ -163,6 +173,8 @@ def _nameless(form: Form) -> Form:
 
 def matches(found: Form, expected: Form) -> bool:
     """Whether a comparable form is the expected one; `UNKNOWN` never is."""
+    if expected == FREE:
+        return found in (ANY, _OBJECT) or (found.name.startswith("~") and not found.args)
     if expected == WHATEVER or WHATEVER in expected.args:
         return expected == WHATEVER or found.name == expected.name
     return (
@@ -172,10 +184,15 @@ def matches(found: Form, expected: Form) -> bool:
     )
 
 
+def has_free(expected: Form) -> bool:
+    """Whether some part of an expected type is free."""
+    return expected == FREE or any(map(has_free, expected.args))
+
+
 def says_any(found: Form, expected: Form) -> bool:
     """Whether a type has `Any` where the expected one says something."""
     if found == ANY:
-        return expected not in (ANY, WHATEVER)
+        return expected not in (ANY, WHATEVER, FREE)
     if found.name != expected.name or WHATEVER in expected.args:
         return False
     if found.name == "Union":
@@ -197,6 +214,6 @@ def _spell(form: Form) -> str:
     shown = name.removeprefix("~").removeprefix("own:").removeprefix("=")
     if name.startswith("~") and args:
         return f"{shown} (only {' or '.join(map(_spell, args))})"
-    if name.startswith("~") or WHATEVER in args or args == _BARE.get(name, ()):
+    if name.startswith("~") or WHATEVER in args or FREE in args or args == _BARE.get(name, ()):
         return shown
     return f"{shown}[{', '.join(map(_spell, args))}]"

@@ -20,6 +20,7 @@ MAX_NODES = 2_000
 MAX_TEXT = 1_000
 
 _NOT_A_TYPE: list[object] = ["?"]
+_TYPE_VAR: tuple[list[object], ...] = (["typing.TypeVar"], ["typing_extensions.TypeVar"])
 _STARRED = {"typing": typing.__all__, "collections.abc": collections.abc.__all__}
 _TYPE_ALIAS = getattr(ast, "TypeAlias", None)  # Python 3.12
 
@@ -138,6 +139,11 @@ class Names:
             return _Teller(self, getattr(function, "type_params", [])).tell(annotation, MAX_DEPTH)
         except _TooLong:
             return _NOT_A_TYPE
+
+    def makes_variable(self, annotation: ast.expr | None) -> bool:
+        """Whether an annotation itself calls `TypeVar`, and so makes a variable of its own."""
+        parts = ast.walk(annotation) if annotation is not None else ()
+        return any(isinstance(part, ast.Call) and self.tell(part.func) in _TYPE_VAR for part in parts)
 
 
 def read_names(body: list[ast.stmt]) -> Names:
@@ -319,7 +325,7 @@ class _Teller:
         maker = self.tell(call.func, depth)
         if maker in (["typing.NewType"], ["typing_extensions.NewType"]):
             return ["own:" + name]
-        if maker not in (["typing.TypeVar"], ["typing_extensions.TypeVar"]):
+        if maker not in _TYPE_VAR:
             return _NOT_A_TYPE
         limits = call.args[1:] + [word.value for word in call.keywords if word.arg == "bound"]
         told = [self.tell(limit, depth) for limit in limits]

@@ -119,6 +119,13 @@ class Worker:
         self._printed.clear()
         return text
 
+    def complaints(self) -> str:
+        """What was written to standard error since this was last asked, or the beginning of it."""
+        self._drain()
+        text = self._errors.decode("utf-8", "backslashreplace")
+        self._errors.clear()
+        return text
+
     def finish(self) -> None:
         """Take leave; the worker must still be its own self.
 

@@ -9,13 +9,14 @@ import random
 import socket
 import sys
 import traceback
-from types import ModuleType, TracebackType
+from types import FunctionType, ModuleType, TracebackType
 from typing import Any, NoReturn
 
 from . import clock, frames, opened
 from .registry import OPERATIONS, NoSuchName, progress
 from .values import Values
 
+_code_of = FunctionType.__dict__["__code__"].__get__
 _BaseException_args = BaseException.__dict__["args"].__get__
 _BUILT_IN = dict(vars(builtins))  # as they are before a submission is imported
 _MAX_MESSAGE = 2_000
@@ -171,13 +172,56 @@ def _class_name(kind: type) -> str:
 
 
 def _message(error: BaseException, args: tuple[Any, ...]) -> str:
-    plain = all(type(arg) in (str, int, float, bool, type(None), tuple) for arg in args)
-    builtin = type(error).__module__ == "builtins"
-    if not plain or any(type(arg) is int and arg.bit_length() > _MAX_MESSAGE for arg in args):
-        return "…"  # an int that long is not written out
-    if not builtin or type(error) is KeyError:
-        return ", ".join(str(arg) for arg in args)[:_MAX_MESSAGE]
-    return str(error)[:_MAX_MESSAGE]
+    """What a traceback would say of it, as far as that runs no code of the submission's."""
+    own = _own_str(error)
+    if own is not None:
+        return _constant(own)[:_MAX_MESSAGE] or _joined(args)
+    if all(map(_is_short, args)):
+        return str(error)[:_MAX_MESSAGE]
+    return "…"
+
+
+def _joined(args: tuple[Any, ...]) -> str:
+    return ", ".join(str(arg) for arg in args)[:_MAX_MESSAGE] if all(map(_is_short, args)) else "…"
+
+
+def _is_short(arg: Any) -> bool:
+    """Whether a part of an exception is plain, and no int that Python refuses to write out."""
+    kind = type(arg)
+    if kind is int:
+        return bool(arg.bit_length() <= _MAX_MESSAGE)
+    return kind in (str, bytes, float, bool, type(None), tuple)
+
+
+def _own_str(error: BaseException) -> Any:
+    """The `__str__` that a class of the submission's defines; None of one that inherits a built-in one."""
+    for kind in type.__dict__["__mro__"].__get__(type(error)):
+        found = type.__dict__["__dict__"].__get__(kind).get("__str__")
+        if found is not None:
+            return found if _BUILT_IN.get(type.__dict__["__name__"].__get__(kind)) is not kind else None
+    return None
+
+
+def _documented(self: Any) -> str:
+    """Return one text."""
+    return "text"
+
+
+# The code of a `__str__` that returns one text and does nothing else, and where the text is in it.
+_ONE_TEXT = {
+    function.__code__.co_code: function.__code__.co_consts.index("text")
+    for function in (lambda self: "text", _documented)
+}
+
+
+def _constant(method: Any) -> str:
+    """The text that a method always returns; empty when it may do anything else, such as never return."""
+    if type(method) is not FunctionType:
+        return ""
+    code = _code_of(method)
+    place = _ONE_TEXT.get(code.co_code)
+    text = code.co_consts[place] if place is not None else ""
+    return text if type(text) is str else ""
 
 
 def _trace(tb: TracebackType | None) -> list[list[Any]]:

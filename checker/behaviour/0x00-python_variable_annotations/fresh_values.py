@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import string
 from typing import Any
 
+from checker.judge.stops import SubmissionRaised
 from checker.judge.transcript import show
 from checker.judge.values import Handle
 
@@ -66,3 +68,50 @@ def short_float(rng: random.Random) -> float:
 def long_float(rng: random.Random) -> float:
     """A positive float with a fraction, and all the digits a float has."""
     return rng.randint(1, 999) + rng.uniform(0.01, 0.99)
+
+
+class _Made(Handle):
+    """An argument that lives in the worker, and is shown as the call that made it."""
+
+    def __init__(self, handle: Handle, text: str) -> None:
+        super().__init__(handle.number, handle.type_name, handle.callable)
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def made(task: Any, kind: str, content: Any) -> Handle:
+    """An iterator, or another kind of sequence or mapping, to call a function with.
+
+    Args:
+        task: the handle on the learner's module.
+        kind: one of those in `checker/worker/operations/kinds.py`.
+        content: what it is made of; the bounds, of a `range`.
+    """
+    shown = f"(item for item in {content!r})" if kind == "generator" else f"{kind}({content!r})"
+    text = f"range{content!r}" if kind == "range" else shown
+    return _Made(task.ask("make", kind, content), text)
+
+
+def assert_left_as_it_was(task: Any, function: str, content: Any, *args: Any) -> None:
+    """Fail when a list or a dict that is passed first holds something else after the call."""
+    name = "numbers" if type(content) is list else "dct"
+    kept = task.ask("keep", content)
+    rest = "".join(f", {show(arg)}" for arg in args)
+    task.note(f"{name} = {show(content)}")
+    task.note(f"{function}({name}{rest})")
+    with contextlib.suppress(SubmissionRaised):  # that is another claim's
+        task.ask("call_with_kept", function, kept, *args)
+    found = task.note(name, task.ask("look_at", kept), verb="is now")
+    assert found == content, "What is passed in belongs to the caller: it is left as it was."
+
+
+def notice_what_is_printed(task: Any, function: str) -> None:
+    """Tell of what is printed beside the task, on either stream: it costs nothing."""
+    printed = (task.printed() + task.complaints()).strip()
+    if printed:
+        task.notice(
+            f"{task.file} prints {show(printed, 60)}. That costs nothing; "
+            f"`{function}` is there for what it returns, and a print that was left over can go."
+        )

@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/0-add.py."""
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, check_type, long_float
+from fresh_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -10,12 +10,14 @@ from checker.judge.testing import core, edge
 def test_returns_the_sum(task, rng):
     """`add` returns the sum of its two arguments."""
     assert task.call("add", 1.11, 2.22) == 1.11 + 2.22
+    assert task.call("add", 0.1, 0.2) == 0.1 + 0.2
     a, b = long_float(rng), long_float(rng)
     assert task.call("add", a, -b) == a - b
     assert task.call("add", -b, a) == a - b
     assert task.call("add", -a, -b) == -a - b
     assert task.call("add", a, 0.0) == a
     assert task.call("add", 0.0, b) == b
+    notice_what_is_printed(task, "add")
 
 
 @core(hint="Return the number itself, neither printed nor turned into text or an int.")

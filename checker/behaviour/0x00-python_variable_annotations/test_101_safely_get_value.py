@@ -1,9 +1,21 @@
 """Behaviour of 0x00-python_variable_annotations/101-safely_get_value.py."""
 
-from fresh_values import UNCHANGED, check_names, check_type, word
+import ast
+
+from fresh_values import (
+    UNCHANGED,
+    assert_left_as_it_was,
+    check_names,
+    check_type,
+    made,
+    notice_what_is_printed,
+    word,
+)
 
 from checker.judge.annotations import signature_fault
+from checker.judge.stops import SubmissionRaised
 from checker.judge.testing import core, edge
+from checker.judge.type_text import read_names
 
 
 @core(hint=UNCHANGED)
@@ -11,7 +23,8 @@ def test_returns_the_value_of_the_key(task, rng):
     """`safely_get_value` returns the value that the key has."""
     key, value = word(rng), rng.randint(1, 999)
     assert task.call("safely_get_value", {word(rng): 0, key: value}, key, "no") == value
-    assert task.call("safely_get_value", {value: key}, value) == key
+    assert task.call("safely_get_value", {value: key}, value, "no") == key
+    notice_what_is_printed(task, "safely_get_value")
 
 
 @core(hint=UNCHANGED)
@@ -27,8 +40,16 @@ def test_returns_the_default_without_the_key(task, rng):
 @core(hint="How does a parameter get a default value?")
 def test_the_default_is_none(task, rng):
     """Without a default, None is returned when there is no such key."""
-    task.call("safely_get_value", {}, word(rng), word(rng))  # whose default is that call's alone
-    assert task.call("safely_get_value", {"eggs": 12}, word(rng)) is None
+    absent = word(rng)
+    try:
+        task.call("safely_get_value", {}, word(rng), word(rng))  # whose default is that call's alone
+        task.call("safely_get_value", {"eggs": 12}, absent, None)
+    except SubmissionRaised:  # that is another claim's; what the text says is left
+        function = read_names(task.tree.body).function("safely_get_value")
+        defaults = [ast.unparse(default) for default in function.args.defaults] if function else []
+        assert defaults[-1:] == ["None"], "This parameter has another default than None, or none at all."
+        return
+    assert task.call("safely_get_value", {"eggs": 12}, absent) is None
 
 
 @edge(hint="Is the key there? That is the only question.")
@@ -40,11 +61,43 @@ def test_an_empty_value_is_a_value(task):
         check_type(result, type_)
 
 
+@edge(hint="Is the key there? That is the only question, whatever the key is.")
+def test_an_empty_key_is_a_key(task):
+    """A key that is 0, empty, False or None is looked up like any other."""
+    for key in (0, "", False, None, ()):
+        assert task.call("safely_get_value", {key: "value", "eggs": 12}, key, "default") == "value"
+
+
+@edge(hint="The default is what was passed, whatever that is.")
+def test_an_empty_default_is_a_default(task):
+    """A default that is 0, empty or False is returned like any other."""
+    for default, type_ in ((0, "int"), ("", "str"), (False, "bool"), ([], "list")):
+        result = task.call("safely_get_value", {"eggs": 12}, "shells", default)
+        assert result == default
+        check_type(result, type_)
+
+
+@edge(hint="A Mapping need not be a dict: what does your code ask of it?")
+def test_takes_other_mappings(task):
+    """The mapping may be of any other kind, such as a `MappingProxyType` or a `UserDict`."""
+    for kind in ("MappingProxyType", "UserDict", "ChainMap"):
+        assert task.call("safely_get_value", made(task, kind, {"eggs": 12}), "eggs", "no") == 12
+
+
+@edge(hint="Looking a key up changes nothing: which call of yours puts something in?")
+def test_leaves_the_mapping_as_it_was(task):
+    """Nothing is taken from the mapping, and no key comes into it."""
+    assert_left_as_it_was(task, "safely_get_value", {"eggs": 12}, "eggs", 5)
+    assert_left_as_it_was(task, "safely_get_value", {"eggs": 12}, "shells", 5)
+
+
 @core(hint="A mapping, a key of any type, a default of a `T` or None: which of them is which?")
 def test_is_annotated(task):
     """`safely_get_value` is annotated: what comes out is of the default's type, or anything."""
     fault = signature_fault(
-        task, "safely_get_value(dct: Mapping, key: Any, default: Union[T, None]) -> Union[Any, T]"
+        task,
+        "safely_get_value(dct: Mapping[FREE, FREE], key: Any, default: Union[T, None]) -> Union[Any, T]",
+        "safely_get_value(dct: Mapping[K, FREE], key: K, default: Union[T, None]) -> Union[Any, T]",
     )
     assert not fault, fault
 

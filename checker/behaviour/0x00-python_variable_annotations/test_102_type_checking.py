@@ -2,7 +2,7 @@
 
 import ast
 
-from fresh_values import check_names, items, word
+from fresh_values import check_names, check_type, items, notice_what_is_printed, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -16,23 +16,31 @@ def test_repeats_every_item(task, rng):
     """`zoom_array` returns a list with every item `factor` times in a row."""
     one, two, factor = rng.randint(1, 999), word(rng), rng.randint(4, 6)
     expected = [one] * factor + [two] * factor
-    assert task.call("zoom_array", (one, two), factor) == expected
-    assert task.call("zoom_array", (two, one, two, two), 2) == [two] * 2 + [one] * 2 + [two] * 4
+    assert items(task.call("zoom_array", (one, two), factor)) == expected
+    assert items(task.call("zoom_array", (two, one, two, two), 2)) == [two] * 2 + [one] * 2 + [two] * 4
+    notice_what_is_printed(task, "zoom_array")
 
 
 @core(hint="The code that was given says what factor is when nobody says it.")
 def test_doubles_without_a_factor(task, rng):
     """Without a factor, `zoom_array` returns every item twice."""
-    one, two = rng.randint(1, 999), rng.randint(1, 999)
-    assert task.call("zoom_array", (one, two)) == [one, one, two, two]
+    one = rng.randint(1, 999)
+    assert items(task.call("zoom_array", (one,))) == [one, one]
+
+
+@core(hint="Square brackets make a list, round ones a tuple.")
+def test_returns_a_list(task, rng):
+    """What `zoom_array` returns is a list."""
+    check_type(task.call("zoom_array", (rng.randint(1, 999),), 2), "list")
 
 
 @core(hint="Keep the three lines below the function, and repair them.")
 def test_module_still_zooms(task):
     """`zoom_2x` and `zoom_3x` are what `zoom_array` makes of `array`."""
     assert items(task.get("array")) == [12, 72, 91]
-    assert task.get("zoom_2x") == [12, 12, 72, 72, 91, 91]
-    assert task.get("zoom_3x") == [12, 12, 12, 72, 72, 72, 91, 91, 91]
+    for name, factor in (("zoom_2x", 2), ("zoom_3x", 3)):
+        made_now = task.call("zoom_array", (12, 72, 91), factor)
+        assert task.get(name) == made_now
 
 
 @core(hint="The code that was given calls it twice below: `zoom_2x = zoom_array(array)`, and once more.")
@@ -59,9 +67,22 @@ def calls_outside(tree, name):
 def test_edges_of_the_factor(task, rng):
     """Once leaves the items as they are, and no times leaves nothing."""
     lst = (rng.randint(1, 999), rng.randint(1, 999))
-    assert task.call("zoom_array", lst, 1) == list(lst)
-    assert task.call("zoom_array", lst, 0) == []
-    assert task.call("zoom_array", (), 3) == []
+    assert items(task.call("zoom_array", lst, 1)) == list(lst)
+    assert items(task.call("zoom_array", lst, 0)) == []
+    assert items(task.call("zoom_array", (), 3)) == []
+
+
+@edge(hint="0 is an item like any other.")
+def test_an_empty_item_is_an_item(task):
+    """Items that are 0, empty or None are repeated like any other."""
+    for item in (0, "", None):
+        assert items(task.call("zoom_array", (item,), 2)) == [item, item]
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_repeats_thousands(task):
+    """Of thousands of items each is repeated."""
+    assert items(task.call("zoom_array", (7,) * 5_000, 2)) == [7] * 10_000
 
 
 @core(hint="A tuple and an int go in, a list comes out.")

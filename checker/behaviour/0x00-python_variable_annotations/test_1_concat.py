@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/1-concat.py."""
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, word
+from fresh_values import HOW_TO_ANNOTATE, check_names, notice_what_is_printed, word
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -10,18 +10,22 @@ from checker.judge.testing import core, edge
 def test_returns_both_strings_in_order(task, rng):
     """`concat` returns the first string with the second right behind it."""
     assert task.call("concat", "egg", "shell") == "eggshell"
+    assert task.call("concat", "shell", "egg") == "shellegg"
+    assert task.call("concat", "egg", "egg") == "eggegg"
     str1, str2 = word(rng), word(rng)
     assert task.call("concat", str1, str2) == str1 + str2
+    notice_what_is_printed(task, "concat")
 
 
 @edge(hint="Nothing is added between the two, and nothing is taken away.")
 def test_keeps_every_character(task, rng):
     """Spaces, line ends and empty strings are kept as they are."""
     str1, str2 = f" {word(rng)}\n", f"\t{word(rng)} é✓ "
-    assert task.call("concat", str1, str2) == str1 + str2
-    assert task.call("concat", str2, str1) == str2 + str1
-    assert task.call("concat", "", str2) == str2
-    assert task.call("concat", str1, "") == str1
+    for text in (str1, str2):  # which of two comes first is another claim's
+        assert task.call("concat", text, text) == text + text
+        assert task.call("concat", "", text) == text
+        assert task.call("concat", text, "") == text
+    assert task.call("concat", "", "") == ""
 
 
 @core(hint=HOW_TO_ANNOTATE)

@@ -2,7 +2,7 @@
 
 import math
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, check_type, long_float
+from fresh_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge
@@ -19,25 +19,25 @@ def test_rounds_down(task, rng):
     # However little is missing to the next whole number.
     above = rng.randint(2, 999)
     assert task.call("floor", math.nextafter(above, 0)) == above - 1
+    for n in (0.5, 2.5, 3.5, 1e-9, math.nextafter(7, 0), math.nextafter(8, 9)):
+        assert task.call("floor", n) == math.floor(n)
+    notice_what_is_printed(task, "floor")
 
 
 @core
 def test_keeps_whole_numbers(task, rng):
     """A float that is whole stays the number it is."""
-    assert task.call("floor", 0.0) == 0
-    n = rng.randint(1, 999)
+    for n in (0, 1, 2, 7, 8, rng.randint(9, 999)):  # where a half is rounded, odd and even differ
+        assert task.call("floor", float(n)) == n
+    n = rng.randint(1 << 60, 1 << 61) & ~0xFFF  # which a float holds exactly
     assert task.call("floor", float(n)) == n
 
 
 @core(hint="3.0 is a float; 3 is an int. What does the annotation promise?")
 def test_returns_an_int(task, rng):
     """What `floor` returns is an int, for small and for large floats."""
-    check_type(task.call("floor", 3.14), "int")
-    check_type(task.call("floor", 0.0), "int")
-    n = float(rng.randint(1 << 60, 1 << 61))
-    result = task.call("floor", n)
-    check_type(result, "int")
-    assert result == int(n)
+    for n in (3.14, 0.0, float(rng.randint(1 << 60, 1 << 61))):
+        check_type(task.call("floor", n), "int")
 
 
 @edge(hint="On the number line, is -3 or -4 below -3.14?")
@@ -46,9 +46,11 @@ def test_rounds_negative_numbers_down_too(task, rng):
     assert task.call("floor", -3.14) == -4
     n = -long_float(rng)
     assert task.call("floor", n) == math.floor(n)
-    assert task.call("floor", -1e-9) == -1
-    n = rng.randint(-999, -1)
-    assert task.call("floor", float(n)) == n
+    for n in (-0.5, -2.5, -3.5, -1e-9):
+        assert task.call("floor", n) == math.floor(n)
+    for n in (-1, -2, -7, -8, rng.randint(-999, -9)):
+        if task.call("floor", float(-n)) == -n:  # else that is the claim about whole numbers
+            assert task.call("floor", float(n)) == n
 
 
 @core(hint=HOW_TO_ANNOTATE)

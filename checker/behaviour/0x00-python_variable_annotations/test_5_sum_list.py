@@ -3,11 +3,21 @@
 import itertools
 import math
 
-from fresh_values import check_names, check_type, short_float, type_name
+from fresh_values import (
+    assert_left_as_it_was,
+    check_names,
+    check_type,
+    notice_what_is_printed,
+    short_float,
+    type_name,
+)
 from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge, given
+
+# Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
+_NUMBERS = st.integers(-(2**30), 2**30).filter(bool)
 
 
 @core(hint="The built-in `sum` adds up whatever is in a list.")
@@ -20,28 +30,42 @@ def test_returns_the_sum(task, rng):
     assert result == (result if result in right else sum(floats))
     floats = [short_float(rng) for _ in range(rng.randint(4, 8))]
     assert task.call("sum_list", floats) == math.fsum(floats)
+    notice_what_is_printed(task, "sum_list")
 
 
 @core(hint="No digit behind the point may get lost.")
-def test_returns_a_float(task, rng):
-    """The sum of floats is a float."""
-    check_type(task.call("sum_list", [short_float(rng), 0.5]), "float")
+def test_returns_a_float(task):
+    """The sum of floats is a float, whole or not."""
+    check_type(task.call("sum_list", [3.5, 0.5]), "float")
 
 
 @edge(hint="Every item counts, the first and the last one too.")
-@given(numbers=st.lists(st.integers(-(2**30), 2**30), min_size=1, max_size=12))
+@given(numbers=st.lists(_NUMBERS, min_size=1, max_size=12, unique=True))
 def test_adds_any_list_of_floats(task, numbers):
     """The sum is right for every list: one item, many, negative ones."""
-    floats = [number / 8 for number in numbers]
-    assert task.call("sum_list", floats) == math.fsum(floats)
+    for floats in ([-2.0], [3.0, -7.0, 1.0], [float(number) for number in numbers]):
+        assert task.call("sum_list", floats) == math.fsum(floats)
 
 
 @edge(hint="0 is an item like any other, and so is one that came before.")
 def test_zeros_and_equal_items_count_too(task, rng):
     """Nothing ends at an item that is 0, and equal items count each by itself."""
-    one, two = short_float(rng), short_float(rng)
-    floats = [0.0, one, 0.0, 0.0, two, one, -two, one]
+    one, two = float(rng.randint(2, 999)), float(rng.randint(1000, 9999))
+    floats = [0.0, one, 0.0, 0.0, two, one, two, one, 0.0]
     assert task.call("sum_list", floats) == math.fsum(floats)
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_adds_thousands(task):
+    """The sum of thousands of numbers is right, too."""
+    numbers = [*map(float, range(12_000)), 0.0]
+    assert task.call("sum_list", numbers) == sum(numbers)
+
+
+@edge(hint="What of your code changes the list itself?")
+def test_leaves_the_list_as_it_was(task):
+    """The list that is passed in is the same afterwards."""
+    assert_left_as_it_was(task, "sum_list", [3.5, 1.0, 2.25, 1.0])
 
 
 @edge(hint="What should the sum begin with?")

@@ -5,11 +5,21 @@ import itertools
 import math
 from operator import add
 
-from fresh_values import check_names, check_type, short_float, type_name
+from fresh_values import (
+    assert_left_as_it_was,
+    check_names,
+    check_type,
+    notice_what_is_printed,
+    short_float,
+    type_name,
+)
 from hypothesis import strategies as st
 
 from checker.judge.annotations import signature_fault
 from checker.judge.testing import core, edge, given
+
+# Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
+_NUMBERS = st.integers(-(2**30), 2**30).filter(bool)
 
 
 @core(hint="The built-in `sum` adds up whatever is in a list.")
@@ -23,28 +33,43 @@ def test_returns_the_sum(task, rng):
     mixed = [rng.randint(1, 999), short_float(rng), rng.randint(1, 999), short_float(rng)]
     rng.shuffle(mixed)
     assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+    notice_what_is_printed(task, "sum_mixed_list")
 
 
 @core(hint="No digit behind the point may get lost.")
-def test_returns_a_float(task, rng):
-    """A sum with a float in it is a float."""
-    check_type(task.call("sum_mixed_list", [rng.randint(1, 99), 0.5]), "float")
+def test_returns_a_float(task):
+    """A sum with a float in it is a float, whole or not."""
+    check_type(task.call("sum_mixed_list", [3, 0.5, 0.5]), "float")
 
 
 @edge(hint="Every item counts, the first and the last one too.")
-@given(numbers=st.lists(st.tuples(st.integers(-(2**30), 2**30), st.booleans()), min_size=1, max_size=12))
+@given(numbers=st.dictionaries(_NUMBERS, st.booleans(), min_size=1, max_size=12))
 def test_adds_any_mixed_list(task, numbers):
     """The sum is right for every list: ints alone, floats alone, negative ones."""
-    mixed = [number if whole else number / 8 for number, whole in numbers]
-    assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+    mixed = [number if whole else float(number) for number, whole in numbers.items()]
+    for numbers_ in ([-2], [-2.0], [3, -7, 1], mixed):
+        assert task.call("sum_mixed_list", numbers_) == math.fsum(numbers_)
 
 
 @edge(hint="0 is an item like any other, and so is one that came before.")
 def test_zeros_and_equal_items_count_too(task, rng):
     """Nothing ends at an item that is 0, and equal items count each by itself."""
-    one, two = short_float(rng), rng.randint(2, 999)
-    mixed = [0, one, 0.0, two, two, one, -two, one]
+    one, two = float(rng.randint(2, 999)), rng.randint(1000, 9999)
+    mixed = [0, one, 0.0, two, two, one, two, one, 0]
     assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_adds_thousands(task):
+    """The sum of thousands of numbers is right, too."""
+    numbers = [*(number if number % 2 else float(number) for number in range(12_000)), 0]
+    assert task.call("sum_mixed_list", numbers) == sum(numbers)
+
+
+@edge(hint="What of your code changes the list itself?")
+def test_leaves_the_list_as_it_was(task):
+    """The list that is passed in is the same afterwards."""
+    assert_left_as_it_was(task, "sum_mixed_list", [3, 1.0, 2.25, 1])
 
 
 @edge(hint="What should the sum begin with?")

@@ -1,21 +1,16 @@
 """Behaviour of 0x00-python_variable_annotations/7-to_kv.py."""
 
-from fresh_values import check_names, short_float, word
+from fresh_values import check_names, notice_what_is_printed, short_float, word
 
 from checker.judge.annotations import signature_fault
-from checker.judge.reason import Reason, as_tuple, kind_of
+from checker.judge.reason import as_tuple, kind_of
 from checker.judge.testing import core, edge
 
 
 def to_kv(task, k, v):
-    """What it gives, which has to be a tuple; a named one is one."""
+    """What it gives, with a list as a tuple: that it is none is another claim's; a named one is one."""
     found = as_tuple(task.call("to_kv", k, v))
-    if type(found) is not tuple:
-        raise Reason(
-            f"`to_kv` has to return a tuple, and what it returns is of type {kind_of(found)}: "
-            "two values and a comma make a tuple."
-        )
-    return found
+    return tuple(found) if type(found) is list else found
 
 
 @core(hint="The square of a number is the number times itself.")
@@ -27,12 +22,15 @@ def test_returns_the_square(task, rng):
     assert to_kv(task, k, v) == (k, v * v)
     v = short_float(rng)
     assert to_kv(task, k, v) == (k, v * v)
+    notice_what_is_printed(task, "to_kv")
 
 
 @core(hint="Two values and a comma make a tuple.")
 def test_returns_a_tuple(task, rng):
     """What `to_kv` returns is a tuple."""
-    to_kv(task, word(rng), rng.randint(4, 9999))
+    found = as_tuple(task.call("to_kv", word(rng), rng.randint(4, 9999)))
+    right = type(found) is tuple
+    assert right, f"`to_kv` has to return a tuple, and what it returns is of type {kind_of(found)}."
 
 
 @edge(hint="The square of a number is the number times itself.")

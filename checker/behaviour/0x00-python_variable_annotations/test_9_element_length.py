@@ -1,17 +1,35 @@
 """Behaviour of 0x00-python_variable_annotations/9-element_length.py."""
 
-from fresh_values import UNCHANGED, check_names, word
+from fresh_values import (
+    UNCHANGED,
+    assert_left_as_it_was,
+    check_names,
+    check_type,
+    made,
+    notice_what_is_printed,
+    word,
+)
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import as_tuple
+from checker.judge.remote import RemoteObject
 from checker.judge.testing import core, edge
+
+_MOST = 10
 
 
 def element_length(task, lst):
-    """What it gives; named tuples are tuples."""
+    """What it gives, as a list of tuples; that it is one, and has them, are claims of their own."""
     found = task.call("element_length", lst)
+    if isinstance(found, RemoteObject):
+        found = task.note("list(…)", task.ask("look_at", found), verb="is")
     # Each is asked about: not more of them than there can be.
-    return [as_tuple(pair) for pair in found] if type(found) is list and len(found) == len(lst) else found
+    return [pair_of(pair) for pair in found] if type(found) is list and len(found) <= _MOST else found
+
+
+def pair_of(pair):
+    """A pair as a tuple: a named tuple is one, and a list that should be one is another claim's."""
+    return tuple(pair) if type(pair) is list else as_tuple(pair)
 
 
 @core(hint=UNCHANGED)
@@ -20,6 +38,23 @@ def test_pairs_items_with_their_lengths(task, rng):
     words = [word(rng) for _ in range(rng.randint(3, 5))]
     words.append(words[0])
     assert element_length(task, words) == [(item, len(item)) for item in words]
+    notice_what_is_printed(task, "element_length")
+
+
+@core(hint="Square brackets around all of it make a list.")
+def test_returns_a_list(task):
+    """What `element_length` returns is a list."""
+    check_type(task.call("element_length", ["egg"]), "list")
+
+
+@core(hint="Round brackets around an item and its length make a tuple.")
+def test_pairs_are_tuples(task):
+    """Each item stands in a tuple with its length."""
+    found = task.call("element_length", ["egg"])
+    pairs = task.ask("look_at", found) if isinstance(found, RemoteObject) else found
+    right = type(pairs) in (list, tuple) and len(pairs) == 1
+    assert right, "There is no pair in what is returned."
+    check_type(as_tuple(pairs[0]), "tuple")
 
 
 @core(hint=UNCHANGED)
@@ -30,19 +65,48 @@ def test_takes_every_kind_of_sequence(task):
     assert element_length(task, []) == []
 
 
+@edge(hint="A Sequence has a length and places; what else does your code ask of it?")
+def test_takes_other_sequences(task):
+    """Items may be any other sequences, such as bytes, a range or a deque."""
+    assert element_length(task, [b"egg"]) == [(b"egg", 3)]
+    for kind, content, length in (("range", (5, 9), 4), ("deque", [1, 2, 3], 3), ("UserList", [1, 2], 2)):
+        found = element_length(task, [made(task, kind, content)])
+        assert [pair[1:] for pair in found] == [(length,)]
+
+
 @edge(hint="An Iterable can be walked through once; it need not have places or a length.")
 def test_takes_every_kind_of_iterable(task, rng):
-    """What the items come in need not be a list."""
+    """What the items come in need not be a list: it may be a set, a dict, an iterator or a generator."""
     one, two = word(rng), word(rng)
     assert element_length(task, (one, two)) == [(one, len(one)), (two, len(two))]
     assert element_length(task, {one}) == [(one, len(one))]
     assert element_length(task, {one: two}) == [(one, len(one))]
+    assert element_length(task, made(task, "iter", ["ab", "c"])) == [("ab", 2), ("c", 1)]
+    assert element_length(task, made(task, "generator", ["ab", "c"])) == [("ab", 2), ("c", 1)]
+
+
+@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+def test_takes_thousands(task):
+    """Of thousands of items each has its length."""
+    found = task.call("element_length", [f"egg {number}" for number in range(5_000)])
+    pairs = task.ask("look_at", found) if isinstance(found, RemoteObject) else found
+    right = type(pairs) is list and len(pairs) == 5_000
+    assert right, "Of 5,000 items, each should be there with its length."
+    assert pair_of(pairs[-1]) == ("egg 4999", 8)
+
+
+@edge(hint="What of your code changes the list itself?")
+def test_leaves_the_list_as_it_was(task):
+    """The list that is passed in is the same afterwards."""
+    assert_left_as_it_was(task, "element_length", ["shell", "egg", "shell"])
 
 
 @core(hint="In goes an iterable of sequences, out comes a list of tuples of a sequence and an int.")
 def test_is_annotated(task):
     """`element_length` is annotated: an iterable of sequences goes in, a list of pairs comes out."""
-    fault = signature_fault(task, "element_length(lst: Iterable[Sequence]) -> List[Tuple[Sequence, int]]")
+    fault = signature_fault(
+        task, "element_length(lst: Iterable[Sequence[FREE]]) -> List[Tuple[Sequence[FREE], int]]"
+    )
     assert not fault, fault
 
 

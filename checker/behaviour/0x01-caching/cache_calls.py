@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from cache_models import Call, Lfu
+from cache_models import Basic, Call, Lfu
 from hypothesis import strategies as st
 
 LETTERS = tuple("ABCDEF")
@@ -26,10 +26,9 @@ _FILLING: list[Call] = [("put", key, item) for key, item in zip("ABCD", WORDS, s
 
 
 def ordinary() -> st.SearchStrategy[list[Call]]:
-    """As many puts as gets, with letters for keys and words for items, or now and then None."""
-    keys, items = (*LETTERS, None), (*WORDS, None)
-    puts: list[Call] = [("put", key, item) for key in keys for item in items]
-    gets: list[Call] = [("get", key) for key in keys] * len(items)
+    """As many puts as gets, with letters for keys and words for items."""
+    puts: list[Call] = [("put", key, item) for key in LETTERS for item in WORDS]
+    gets: list[Call] = [("get", key) for key in LETTERS] * len(WORDS)
     filling: st.SearchStrategy[list[Call]] = st.sampled_from(([], _FILLING, _FILLING))
     return st.tuples(filling, _drawn_from(puts + gets)).map(lambda drawn: drawn[0] + drawn[1])
 
@@ -37,6 +36,21 @@ def ordinary() -> st.SearchStrategy[list[Call]]:
 def ordinary_without_ties() -> st.SearchStrategy[list[Call]]:
     """Ordinary calls in which one key alone is used least often when one has to leave."""
     return ordinary().map(_without_ties)
+
+
+def present(wanted: Iterable[Call], model: Basic) -> list[Call]:
+    """The calls without gets of what is not there, which are another claim's.
+
+    Args:
+        wanted: any calls.
+        model: a new cache, to know what is there.
+    """
+    kept = []
+    for call in wanted:
+        if call[0] != "get" or call[1] in model.rows:
+            model.calls([call])
+            kept.append(call)
+    return kept
 
 
 def with_ties() -> st.SearchStrategy[list[Call]]:

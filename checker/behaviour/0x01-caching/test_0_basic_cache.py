@@ -2,12 +2,23 @@
 
 from string import ascii_lowercase, ascii_uppercase
 
-from cache_calls import falsy, ordinary
+from cache_calls import falsy, ordinary, present
 from cache_hands import assert_builds_on_base_caching, played, start
 from cache_models import Basic
-from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+from cache_print import assert_prints_nothing_else
+from cache_twins import (
+    GETS_OF_NOTHING,
+    PUTS_OF_NONE,
+    assert_falsy_is_nothing_special,
+    assert_kept_apart,
+    assert_nothing_does_nothing,
+    assert_takes_any_type,
+)
 
+from checker.judge.reason import as_dict
 from checker.judge.testing import core, edge, given
+
+_ALL_STAY = "BasicCache discards nothing: what was put in is there."
 
 
 @core(hint="Is it `class BasicCache(BaseCaching)`, and do items go into self.cache_data?")
@@ -27,6 +38,7 @@ def test_returns_none_for_what_is_not_there(task):
     task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "Asking must not put anything in."
+    assert_nothing_does_nothing(task, "BasicCache", GETS_OF_NOTHING)
 
 
 @core(hint="Which two arguments have to be looked at before anything is stored?")
@@ -35,13 +47,15 @@ def test_ignores_none(task):
     cache = start(task, "BasicCache")
     cache.put("A", "anise")
     cache.put(None, "basil")
-    assert cache.get(None) is None, "Nothing is stored under None."
+    kept = as_dict(cache.read("cache_data"))
+    assert type(kept) is not dict or None not in kept, "Nothing is stored under None."
     cache.put("A", None)
     assert cache.get("A") == "anise", "None is no item: what was there stays."
     cache.put("C", None)
     task.printed()
     cache.print_cache()
     assert task.printed() == "Current cache:\nA: anise\n", "A put with None in it must store nothing."
+    assert_nothing_does_nothing(task, "BasicCache", PUTS_OF_NONE)
 
 
 @core(hint="What does storing under a key that is in a dict already do?")
@@ -51,27 +65,30 @@ def test_replaces_the_item_of_a_key_put_again(task):
     cache.put("A", "anise")
     cache.put("A", "aniseed")
     assert cache.get("A") == "aniseed", "The item put last is the one to keep."
-    assert task.printed() == "", "BasicCache prints nothing of its own."
 
 
 @core(hint="Who asked this cache to look at MAX_ITEMS?")
 def test_has_no_limit(task):
-    """More than MAX_ITEMS items all stay, and nothing is printed."""
-    task.load()
-    task.printed()
+    """More than MAX_ITEMS items all stay, thousands of them, too."""
     cache = task.new("BasicCache")
-    assert task.printed() == "", "Nothing is printed while a cache is made."
     cache.calls([("put", key, key.lower()) for key in ascii_uppercase])
-    assert task.printed() == "", "BasicCache discards nothing and prints nothing."
-    assert cache.calls([("get", key) for key in ascii_uppercase]) == list(ascii_lowercase)
+    assert cache.calls([("get", key) for key in ascii_uppercase]) == list(ascii_lowercase), _ALL_STAY
+    cache.calls([("put", number, f"item {number}") for number in range(1, 3_001)])
+    assert cache.calls([("get", 1), ("get", 3_000), ("get", "A")]) == ["item 1", "item 3000", "a"], _ALL_STAY
+
+
+@core(hint="What else does your code print?")
+def test_prints_nothing(task):
+    """Nothing is printed while a cache is made, used and let go."""
+    assert_prints_nothing_else(task, "BasicCache", Basic())
 
 
 @core(hint="Which of these calls is the first that a plain dict would have answered otherwise?")
 @given(wanted=ordinary())
 def test_agrees_with_a_dict(task, wanted):
     """Any sequence of puts and gets returns and leaves what a dict would."""
+    wanted = present(wanted, Basic())
     found, expected = played(task, "BasicCache", wanted), Basic().played(wanted)
-    assert found.printed == expected.printed, "BasicCache prints nothing of its own."
     assert found.gotten == expected.gotten, "This is what the gets return, in order."
     assert found.left == expected.left, "This is what is left in the cache."
 
@@ -85,5 +102,11 @@ def test_takes_falsy_keys_and_items(task, wanted, keys):
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another."""
+    """What is put into one cache changes nothing in another, be it there at the same time or later."""
     assert_kept_apart(task, "BasicCache")
+
+
+@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+def test_takes_keys_and_items_of_any_type(task):
+    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    assert_takes_any_type(task, "BasicCache")

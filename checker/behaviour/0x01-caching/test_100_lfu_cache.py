@@ -1,10 +1,15 @@
 """Behaviour of 0x01-caching/100-lfu_cache.py."""
 
-from cache_calls import falsy, ordinary, ordinary_without_ties, with_ties
-from cache_hands import assert_builds_on_base_caching, discards, played, start_full
+from cache_calls import falsy, ordinary, ordinary_without_ties, present, with_ties
+from cache_hands import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Lfu
-from cache_print import assert_prints_nothing_else, explained, heard
-from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+from cache_print import as_put, assert_prints_nothing_else, explained, heard
+from cache_twins import (
+    assert_falsy_is_nothing_special,
+    assert_kept_apart,
+    assert_nothing_does_nothing,
+    assert_takes_any_type,
+)
 
 from checker.judge.testing import core, edge, given
 
@@ -89,6 +94,13 @@ def test_a_put_again_is_a_use(task):
     assert heard(task, "B") == discards("B"), (
         "Putting a key again is a use: A was used three times, as C and D were, and B twice."
     )
+    task.begin_example()
+    cache = start(task, "LFUCache")
+    cache.calls([("put", key, "more") for key in "AAABBCCDDD"])
+    cache.calls([("get", "B"), ("put", "E", "endive")])
+    assert heard(task, "C") == discards("C"), (
+        "Putting a key again is a use before the cache is full, too: C was used twice, the others more."
+    )
 
 
 @core(hint="What do put and get look at before they count anything?")
@@ -106,6 +118,7 @@ def test_none_and_unknown_keys_change_nothing(task):
     assert heard(task, "E") == discards("E"), (
         "Asking for a key that is not there is not a use of it: E was used once, when it was put in."
     )
+    assert_nothing_does_nothing(task, "LFUCache")
 
 
 @core(
@@ -114,9 +127,11 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(wanted=ordinary_without_ties())
 def test_agrees_with_the_textbook(task, wanted):
     """Any sequence of puts and gets without a tie discards, returns and leaves what the textbook's would."""
+    wanted = present(wanted, Lfu())
     found, expected = played(task, "LFUCache", wanted), Lfu().played(wanted)
-    assert found.printed == expected.printed, explained(
-        found.printed, expected.printed, "This is what leaves, in order: the least frequently used."
+    printed = as_put(found.printed, expected.printed)
+    assert printed == expected.printed, explained(
+        printed, expected.printed, "This is what leaves, in order: the least frequently used."
     )
     assert found.gotten == expected.gotten, "This is what the gets return, in order."
     assert found.left == expected.left, "This is what is left in the cache."
@@ -126,9 +141,11 @@ def test_agrees_with_the_textbook(task, wanted):
 @given(wanted=with_ties())
 def test_agrees_with_the_textbook_on_ties(task, wanted):
     """Any sequence with ties, or with keys that come back after they left, does what the textbook's would."""
+    wanted = present(wanted, Lfu())
     found, expected = played(task, "LFUCache", wanted), Lfu().played(wanted)
-    assert found.printed == expected.printed, explained(
-        found.printed,
+    printed = as_put(found.printed, expected.printed)
+    assert printed == expected.printed, explained(
+        printed,
         expected.printed,
         "This is what leaves, in order: of the least frequently used, the least recently used.",
     )
@@ -157,5 +174,11 @@ def test_takes_falsy_keys_and_items(task, wanted, keys):
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another."""
+    """What is put into one cache changes nothing in another, be it there at the same time or later."""
     assert_kept_apart(task, "LFUCache")
+
+
+@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+def test_takes_keys_and_items_of_any_type(task):
+    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    assert_takes_any_type(task, "LFUCache")

@@ -1,10 +1,15 @@
 """Behaviour of 0x01-caching/1-fifo_cache.py."""
 
-from cache_calls import falsy, ordinary
-from cache_hands import assert_builds_on_base_caching, discards, played, start_full
+from cache_calls import falsy, ordinary, present
+from cache_hands import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Fifo
-from cache_print import assert_prints_nothing_else, explained, heard
-from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+from cache_print import as_put, assert_prints_nothing_else, explained, heard
+from cache_twins import (
+    assert_falsy_is_nothing_special,
+    assert_kept_apart,
+    assert_nothing_does_nothing,
+    assert_takes_any_type,
+)
 
 from checker.judge.testing import core, edge, given
 
@@ -51,6 +56,10 @@ def test_a_key_put_again_keeps_its_turn(task):
     cache.put("A", "aniseed")
     cache.put("E", "endive")
     assert heard(task, "A") == discards("A"), "Putting A again does not change its age: A still leaves first."
+    task.begin_example()
+    cache = start(task, "FIFOCache")
+    cache.calls([("put", key, "more") for key in "ABACDE"])
+    assert heard(task, "A") == discards("A"), "Nor does it before the cache is full: A still leaves first."
 
 
 @core(hint="Does your get touch the order of the keys?")
@@ -60,6 +69,11 @@ def test_asking_changes_nobodys_turn(task):
     assert cache.get("A") == "anise"
     cache.put("E", "endive")
     assert heard(task, "A") == discards("A"), "Asking for A does not change its age: A still leaves first."
+    task.begin_example()
+    cache = start(task, "FIFOCache")
+    cache.calls([("put", "A", "anise"), ("put", "B", "basil"), ("get", "A")])
+    cache.calls([("put", key, "more") for key in "CDE"])
+    assert heard(task, "A") == discards("A"), "Nor does it before the cache is full: A still leaves first."
 
 
 @core(hint="When a key is put again, does your code note it a second time?")
@@ -81,6 +95,7 @@ def test_none_and_unknown_keys_change_nothing(task):
     assert cache.get("E") is None, "None is no item: nothing is under E."
     cache.put("E", "endive")
     assert heard(task, "A") == discards("A"), "None, or a key that is not there, changes nobody's turn."
+    assert_nothing_does_nothing(task, "FIFOCache")
 
 
 @core(
@@ -89,9 +104,11 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(wanted=ordinary())
 def test_agrees_with_the_textbook_queue(task, wanted):
     """Any sequence of puts and gets discards, returns and leaves what a queue would."""
+    wanted = present(wanted, Fifo())
     found, expected = played(task, "FIFOCache", wanted), Fifo().played(wanted)
-    assert found.printed == expected.printed, explained(
-        found.printed, expected.printed, "This is what leaves, in order: first in, first out."
+    printed = as_put(found.printed, expected.printed)
+    assert printed == expected.printed, explained(
+        printed, expected.printed, "This is what leaves, in order: first in, first out."
     )
     assert found.gotten == expected.gotten, "This is what the gets return, in order."
     assert found.left == expected.left, "This is what is left in the cache."
@@ -106,5 +123,11 @@ def test_takes_falsy_keys_and_items(task, wanted, keys):
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another."""
+    """What is put into one cache changes nothing in another, be it there at the same time or later."""
     assert_kept_apart(task, "FIFOCache")
+
+
+@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+def test_takes_keys_and_items_of_any_type(task):
+    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    assert_takes_any_type(task, "FIFOCache")

@@ -1,10 +1,15 @@
 """Behaviour of 0x01-caching/2-lifo_cache.py."""
 
-from cache_calls import falsy, ordinary
+from cache_calls import falsy, ordinary, present
 from cache_hands import assert_builds_on_base_caching, discards, played, start_full
 from cache_models import Lifo
-from cache_print import assert_prints_nothing_else, explained, heard
-from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+from cache_print import as_put, assert_prints_nothing_else, explained, heard
+from cache_twins import (
+    assert_falsy_is_nothing_special,
+    assert_kept_apart,
+    assert_nothing_does_nothing,
+    assert_takes_any_type,
+)
 
 from checker.judge.testing import core, edge, given
 
@@ -75,6 +80,7 @@ def test_none_and_unknown_keys_change_nothing(task):
     assert cache.get("E") is None, "None is no item: nothing is under E."
     cache.put("E", "endive")
     assert heard(task, "D") == discards("D"), "None, or a key that is not there, changes nobody's turn."
+    assert_nothing_does_nothing(task, "LIFOCache")
 
 
 @core(
@@ -83,9 +89,11 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(wanted=ordinary())
 def test_agrees_with_the_textbook_stack(task, wanted):
     """Any sequence of puts and gets discards, returns and leaves what a stack would."""
+    wanted = present(wanted, Lifo())
     found, expected = played(task, "LIFOCache", wanted), Lifo().played(wanted)
-    assert found.printed == expected.printed, explained(
-        found.printed, expected.printed, "This is what leaves, in order: last in, first out."
+    printed = as_put(found.printed, expected.printed)
+    assert printed == expected.printed, explained(
+        printed, expected.printed, "This is what leaves, in order: last in, first out."
     )
     assert found.gotten == expected.gotten, "This is what the gets return, in order."
     assert found.left == expected.left, "This is what is left in the cache."
@@ -100,5 +108,11 @@ def test_takes_falsy_keys_and_items(task, wanted, keys):
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another."""
+    """What is put into one cache changes nothing in another, be it there at the same time or later."""
     assert_kept_apart(task, "LIFOCache")
+
+
+@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+def test_takes_keys_and_items_of_any_type(task):
+    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    assert_takes_any_type(task, "LIFOCache")

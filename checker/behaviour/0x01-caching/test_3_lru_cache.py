@@ -1,10 +1,15 @@
 """Behaviour of 0x01-caching/3-lru_cache.py."""
 
-from cache_calls import falsy, ordinary
-from cache_hands import assert_builds_on_base_caching, discards, played, start_full
+from cache_calls import falsy, ordinary, present
+from cache_hands import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Lru
-from cache_print import assert_prints_nothing_else, explained, heard
-from cache_twins import assert_falsy_is_nothing_special, assert_kept_apart
+from cache_print import as_put, assert_prints_nothing_else, explained, heard
+from cache_twins import (
+    assert_falsy_is_nothing_special,
+    assert_kept_apart,
+    assert_nothing_does_nothing,
+    assert_takes_any_type,
+)
 
 from checker.judge.testing import core, edge, given
 
@@ -41,6 +46,11 @@ def test_a_get_is_a_use(task):
     cache.put("E", "endive")
     assert heard(task, "B") == discards("B"), "A get is a use: after it B, not A, is unused for longest."
     assert cache.get("A") == "anise", "A was used after B, C and D: it stays."
+    task.begin_example()
+    cache = start(task, "LRUCache")
+    cache.calls([("put", "A", "anise"), ("put", "B", "basil"), ("get", "A")])
+    cache.calls([("put", key, "more") for key in "CDE"])
+    assert heard(task, "B") == discards("B"), "A get is a use before the cache is full, too: B leaves."
 
 
 @core(hint="Does a key that is in the cache already need any room?")
@@ -59,6 +69,12 @@ def test_a_put_again_is_a_use(task):
     cache.put("A", "aniseed")
     cache.put("E", "endive")
     assert heard(task, "B") == discards("B"), "Putting A again is a use: B, not A, is unused for longest."
+    task.begin_example()
+    cache = start(task, "LRUCache")
+    cache.calls([("put", key, "more") for key in "ABACDE"])
+    assert heard(task, "B") == discards("B"), (
+        "Putting A again is a use before the cache is full, too: B leaves."
+    )
 
 
 @core(hint="What do put and get look at before they touch the order of the keys?")
@@ -75,6 +91,7 @@ def test_none_and_unknown_keys_change_nothing(task):
     assert heard(task, "BCDEF") == discards("BCDEF"), (
         "Asking for a key that is not there is not a use of anything."
     )
+    assert_nothing_does_nothing(task, "LRUCache")
 
 
 @core(
@@ -83,9 +100,11 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(wanted=ordinary())
 def test_agrees_with_the_textbook(task, wanted):
     """Any sequence of puts and gets discards, returns and leaves what the textbook's LRU cache would."""
+    wanted = present(wanted, Lru())
     found, expected = played(task, "LRUCache", wanted), Lru().played(wanted)
-    assert found.printed == expected.printed, explained(
-        found.printed, expected.printed, "This is what leaves, in order: the least recently used."
+    printed = as_put(found.printed, expected.printed)
+    assert printed == expected.printed, explained(
+        printed, expected.printed, "This is what leaves, in order: the least recently used."
     )
     assert found.gotten == expected.gotten, "This is what the gets return, in order."
     assert found.left == expected.left, "This is what is left in the cache."
@@ -100,5 +119,11 @@ def test_takes_falsy_keys_and_items(task, wanted, keys):
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another."""
+    """What is put into one cache changes nothing in another, be it there at the same time or later."""
     assert_kept_apart(task, "LRUCache")
+
+
+@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+def test_takes_keys_and_items_of_any_type(task):
+    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    assert_takes_any_type(task, "LRUCache")

@@ -87,6 +87,10 @@ SAME = [
     ("from typing import Set", "Set[int]", "set[int]"),
     ("from typing import TypeVar\nT = TypeVar('T')", "T", "T"),
     ("from typing import TypeVar\nE = TypeVar('E')", "list[E]", "List[T]"),
+    ("from typing import Any, TypeVar\nT = TypeVar('T', bound=Any)", "list[T]", "List[T]"),
+    ("from typing import TypeVar\nT = TypeVar('T', bound=object)", "T", "T"),
+    ("from typing import TypeVar\nT = TypeVar('T', bound='object')", "T", "T"),
+    ("from typing_extensions import TypeVar\nT = TypeVar('T')", "T", "T"),
     ("from typing import TypeVar\nT = TypeVar('T')\nPair = tuple[T, T]", "Pair[int]", "Tuple[int, int]"),
     ("from typing import Generator", "Generator[float, None, None]", "Generator[float, None, None]"),
     ("from collections.abc import Generator", "Generator[float]", "Generator[float, None, None]"),
@@ -141,6 +145,50 @@ def test_annotations_that_are_not_evaluated_are_read_too(head: str, written: str
     assert signature_fault(task, f"f(a: {expected}) -> {expected}") == ""
 
 
+FREE_HEAD = (
+    "from typing import *\nfrom collections import abc\n"
+    "T = TypeVar('T')\nK = TypeVar('K')\nN = TypeVar('N', bound=int)\nO = TypeVar('O', bound=object)\n"
+)
+
+
+@pytest.mark.parametrize("head", ["", "from __future__ import annotations\n"])
+@pytest.mark.parametrize(
+    ("written", "is_free"),
+    [
+        ("Mapping", True),
+        ("abc.Mapping", True),
+        ("Mapping[Any, Any]", True),
+        ("Mapping[Any, T]", True),
+        ("Mapping[K, T]", True),
+        ("'Mapping[K, T]'", True),
+        ("abc.Mapping[K, object]", True),
+        ("Mapping[O, T]", True),
+        ("Mapping[str, T]", False),
+        ("Mapping[Any, int]", False),
+        ("Mapping[N, T]", False),
+        ("Mapping[Any, Optional[T]]", False),
+        ("Dict[Any, T]", False),
+        ("Any", False),
+    ],
+)
+def test_what_leaves_nothing_out_is_free(head: str, written: str, is_free: bool) -> None:
+    """Where nothing is said of what is in a mapping, `Any`, `object` and type variables say no less."""
+    source = f"{head}{FREE_HEAD}def f(a: {written}, b: Optional[T]) -> Union[Any, T]:\n    pass\n"
+    fault = signature_fault(Subject(source), "f(a: Mapping[FREE, FREE], b: Union[T, None]) -> Union[Any, T]")
+    assert (fault == "") == is_free
+    assert is_free or fault.endswith("the task asks for `Mapping`.")
+
+
+def test_any_of_several_heads_will_do() -> None:
+    """The first is the one that faults are told by."""
+    heads = ("f(a: Mapping[FREE, FREE], b: Any) -> T", "f(a: Mapping[K, FREE], b: K) -> T")
+    for key, right in (("Any", True), ("K", True), ("T", False), ("int", False)):
+        source = f"{FREE_HEAD}def f(a: Mapping[K, T], b: {key}) -> T:\n    pass\n"
+        fault = signature_fault(Subject(source), *heads)
+        assert (fault == "") == right
+        assert right or fault == f"Parameter `b` is annotated `{key}`; the task asks for `Any`."
+
+
 @pytest.mark.parametrize(("head", "written", "expected"), DIFFERENT)
 def test_another_type_is_not_the_type(head: str, written: str, expected: str) -> None:
     """Another type is seen, in the text alone and in the interpreter alone."""
@@ -192,7 +240,10 @@ def test_another_type_is_not_the_type(head: str, written: str, expected: str) ->
             "import typing\ndef f(a: float, b: typing.Tuple[typing.List, int]) -> float: ...",
             "annotated `Tuple[List, int]`;",
         ),
-        ("from typing import TypeVar\ndef f(a: float, b: TypeVar('T')) -> float: ...", "`(not a type)`;"),
+        (
+            "from typing import TypeVar\ndef f(a: float, b: TypeVar('T')) -> float: ...",
+            "make it once, above the function",
+        ),
         ("def f(a: float, b: 'fl oat') -> float: ...", "annotated `(not a type)`;"),
     ],
 )

@@ -34,6 +34,9 @@ def is_unusable(content: bytes) -> bool:
         f"{SHEBANG}\n# -*- coding: latin-1 -*-\nx = 1\n".encode(),
         f"{SHEBANG}\nx = 1\n# coding: latin-1, too late to count\n".encode(),
         f"{SHEBANG}\n'''\n# coding: latin-1, in a text\n'''\n".encode(),
+        f"{SHEBANG}\n# coding: latin-1\nx = '".encode() + b"\xe9'\n",
+        f"{SHEBANG}\n# coding: latin-1\n# é, which is two letters then\n".encode(),
+        f"{SHEBANG}\n# vim: set fileencoding=cp1252 :\n# ".encode() + b"\x80\n",
         GOOD + b"x = 1\r\n",
         GOOD + b"\n\n",
     ],
@@ -51,15 +54,15 @@ def test_a_right_file_passes(content: bytes) -> None:
         (GOOD + b"x = '\xff'\n", 3, "byte 0xff at position 61"),
         (GOOD + b"x = '\xc3", 3, "not UTF-8"),
         (GOOD + b"\0\n", 3, "NUL byte"),
-        (GOOD + b"x = 1\ry = 2\n", 3, "carriage return alone"),
-        (GOOD + b"x = 1\r\r\n", 3, "carriage return alone"),
-        (f"{SHEBANG}\n# coding: latin-1\n# é\n".encode(), 2, "another encoding"),
-        (f"{SHEBANG}\n# coding: ascii\n# é\n".encode(), 2, "another encoding"),
-        (b"# -*- coding: utf-7 -*-\n", 1, "another encoding"),
-        (b"# coding: no-such-thing\nx = 1\n", 1, "another encoding"),
-        (f"{SHEBANG}\n# coding: no-such-thing\n".encode(), 2, "another encoding"),
-        (f"{SHEBANG}\n# coding=rot13\n".encode(), 2, "another encoding"),
-        (f"{SHEBANG}\n# coding: latin-1\nx = '".encode() + b"\xe9'\n", 2, "another encoding"),
+        (f"{SHEBANG}\n# coding: ascii\n# é\n".encode(), 3, "no letter in ascii, which line 2 names"),
+        (f"{SHEBANG}\n# coding: cp1252\n#".encode() + b"\x81\n", 3, "no letter in cp1252"),
+        (b"# -*- coding: utf-7 -*-\n", 1, "names an encoding"),
+        (b"# coding: no-such-thing\nx = 1\n", 1, "names an encoding"),
+        (f"{SHEBANG}\n# coding: no-such-thing\n".encode(), 2, "names an encoding"),
+        (f"{SHEBANG}\n# coding=rot13\n".encode(), 2, "names an encoding"),
+        (f"{SHEBANG}\r# coding=utf-7\r".encode(), 2, "names an encoding"),
+        (f"{SHEBANG}\n# coding: raw_unicode_escape\n".encode(), 2, "names an encoding"),
+        (f"{SHEBANG}\n# coding: shift_jis\n".encode(), 2, "names an encoding"),
     ],
 )
 def test_what_nobody_may_read(content: bytes, line: int, words: str) -> None:
@@ -88,6 +91,18 @@ def test_the_first_line(first: str, words: str) -> None:
     assert found.line == 1
     assert words in found.sentence
     assert len(found.sentence) < 300
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(GOOD + b"x = 1\ry = 2\n", 3), (GOOD + b"x = 1\r\r\n", 3), (GOOD.replace(b"\n", b"\r"), 1)],
+)
+def test_a_lone_carriage_return(content: bytes, line: int) -> None:
+    """It ends a line for Python, but not for the system: one finding, and the file is read all the same."""
+    (found,) = find(content)
+    assert found.line == line
+    assert "carriage return (CR) alone" in found.sentence
+    assert not is_unusable(content)
 
 
 def test_any_of_the_first_lines_will_do() -> None:

@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""Add up a list whose items all have one type."""
+from typing import List
+
+
+def sum_list(input_list: List[float]) -> float:
+    """Return the sum of all numbers in input_list."""
+    total = 0.0
+    for item in input_list:
+        total += item
+    print(total)
+    return total

@@ -1,0 +1,14 @@
+#!/usr/bin/env python3
+"""Look a key up that may not be there."""
+from typing import Any, Mapping, Optional, TypeVar, Union
+
+T = TypeVar("T", bound=object)
+
+
+def safely_get_value(
+    dct: "Mapping[Any, T]", key: Any, default: "Optional[T]" = None
+) -> Union[Any, T]:
+    """Return the value of key in dct, or default without such a key."""
+    if key in dct:
+        return dct[key]
+    return default

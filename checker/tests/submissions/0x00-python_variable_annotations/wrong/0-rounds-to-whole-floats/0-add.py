@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Add two floats: the first annotated function."""
+
+
+def add(a: float, b: float) -> float:
+    """Return the sum of a and b."""
+    total = a + b
+    return int(total) if total == int(total) else total

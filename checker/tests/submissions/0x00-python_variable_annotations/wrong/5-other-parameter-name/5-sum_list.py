@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Add up a list whose items all have one type."""
+from typing import List
+
+
+def sum_list(floats: List[float]) -> float:
+    """Return the sum of all numbers in input_list."""
+    return sum(floats)

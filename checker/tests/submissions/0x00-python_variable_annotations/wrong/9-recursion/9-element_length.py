@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+"""Put the length of every item beside it."""
+from typing import Iterable, List, Sequence, Tuple
+
+
+def element_length(lst: Iterable[Sequence]) -> List[Tuple[Sequence, int]]:
+    """Return each item of lst paired with its length."""
+    items = list(lst)
+    if not items:
+        return []
+    first = items[0]
+    return [(first, len(first))] + element_length(items[1:])
