@@ -82,7 +82,7 @@ class PlannedTask:
             blocked: why its behaviour is not to be looked at; may be empty.
         """
         own = {**self._needed(), **self.handed_in}
-        layout = {name: file.content for name, file in own.items() if file.content is not None}
+        layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
         provided = {name: self.project.provided[name] for name in self.task.provided}
         return TaskJob(
             id=self.id,
@@ -108,7 +108,12 @@ class PlannedTask:
     def _needed(self) -> dict[str, File]:
         names = (*self.task.needs, *self.task.optional)
         found = {name: self.work.files[name] for name in names if name in self.work.files}
-        return {name: file for name, file in found.items() if not files_gate.unusable(file)}
+        return {
+            name: file
+            for name, file in found.items()
+            # Code that cannot be read stays away; what else there is, is there as it is.
+            if not (files_gate.is_code(file, self.project.language) and files_gate.unusable(file))
+        }
 
     def _source(self, file: File) -> Source:
         starter = self.project.folder / STARTER / file.name
@@ -131,3 +136,13 @@ def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTa
         for task in work.project.tasks
         if only is None or work.project.task_id(task) in only
     ]
+
+
+def _laid_out(file: File) -> bytes | None:
+    """The bytes of a file that a worker sees; None when there is nothing to be laid out.
+
+    A catalogue that is there and cannot be read (a folder, a link) is one of no
+    bytes there: a program stumbles over it as it does at the learner's, and
+    nothing is taken for not handed in.
+    """
+    return b"" if file.content is None and files_gate.is_binary(file) else file.content

@@ -8,10 +8,11 @@ what they are, and whatever was half-written is graded again once it is whole.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from checker.curriculum import Curriculum, Project, Task
 from checker.submission import File, Submission, SubmissionError, Work, read_submission
@@ -92,8 +93,10 @@ def _is_used(name: str, task: Task, files: Mapping[str, File]) -> bool:
         return True
     if name not in task.optional:
         return False
-    module = name.removesuffix(".py")
-    return module == name or any(module in (files[own].text or "") for own in task.files if own in files)
+    if not name.endswith((".py", ".html")):
+        return True
+    word = re.compile(rf"(?<![\w-]){re.escape(PurePosixPath(name).name.removesuffix('.py'))}")
+    return any(word.search(files[own].text or "") for own in task.files if own in files)
 
 
 def changed_names(before: Files, now: Files) -> list[str]:

@@ -43,7 +43,7 @@ def unusable(file: File, *, language: str = "python") -> bool:
     """
     if not file.content:
         return True
-    if file.name.endswith(_BINARY):
+    if is_binary(file):
         return False
     problems = [_not_utf8(file.content), _nul(file.content)]
     if _is_python(file, language):
@@ -56,6 +56,11 @@ def is_code(file: File, language: str) -> bool:
     return file.name.endswith(_ENDINGS[language])
 
 
+def is_binary(file: File) -> bool:
+    """Whether it is of a kind that is no text."""
+    return file.name.endswith(_BINARY)
+
+
 def _find(file: File, shebangs: tuple[str, ...], language: str) -> Iterator[tuple[int, str]]:
     content = file.content
     if content is None:
@@ -64,7 +69,7 @@ def _find(file: File, shebangs: tuple[str, ...], language: str) -> Iterator[tupl
     if not content:
         yield 0, "this file is empty"
         return
-    if file.name.endswith(_BINARY):
+    if is_binary(file):
         return
     yield from filter(None, [_not_utf8(content), _nul(content)])
     if _is_python(file, language):
