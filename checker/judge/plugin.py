@@ -54,6 +54,8 @@ _SLIPS_IN_NODE = (
     ": which loop",
 )
 
+_NO_MODULE = "this raised ModuleNotFoundError"
+
 _LIMITS = (Verdict.TIMEOUT, Verdict.MEMORY)
 
 StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], Worker]
@@ -275,7 +277,7 @@ class JudgePlugin:
                 # The task's first hint is for no exception; the claim's own mostly is.
                 own = "" if _explains_itself(error) else _claim(item).kwargs.get("hint", "")
                 return error.verdict, message.stopped(transcript, error.reason, own)
-            reason = f"importing {job.files[0]}: {error.reason}"
+            reason = f"importing {job.files[0]}: {error.reason}{_importable(job, error.reason)}"
             self._broken[job.id] = error.verdict, message.stopped(Transcript(), reason, "")
             return self._broken[job.id]
         if isinstance(error, NotDefined):
@@ -374,6 +376,14 @@ def _innermost(error: BaseException) -> BaseException:
 def _explains_itself(error: Stopped | SubmissionRaised) -> bool:
     """Whether a hint about what the claim is about would lead astray."""
     return error.reason.startswith(_SLIPS) or any(slip in error.reason for slip in _SLIPS_IN_NODE)
+
+
+def _importable(job: TaskJob, reason: str) -> str:
+    """What a submission may import, where it imports something else; a sentence, or nothing."""
+    if not reason.startswith(_NO_MODULE):
+        return ""
+    packages = "".join(f", {name}" for name in job.packages)
+    return f"; what can be imported here is what Python brings along{packages}, and files of the project"
 
 
 def _is_flaky(error: BaseException) -> bool:

@@ -143,17 +143,15 @@ def _warm_up() -> None:
         with app.test_request_context(), flask_babel.force_locale(locale):
             flask.render_template_string(page, now=None)
     app.add_url_rule("/", view_func=lambda: "")
-    with answered(app, "/", []):
-        pass
+    answered(app, "/", [])
 
 
-@contextlib.contextmanager
-def answered(
-    app: Any, path: str, headers: list[tuple[str, str]], *, cookies: bool = False
-) -> Iterator[Answer]:
-    """Send one request to an app without a network, and stay in its context.
+def answered(app: Any, path: str, headers: list[tuple[str, str]], *, cookies: bool = False) -> Answer:
+    """Send one request to an app without a network.
 
-    There `flask.g` is the request's own.
+    The request is over then, and was ended once: a client that keeps the
+    request's context for whoever asks about it (`with app.test_client()`) lets
+    the app tear it down twice.
 
     Args:
         app: is asked.
@@ -165,12 +163,12 @@ def answered(
     Raises:
         Exception: what the app raised and did not handle.
     """
-    with _browser(app) if cookies else app.test_client() as client:
-        with _app_errors(app) as errors:
-            response = client.get(path, headers=[*BROWSER, *headers])
-            answer = _cut(response.status_code, response.content_type, response.get_data())
-        _raise_first(errors, answer)
-        yield answer
+    client = _browser(app) if cookies else app.test_client()
+    with _app_errors(app) as errors:
+        response = client.get(path, headers=[*BROWSER, *headers])
+        answer = _cut(response.status_code, response.content_type, response.get_data())
+    _raise_first(errors, answer)
+    return answer
 
 
 @functools.cache

@@ -60,10 +60,9 @@ def visit(
     flask_adapter.compile_catalogues()
     app = lookup(module, "app")
     noted: dict[str, Any] = {}
-    asking = flask_adapter.answered(app, path, headers, cookies=cookies)
-    with _noting(app, wanted, noted), asking as answer:
-        missing = {name: _BESIDE[name]() for name in wanted if name not in noted}
-        return _told(answer) | noted | missing
+    with _noting(app, wanted, noted):
+        answer = flask_adapter.answered(app, path, headers, cookies=cookies)
+    return _told(answer) | dict.fromkeys(wanted) | noted
 
 
 @operation
@@ -138,7 +137,10 @@ def set_languages(module: ModuleType, languages: list[str]) -> bool:
 
 @contextlib.contextmanager
 def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None]:
-    """Note what is wanted whenever a template has been rendered; what raises is left out."""
+    """Note what is wanted whenever a template has been rendered, where nothing raises; else at the end.
+
+    What raises then is the app's own: its page is one of status 500.
+    """
     import flask
 
     def note(sender: Any, **more: Any) -> None:
@@ -146,7 +148,13 @@ def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None
             with contextlib.suppress(Exception):
                 noted[name] = _BESIDE[name]()
 
-    with flask.template_rendered.connected_to(note, app):
+    def note_the_rest(sender: Any, **more: Any) -> None:
+        for name in wanted:
+            if name not in noted:
+                noted[name] = _BESIDE[name]()
+
+    rendered = flask.template_rendered.connected_to(note, app)
+    with rendered, flask.request_finished.connected_to(note_the_rest, app):
         yield
 
 
