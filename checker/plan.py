@@ -141,8 +141,9 @@ def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTa
 def _laid_out(file: File) -> bytes | None:
     """The bytes of a file that a worker sees; None when there is nothing to be laid out.
 
-    A catalogue that is there and cannot be read (a folder, a link) is one of no
-    bytes there: a program stumbles over it as it does at the learner's, and
-    nothing is taken for not handed in.
+    A catalogue that is there and is no file (but a folder) is one of no bytes
+    there: a program stumbles over it as it does at the learner's. What a link
+    leads to is not known, and nothing takes its place.
     """
-    return b"" if file.content is None and files_gate.is_binary(file) else file.content
+    is_no_file = file.content is None and not file.is_link and files_gate.is_binary(file)
+    return b"" if is_no_file else file.content

@@ -336,6 +336,9 @@ def test_rows_that_are_alike_are_rows_each(task, rng):
     server = server_without(task)
     for index, page_size in ((number + 1, 4), (number - 3, 8)):
         check_index_data(server.get_hyper_index(index, page_size), rows, index, page_size)
+    # How the next page is found where no row is like another is the claim of others.
+    if is_right(check_next_index, server.get_hyper_index(1, 4), rows, 1, 4):
+        check_next_index(server.get_hyper_index(number + 1, 4), rows, number + 1, 4)
     server.delete_item(INDEXED, number + 3)
     # That deleted rows are passed over is the claim of others: one that is like it is still there.
     check_index_data(server.get_hyper_index(2, 4), rows, 2, 4)

@@ -270,7 +270,7 @@ def tell_what_is_out_of_date(task: Any) -> None:
         folder = f"translations/{language}/LC_MESSAGES"
         if task.has_file(f"{folder}/messages.po") and not task.has_file(f"{folder}/messages.mo"):
             task.notice(
-                f"0x02-i18n: {folder}/messages.mo was not handed in, and was compiled from messages.po here. "
+                f"0x02-i18n: {folder}/messages.mo was not handed in, or is a link: messages.po was compiled. "
                 "The app reads messages.mo alone: does a line of .gitignore keep it out?"
             )
 
