@@ -19,6 +19,7 @@ from pagination_data import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_dict, kind_of
+from checker.judge.stops import SubmissionRaised
 from checker.judge.testing import core, edge, given
 
 INDEXED = "_Server__indexed_dataset"
@@ -43,6 +44,38 @@ def server_without(task, *deleted):
     for index in deleted:
         server.delete_item(INDEXED, index)
     return server
+
+
+def passes_over(task, rows, deleted, index, page_size):
+    """Whether a page has the rows that are left: for claims that go further than the check that says so."""
+    try:
+        page = server_without(task, *sorted(deleted)).get_hyper_index(index, page_size)
+        return is_right(check_index_data, page, rows, index, page_size, deleted)
+    except SubmissionRaised:
+        return False
+    finally:
+        task.begin_example()
+
+
+def passes_over_one(task, rows):
+    """Whether a single deleted row is passed over."""
+    return passes_over(task, rows, {3}, 3, 2)
+
+
+def passes_over_three(task, rows):
+    """Whether three deleted rows in a row are."""
+    return passes_over(task, rows, {6, 7, 8}, 5, 3)
+
+
+def leads_on_after_one(task, rows):
+    """Whether `next_index` is right where a single row is deleted."""
+    try:
+        page = server_without(task, 3).get_hyper_index(3, 2)
+        return is_right(check_next_index, page, rows, 3, 2, {3})
+    except SubmissionRaised:
+        return False
+    finally:
+        task.begin_example()
 
 
 @core(hint="An assert compares the index with the number of rows.")
@@ -167,8 +200,10 @@ def test_refuses_the_index_after_the_last_row(task, rows):
 
 @edge(hint="How many rows are left in the page?")
 def test_fills_the_page_over_several_gaps(task, rows):
-    """With rows 3, 6 and 7 deleted, ten rows from 1 on are still ten rows."""
-    deleted = {3, 6, 7}
+    """With rows 3, 6 and 8 deleted, ten rows from 1 on are still ten rows, as with one deleted."""
+    if not passes_over_one(task, rows):
+        return
+    deleted = {3, 6, 8}
     server = server_without(task, *deleted)
     for index, page_size in ((1, 10), (3, 2), (5, 2)):
         check_index_data(server.get_hyper_index(index, page_size), rows, index, page_size, deleted)
@@ -176,7 +211,9 @@ def test_fills_the_page_over_several_gaps(task, rows):
 
 @edge(hint="After a deleted row, the next one may be deleted too.")
 def test_passes_over_several_deleted_rows_in_a_row(task, rng, rows):
-    """Three deleted rows one after another are passed over, first, in the midst and last."""
+    """Three deleted rows one after another are passed over as one is: first, in the midst and last."""
+    if not passes_over_one(task, rows):
+        return
     first = rng.randint(6, 12)
     deleted = {first, first + 1, first + 2}
     server = server_without(task, *deleted)
@@ -187,9 +224,7 @@ def test_passes_over_several_deleted_rows_in_a_row(task, rng, rows):
 @edge(hint="Where does the page really end, and where is the next row that is left?")
 def test_next_page_begins_after_several_deleted_rows(task, rng, rows):
     """Where three rows are deleted, `next_index` leads on from the page as it does where one is."""
-    # One deleted row is the claim of another check.
-    if is_right(check_next_index, server_without(task, 3).get_hyper_index(3, 2), rows, 3, 2, {3}):
-        task.begin_example()
+    if leads_on_after_one(task, rows) and passes_over_three(task, rows):
         first = rng.randint(6, 12)
         deleted = {first, first + 1, first + 2}
         server = server_without(task, *deleted)
@@ -214,8 +249,7 @@ def test_passes_over_a_long_gap(task, rng, rows):
 def _passes_over_as_three(task, rows, first, index, page_size, gap):
     """A gap of that length is passed over; whether one of three rows is, is the claim of another check."""
     three, all_of_them = [set(range(first, first + length)) for length in (3, gap)]
-    page = server_without(task, *sorted(three)).get_hyper_index(index, page_size)
-    if is_right(check_index_data, page, rows, index, page_size, three):
+    if passes_over(task, rows, three, index, page_size):
         task.begin_example()
         server = server_without(task, *sorted(all_of_them))
         check_index_data(server.get_hyper_index(index, page_size), rows, index, page_size, all_of_them)
@@ -270,10 +304,7 @@ def test_page_running_past_the_end_when_the_last_row_is_deleted(task, rng, rows)
 def _goes_to_the_end(task, rows, index, deleted, page_sizes):
     """Pages to the end are right, where one is with nothing deleted, and a deleted row is passed over."""
     whole = server_without(task).get_hyper_index(index, 20)
-    gap = server_without(task, 3).get_hyper_index(3, 2)
-    if is_right(check_index_data, whole, rows, index, 20) and is_right(
-        check_index_data, gap, rows, 3, 2, {3}
-    ):
+    if is_right(check_index_data, whole, rows, index, 20) and passes_over_three(task, rows):
         task.begin_example()
         server = server_without(task, *sorted(deleted))
         for page_size in page_sizes:
@@ -302,7 +333,7 @@ def test_servers_do_not_disturb_each_other(task, rows):
 def test_page_ending_with_the_last_row(task, rows):
     """After a page that ends with the last row, `next_index` leads to no row."""
     server = server_without(task)
-    for index, page_size in ((len(rows) - 4, 4), (len(rows) - 1, 1), (len(rows) - 4, 9)):
+    for index, page_size in ((len(rows) - 4, 4), (len(rows) - 1, 1)):
         check_next_index(server.get_hyper_index(index, page_size), rows, index, page_size)
     # And one that leaves it to the next.
     check_next_index(server.get_hyper_index(len(rows) - 4, 3), rows, len(rows) - 4, 3)
@@ -312,6 +343,8 @@ def test_page_ending_with_the_last_row(task, rows):
 def test_nobody_misses_a_row(task, rng):
     """Who follows next_index sees every row that is left once, whatever is deleted meanwhile."""
     rows = hand_out(task, rng, rng.randint(100, 140))
+    if not (passes_over_three(task, rows) and leads_on_after_one(task, rows)):
+        return
     page_size = rng.randint(3, 6)
     server = server_without(task)
     seen, index, deleted = [], 1, set()
@@ -356,7 +389,7 @@ def test_reads_the_file_once(task, rows):
     """The same page stays the same when asked for again, and the file is read only once."""
     task.load()
     before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
-    server = server_without(task, 6)
+    server = server_without(task)
     first = as_dict(server.get_hyper_index(5, 3))
     task.ask("garble", DATA_FILE)
     second, third = [as_dict(server.get_hyper_index(5, 3)) for _ in range(2)]
@@ -374,7 +407,9 @@ def test_reads_the_file_once(task, rows):
     wanted=st.lists(st.tuples(st.integers(1, 15), st.integers(1, 6)), min_size=1, max_size=6),
 )
 def test_agrees_with_a_plain_model(task, rows, deleted, wanted):
-    """Whichever rows are deleted, any pages have the rows that are left."""
+    """Whichever rows are deleted, any pages have the rows that are left, as they have with three deleted."""
+    if not passes_over_three(task, rows):
+        return
     server = server_without(task, *sorted(deleted))
     found = server.calls([("get_hyper_index", index, page_size) for index, page_size in wanted])
     for (index, page_size), page in zip(wanted, found, strict=True):
