@@ -228,8 +228,8 @@ _PLAIN = ((1, 2), (2, 2), (3000, 100))
 def test_agrees_with_a_plain_model(task, rows, wanted):
     """Any pages of any sizes, asked for in any order, are described as rightly as the first ones."""
     server = task.new("Server")
-    last = -(-len(rows) // 7), 7
-    plain = (*_PLAIN, last, (1, len(rows)), (2, len(rows) - 1))
+    last = -(-len(rows) // 7)
+    plain = (*_PLAIN, (last - 1, 7), (last, 7), (1, len(rows) - 1), (2, len(rows) - 1), (1, len(rows)))
     asked = [*wanted, *plain]
     found = server.calls([("get_hyper", page, page_size) for page, page_size in asked])
     amiss = set[str]().union(
