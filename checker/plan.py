@@ -94,7 +94,7 @@ class PlannedTask:
             unread: modules of the learner's own that no judge can parse.
         """
         own = self._own
-        layout = {name: file.content for name, file in own.items() if file.content is not None}
+        layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
         provided = {name: self.project.provided[name] for name in self.task.provided}
         return TaskJob(
             id=self.id,
@@ -123,7 +123,12 @@ class PlannedTask:
     def _needed(self) -> dict[str, File]:
         names = (*helpers.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
         found = {name: self.work.files[name] for name in names if name in self.work.files}
-        return {name: file for name, file in found.items() if not files_gate.unusable(file)}
+        return {
+            name: file
+            for name, file in found.items()
+            # Code that cannot be read stays away; what else there is, is there as it is.
+            if not (files_gate.is_code(file, self.project.language) and files_gate.unusable(file))
+        }
 
     @cached_property
     def _own(self) -> dict[str, File]:
@@ -172,3 +177,14 @@ def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTa
         for task in work.project.tasks
         if only is None or work.project.task_id(task) in only
     ]
+
+
+def _laid_out(file: File) -> bytes | None:
+    """The bytes of a file that a worker sees; None when there is nothing to be laid out.
+
+    A catalogue that is there and is no file (but a folder) is one of no bytes
+    there: a program stumbles over it as it does at the learner's. What a link
+    leads to is not known, and nothing takes its place.
+    """
+    is_no_file = file.content is None and not file.is_link and files_gate.is_binary(file)
+    return b"" if is_no_file else file.content

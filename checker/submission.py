@@ -51,12 +51,14 @@ class File:
         content: its bytes; None when it could not be read.
         problem: why it could not be read, as a sentence; empty otherwise.
         executable: whether its owner may run it.
+        is_link: whether it was not read because it is a link.
     """
 
     name: str
     content: bytes | None
     problem: str = ""
     executable: bool = False
+    is_link: bool = False
 
     @property
     def text(self) -> str | None:
@@ -274,7 +276,7 @@ def _read_file(folder: int, name: str) -> File | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        return File(name, None, _reason(error))
+        return File(name, None, _reason(error), is_link=error.errno == errno.ELOOP)
     finally:
         for descriptor in opened:
             os.close(descriptor)

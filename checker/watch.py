@@ -8,10 +8,11 @@ what they are, and whatever was half-written is graded again once it is whole.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from checker import checkout
 from checker.curriculum import Curriculum, Project, Task
@@ -94,10 +95,13 @@ def changed_tasks(curriculum: Curriculum, before: Files, now: Files) -> dict[Pro
 def _is_used(name: str, task: Task, files: Mapping[str, File]) -> bool:
     if name in {*task.files, *task.needs}:
         return True
-    if not name.endswith(".py"):
+    if not name.endswith((".py", ".html")):
         return name in task.optional
-    module = name.removesuffix(".py")
-    return any(module in (files[own].text or "") for own in task.files if own in files)
+    # A module of the learner's own is of no task, and may be imported by any.
+    if not name.endswith(".py") and name not in task.optional:
+        return False
+    word = re.compile(rf"(?<![\w-]){re.escape(PurePosixPath(name).name.removesuffix('.py'))}")
+    return any(word.search(files[own].text or "") for own in task.files if own in files)
 
 
 def changed_names(before: Files, now: Files) -> list[str]:

@@ -41,7 +41,7 @@ def unusable(file: File, *, language: str = "python") -> bool:
     """
     if not file.content:
         return True
-    if file.name.endswith(_BINARY):
+    if is_binary(file):
         return False
     decode = _not_python_text if _is_python(file, language) else _not_utf8
     return bool(decode(file.content) or _nul(file.content))
@@ -52,6 +52,11 @@ def is_code(file: File, language: str) -> bool:
     return file.name.endswith(_ENDINGS[language])
 
 
+def is_binary(file: File) -> bool:
+    """Whether it is of a kind that is no text."""
+    return file.name.endswith(_BINARY)
+
+
 def _find(file: File, shebangs: tuple[str, ...], language: str) -> Iterator[tuple[int, str]]:
     content = file.content
     if content is None:
@@ -60,7 +65,7 @@ def _find(file: File, shebangs: tuple[str, ...], language: str) -> Iterator[tupl
     if not content:
         yield 0, "this file is empty"
         return
-    if file.name.endswith(_BINARY):
+    if is_binary(file):
         return
     if _is_python(file, language):
         yield from filter(None, [_not_python_text(content), _nul(content), _bom(content), _bare_cr(content)])

@@ -53,6 +53,8 @@ _SLIPS_IN_NODE = (
     ": which loop",
 )
 
+_NO_MODULE = "this raised ModuleNotFoundError"
+
 _LIMITS = (Verdict.TIMEOUT, Verdict.MEMORY)
 
 StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], Worker]
@@ -101,6 +103,7 @@ class JudgePlugin:
         """Declare our marks."""
         config.addinivalue_line("markers", f"{MARK}(level, hint): a claim about a task")
         config.addinivalue_line("markers", "real_time: no virtual clock")
+        config.addinivalue_line("markers", "reads_alone(file): runs nothing of the submission")
         # What a helper beside the tests compares is to be told like what they compare.
         folders = {path.parent for path in self._jobs}
         pytest.register_assert_rewrite(*(path.stem for folder in folders for path in folder.glob("*.py")))
@@ -205,6 +208,9 @@ class JudgePlugin:
         self._conversation = None
         self._comparison = None
         self._began = time.monotonic()
+        reads = item.get_closest_marker("reads_alone")
+        if reads is not None and reads.args[0] in job.sources:
+            return  # whatever is wrong with the rest
         if job.blocked:
             raise _Decided(Verdict.BLOCKED, job.blocked)
         if job.id in self._broken:
@@ -264,7 +270,7 @@ class JudgePlugin:
                 # The task's first hint is for no exception; the claim's own mostly is.
                 own = "" if _explains_itself(error) else _claim(item).kwargs.get("hint", "")
                 return error.verdict, message.stopped(transcript, error.reason, own)
-            reason = f"importing {job.files[0]}: {error.reason}"
+            reason = f"importing {job.files[0]}: {error.reason}{_importable(job, error.reason)}"
             self._broken[job.id] = error.verdict, message.stopped(Transcript(), reason, "")
             return self._broken[job.id]
         if isinstance(error, NotDefined):
@@ -360,6 +366,14 @@ def _innermost(error: BaseException) -> BaseException:
 def _explains_itself(error: Stopped | SubmissionRaised) -> bool:
     """Whether a hint about what the claim is about would lead astray."""
     return error.reason.startswith(_SLIPS) or any(slip in error.reason for slip in _SLIPS_IN_NODE)
+
+
+def _importable(job: TaskJob, reason: str) -> str:
+    """What a submission may import, where it imports something else; a sentence, or nothing."""
+    if not reason.startswith(_NO_MODULE):
+        return ""
+    packages = "".join(f", {name}" for name in job.packages)
+    return f"; what can be imported here is what Python brings along{packages}, and files of the project"
 
 
 def _is_flaky(error: BaseException) -> bool:

@@ -49,6 +49,15 @@ def real_time(test: _Test) -> _Test:
     return marked
 
 
+def reads_alone(file: str) -> Callable[[_Test], _Test]:
+    """Decide this test even where the submission cannot be run: it reads the text of that file, and no more.
+
+    Where that file was not handed in, or is no text, the test is blocked as any other.
+    """
+    mark: Callable[[_Test], _Test] = pytest.mark.reads_alone(file)
+    return mark
+
+
 def given(**strategies: Any) -> Callable[[_Test], _Test]:
     """Hypothesis's `given`, as we run it: few examples, the run's seed.
 

@@ -8,7 +8,11 @@ from urllib.parse import urlencode
 
 from checker.judge.handle import TaskHandle
 from checker.judge.stops import Stopped
+from checker.judge.transcript import cut
 from checker.report import Verdict
+
+# A query and an Accept-Language header.
+Visitor = tuple[dict[str, str], str | None]
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,8 @@ def visit(
     path: str = "/",
     ask: tuple[str, ...] = (),
     connection: bool = False,
+    cookies: bool = False,
+    between: Visitor | None = None,
 ) -> Page:
     """Ask the app of the task's module for a page.
 
@@ -81,18 +87,32 @@ def visit(
         ask: what to tell beside the page, of `user`, `locale` and `timezone`.
         connection: whether to ask over a real connection; then nothing can be
             told beside.
+        cookies: whether to ask with the browser that asked so before, and keeps its cookies.
+        between: another visitor, who comes when the template of this page is
+            about to be rendered, and gets a page first; then nothing can be told beside.
 
     Raises:
         SubmissionRaised: when the app raised something and did not handle it.
     """
-    address = f"{path}?{urlencode(query, safe='/')}" if query else path
-    headers = [("Accept-Language", languages)] if languages is not None else []
-    shown = "".join(f"   {name}: {value}" for name, value in headers)
-    asked = f"GET {address}{shown}"
+    address, headers, asked = _request(path, query, languages)
+    if between is not None:
+        other, other_headers, who = _request(path, *between)
+        task.note(f"{asked}   and meanwhile   {who}")
+        return _read(task.ask("visit_with_another", address, headers, other, other_headers), (), asked)
     task.note(asked)
     if connection:
         return _read(task.ask("visit_over_connection", address, headers), (), asked)
-    return _read(task.ask("visit", address, headers, list(ask)), ask, asked)
+    return _read(task.ask("visit", address, headers, list(ask), cookies), ask, asked)
+
+
+def _request(
+    path: str, query: dict[str, str] | None, languages: str | None
+) -> tuple[str, list[tuple[str, str]], str]:
+    """The address, the headers, and the request as the reader of a message knows it."""
+    address = f"{path}?{urlencode(query, safe='/')}" if query else path
+    headers = [("Accept-Language", languages)] if languages is not None else []
+    shown = "".join(f"   {name}: {cut(value)}" for name, value in headers)
+    return address, headers, f"GET {cut(address)}{shown}"
 
 
 def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:

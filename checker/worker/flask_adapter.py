@@ -24,6 +24,9 @@ from typing import Any, NoReturn
 from wsgiref.simple_server import WSGIRequestHandler
 
 MAX_BODY = 65_536
+# Seconds for another visitor's page. An app that serves one visitor after the other makes it wait for the
+# first one, who is not kept longer than this.
+_PATIENCE = 2.0
 
 # What every browser sends; nothing tells the checker's requests from a reader's.
 BROWSER = (
@@ -140,25 +143,62 @@ def _warm_up() -> None:
         with app.test_request_context(), flask_babel.force_locale(locale):
             flask.render_template_string(page, now=None)
     app.add_url_rule("/", view_func=lambda: "")
-    with answered(app, "/", []):
-        pass
+    answered(app, "/", [])
 
 
-@contextlib.contextmanager
-def answered(app: Any, path: str, headers: list[tuple[str, str]]) -> Iterator[Answer]:
-    """Send one request to an app without a network, and stay in its context.
+def answered(app: Any, path: str, headers: list[tuple[str, str]], *, cookies: bool = False) -> Answer:
+    """Send one request to an app without a network.
 
-    There `flask.g` is the request's own.
+    The request is over then, and was ended once: a client that keeps the
+    request's context for whoever asks about it (`with app.test_client()`) lets
+    the app tear it down twice.
+
+    Args:
+        app: is asked.
+        path: with its query.
+        headers: beside those that every browser sends.
+        cookies: whether the browser is the one that asked with cookies before, and keeps them;
+            else it is another each time.
 
     Raises:
         Exception: what the app raised and did not handle.
     """
-    with app.test_client() as client:
-        with _app_errors(app) as errors:
-            response = client.get(path, headers=[*BROWSER, *headers])
-            answer = _cut(response.status_code, response.content_type, response.get_data())
-        _raise_first(errors, answer)
-        yield answer
+    client = _browser(app) if cookies else app.test_client()
+    with _app_errors(app) as errors:
+        response = client.get(path, headers=[*BROWSER, *headers])
+        answer = _cut(response.status_code, response.content_type, response.get_data())
+    _raise_first(errors, answer)
+    return answer
+
+
+@functools.cache
+def _browser(app: Any) -> Any:
+    return app.test_client()
+
+
+@contextlib.contextmanager
+def interrupted(app: Any, path: str, headers: list[tuple[str, str]]) -> Iterator[None]:
+    """Let the next page wait, when its template is about to be rendered, until another visitor has one.
+
+    Servers answer each visitor in a thread of its own. Here it is not left to luck when one comes
+    between: what the app keeps for all of them is another's then.
+    """
+    import flask
+
+    others: list[threading.Thread] = []
+
+    def ask() -> None:
+        with contextlib.suppress(Exception):
+            app.test_client().get(path, headers=[*BROWSER, *headers])
+
+    def come_between(sender: Any, **more: Any) -> None:
+        if not others:
+            others.append(threading.Thread(target=ask, daemon=True))
+            others[0].start()
+            others[0].join(_PATIENCE)
+
+    with flask.before_render_template.connected_to(come_between, app):
+        yield
 
 
 def ask_over_connection(app: Any, path: str, headers: list[tuple[str, str]]) -> Answer:

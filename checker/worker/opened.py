@@ -1,4 +1,4 @@
-"""Counts how often a file of the working folder is opened, and makes reading one again show."""
+"""How often a file of the working folder is opened, whether it still is, and whether it is read again."""
 
 import contextlib
 import os
@@ -18,7 +18,10 @@ _OTHER = bytes.maketrans(
     b"0123456789" + string.ascii_letters.encode(), b"9876543210" + string.ascii_letters[::-1].encode()
 )
 
+_MOST_OPEN = 256
+
 _open, _read, _write, _close, _join = os.open, os.pread, os.pwrite, os.close, os.path.join
+_stat, _fstat = os.stat, os.fstat
 
 
 def watch() -> None:
@@ -37,6 +40,21 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
 def opened(module: ModuleType, name: str) -> int:
     """How often a file of that name was opened so far."""
     return _COUNTS[name]
+
+
+@operation
+def is_open(module: ModuleType, name: str) -> bool:
+    """Whether this process has that file of the working folder open."""
+    wanted = _stat(_join(_FOLDER[0], name))
+    return any(_is_same(number, wanted) for number in range(_MOST_OPEN))
+
+
+def _is_same(descriptor: int, wanted: os.stat_result) -> bool:
+    try:
+        found = _fstat(descriptor)
+    except OSError:
+        return False
+    return (found.st_dev, found.st_ino) == (wanted.st_dev, wanted.st_ino)
 
 
 @operation

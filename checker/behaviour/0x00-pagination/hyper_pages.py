@@ -8,7 +8,7 @@ from pagination_data import Row
 from checker.judge.reason import Reason, as_dict, kind_of
 from checker.judge.transcript import show
 
-_HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
+HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
 _INDEX_KEYS = ["data", "index", "next_index", "page_size"]
 # What each value of a page depends on.
 _POINTERS = {
@@ -35,41 +35,59 @@ def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     )
 
 
-def check_hyper(found: Any, rows: list[Row], page: int, page_size: int) -> None:
-    """Fail unless `found` is what `get_hyper(page, page_size)` has to give.
+def check_hyper(found: Any, rows: list[Row], page: int, page_size: int, *keys: str) -> None:
+    """Fail unless `found` is what `get_hyper(page, page_size)` has to give, in some of its values.
 
     Args:
         found: what it gave.
         rows: the whole data set.
         page: counted from 1; may be past the end.
         page_size: how many rows were asked for.
+        keys: of the values that are looked at: what else is wrong is the claim of another check.
     """
     expected = hyper(rows, page, page_size)
     call = f"get_hyper({page}, {page_size})"
-    found = hyper_page(found)
-    _check_data_is_a_list(found["data"])
-    if found["data"] != expected["data"]:
-        begin = (page - 1) * page_size
-        raise Reason(
-            f"{call}: 'data' is {_rows(found['data'], rows, begin)}, "
-            f"and should be {_rows(expected['data'], rows, begin)}."
-        )
-    for key, pointer in _POINTERS.items():
-        wanted = expected[key]
-        if type(found[key]) is not type(wanted) or found[key] != wanted:
-            said = f"{call}: {key!r} is {show(found[key])}, and should be {wanted!r}."
-            if wanted is not None and (str(found[key]) == str(wanted) or found[key] == wanted):
-                said, pointer = f"{call}: {_no_int(key, found[key])}", ""
-            elif key == "next_page" and wanted is not None:
-                pointer = f"There are {len(rows)} rows."
-            elif key == "total_pages":
-                pointer = f"There are {len(rows)} rows. {pointer}"
-            raise Reason(f"{said} {pointer}".rstrip())
+    found = _dictionary("get_hyper", found, keys)
+    if "data" in keys:
+        _check_data_is_a_list(found["data"])
+        if found["data"] != expected["data"]:
+            begin = (page - 1) * page_size
+            raise Reason(
+                f"{call}: 'data' is {_rows(found['data'], rows, begin)}, "
+                f"and should be {_rows(expected['data'], rows, begin)}."
+            )
+    for key in keys:
+        if key != "data" and not _is_same(found[key], expected[key]):
+            raise Reason(_hyper_reason(call, key, found[key], expected[key], len(rows)))
+
+
+def wrong_values(found: Any, rows: list[Row], page: int, page_size: int) -> set[str]:
+    """The keys of a page of `get_hyper` whose values are wrong, or that it does not have."""
+    found, expected = as_dict(found), hyper(rows, page, page_size)
+    if type(found) is not dict:
+        return set(HYPER_KEYS)
+    return {key for key in HYPER_KEYS if key not in found or not _is_same(found[key], expected[key])}
+
+
+def _is_same(found: Any, expected: Any) -> bool:
+    return type(found) is type(expected) and bool(found == expected)
+
+
+def _hyper_reason(call: str, key: str, found: Any, expected: Any, rows: int) -> str:
+    """What is wrong with a value, and what it depends on."""
+    if expected is not None and (str(found) == str(expected) or found == expected):
+        return f"{call}: {_no_int(key, found)}"
+    pointer = _POINTERS[key]
+    if key == "next_page" and expected is not None:
+        pointer = f"There are {rows} rows."
+    elif key == "total_pages":
+        pointer = f"There are {rows} rows. {pointer}"
+    return f"{call}: {key!r} is {show(found)}, and should be {expected!r}. {pointer}".rstrip()
 
 
 def hyper_page(found: Any) -> Any:
     """The same as a plain dict, when it has the keys of a page of `get_hyper`."""
-    return _page("get_hyper", found, _HYPER_KEYS)
+    return _page("get_hyper", found, HYPER_KEYS)
 
 
 def index_page(found: Any) -> Any:
@@ -91,14 +109,10 @@ def hyper(rows: list[Row], page: int, page_size: int) -> dict[str, Any]:
     }
 
 
-def check_index(
+def check_index_data(
     found: Any, rows: list[Row], index: int, page_size: int, deleted: Collection[int] = ()
 ) -> None:
-    """Fail unless `found` is something `get_hyper_index(index, page_size)` may give.
-
-    The task leaves open where the next page begins when rows between this page
-    and the next are deleted, what is said when there is no next page, and
-    whether a short page states its own size: all of it is accepted.
+    """Fail unless the rows of `found` are those that `get_hyper_index(index, page_size)` has to give.
 
     Args:
         found: what it gave.
@@ -107,34 +121,55 @@ def check_index(
         page_size: how many rows were asked for.
         deleted: the indexes of the rows that are gone.
     """
-    left = [number for number in range(index, len(rows)) if number not in deleted]
-    shown, rest = left[:page_size], left[page_size:]
-    expected = [rows[number] for number in shown]
-    found = index_page(found)
-    _check_data_is_a_list(found["data"])
-    right = found["data"] == expected
-    assert right, (
-        f"'data' is {_rows(found['data'], rows, index)}, and should be {_rows(expected, rows, index)}."
-    )
-    for key in ("index", "page_size"):
-        if type(found[key]) is not int:  # nor 2.0 or True
-            raise Reason(_no_int(key, found[key]))
-    right = found["index"] == index
-    assert right, (
-        f"'index' is {show(found['index'])}, and should be what was asked for, deleted or not: {index}."
-    )
-    sizes = dict.fromkeys((page_size, len(shown)))
-    right = found["page_size"] in sizes
-    assert right, f"'page_size' is {show(found['page_size'])}, and should be {' or '.join(map(str, sizes))}."
-    _check_next(found["next_index"], shown[-1], rest)
+    data = _dictionary("get_hyper_index", found, ["data"])["data"]
+    expected = [rows[number] for number in _left(rows, index, deleted)[:page_size]]
+    _check_data_is_a_list(data)
+    right = data == expected
+    assert right, f"'data' is {_rows(data, rows, index)}, and should be {_rows(expected, rows, index)}."
 
 
-def with_reason(check: Callable[..., None], *args: Any) -> None:
-    """Do a check whose own sentence is enough: the claim's hint is about something else."""
+def check_next_index(
+    found: Any, rows: list[Row], index: int, page_size: int, deleted: Collection[int] = ()
+) -> None:
+    """Fail unless the `next_index` leads on from the rows that a right page has.
+
+    The task leaves open where the next page begins when rows between this page
+    and the next are deleted, and what is said when there is no next page: all of it is accepted.
+    """
+    left = _left(rows, index, deleted)
+    value = _dictionary("get_hyper_index", found, ["next_index"])["next_index"]
+    _check_next(value, left[:page_size][-1], left[page_size:])
+
+
+def check_index_and_size(found: Any, index: int, sizes: Collection[int]) -> None:
+    """Fail unless it names the index that was asked for, and one of these page sizes."""
+    check_value(found, "index", [index])
+    check_value(found, "page_size", sizes)
+
+
+def check_value(found: Any, key: str, expected: Collection[int]) -> None:
+    """Fail unless a value of a page of `get_hyper_index` is one of these."""
+    value = _dictionary("get_hyper_index", found, [key])[key]
+    if type(value) is not int:  # nor 2.0 or True
+        raise Reason(_no_int(key, value))
+    right = value in expected
+    asked = ", which was asked for" if key == "index" else ""
+    assert right, (
+        f"{key!r} is {show(value)}, and should be {' or '.join(map(str, dict.fromkeys(expected)))}{asked}."
+    )
+
+
+def _left(rows: list[Row], index: int, deleted: Collection[int]) -> list[int]:
+    return [number for number in range(index, len(rows)) if number not in deleted]
+
+
+def is_right(check: Callable[..., None], *args: Any) -> bool:
+    """Whether a check holds, for those that are about what comes on top of it."""
     try:
         check(*args)
-    except AssertionError as error:
-        raise Reason(str(error).split("\nassert ", 1)[0]) from error
+    except AssertionError:
+        return False
+    return True
 
 
 def _check_next(found: Any, last: int, rest: list[int]) -> None:
@@ -169,18 +204,28 @@ def _no_int(key: str, value: Any) -> str:
     return f"{key!r} is {show(value)}, of type {kind_of(value)}: it should be an int."
 
 
-def _page(name: str, returned: Any, keys: list[str]) -> Any:
+def _dictionary(name: str, returned: Any, keys: Collection[str]) -> Any:
+    """The same as a plain dict, when it is one and has these keys."""
     found = as_dict(returned)
     if type(found) is not dict:
         raise Reason(f"{name} has to return a dictionary, and what it returns is of type {kind_of(found)}.")
     absent = [show(key) for key in keys if key not in found]
-    unasked = sorted(show(key, 40) for key in found if key not in keys)
     if absent:
-        has = f" It has the {_listed(unasked)}, which nobody asks for." if unasked else ""
-        raise Reason(f"The dictionary of {name} has no {_listed(absent)}.{has}")
-    if unasked:
-        raise Reason(f"The dictionary of {name} has the {_listed(unasked)}, which nobody asks for.")
+        raise Reason(f"The dictionary of {name} has no {_listed(absent)}.{_unasked(name, found)}")
     return found
+
+
+def _page(name: str, returned: Any, keys: list[str]) -> Any:
+    found = _dictionary(name, returned, keys)
+    if unasked := _unasked(name, found):
+        raise Reason(f"The dictionary of {name}: {unasked.strip()}")
+    return found
+
+
+def _unasked(name: str, found: dict[Any, Any]) -> str:
+    keys = HYPER_KEYS if name == "get_hyper" else _INDEX_KEYS
+    unasked = sorted(show(key, 40) for key in found if key not in keys)
+    return f" It has the {_listed(unasked)}, which nobody asks for." if unasked else ""
 
 
 def _listed(keys: list[str]) -> str:

@@ -11,6 +11,8 @@ DATA_FILE = "Popular_Baby_Names.csv"
 
 Row = list[str]
 
+_ELSEWHERE = "elsewhere"
+
 _HEADER = "Year of Birth,Gender,Ethnicity,Child's First Name,Count,Rank"
 _ETHNICITIES = ("ASIAN AND PACIFIC ISLANDER", "BLACK NON HISPANIC", "HISPANIC", "WHITE NON HISPANIC")
 _SYLLABLES = ("Al", "Be", "Ca", "Do", "El", "Fi", "Ga", "Jo", "Ka", "Lu", "Mi", "No", "Ro", "Sa", "Ti", "Vi")
@@ -35,7 +37,9 @@ def check_index_range(task: TaskHandle) -> None:
 GROUND = Ground("0x00-pagination", Earlier("0-simple_helper_function.py", _INDEX_RANGE, check_index_range))
 
 
-def hand_out(task: Any, rng: random.Random, number: int, times: int = 1) -> list[Row]:
+def hand_out(
+    task: Any, rng: random.Random, number: int, times: int = 1, *, folder: str = "", commas: bool = False
+) -> list[Row]:
     """Put a data set where the submission looks for it.
 
     To be called before anything else is asked of `task`: a module may read
@@ -46,13 +50,30 @@ def hand_out(task: Any, rng: random.Random, number: int, times: int = 1) -> list
         rng: what the rows are drawn from.
         number: how many rows, without the header.
         times: how often they stand in the file, all of them once more behind the last.
+        folder: another than the submission's own, inside it.
+        commas: whether there are commas and quotation marks inside of fields.
 
     Returns:
         The rows, as `Server.dataset` should give them.
     """
     rows = [_row(rng, index) for index in range(number)] * times
-    lines = [_HEADER, *(",".join(row) for row in rows)]
-    task.write(DATA_FILE, "\n".join(lines) + "\n")
+    if commas:
+        rows = [[*row[:3], row[3] + rng.choice((", Jr.", ' "Bo"', ",,")), *row[4:]] for row in rows]
+    lines = [_HEADER, *(",".join(map(_field, row)) for row in rows)]
+    task.write(f"{folder}/{DATA_FILE}" if folder else DATA_FILE, "\n".join(lines) + "\n")
+    return rows
+
+
+def hand_out_elsewhere(task: Any, rng: random.Random) -> list[Row]:
+    """Import the submission while another folder than its own is the current one, and the data lies there.
+
+    Beside the module lies other data, under the same name.
+    """
+    hand_out(task, rng, rng.randint(40, 80))
+    rows = hand_out(task, rng, rng.randint(40, 80), folder=_ELSEWHERE)
+    task.write(f"from_{_ELSEWHERE}.py", f"import os\nos.chdir({_ELSEWHERE!r})\n")
+    task.use(f"from_{_ELSEWHERE}.py").load()
+    task.note(f"in another folder, with a {DATA_FILE} of its own:")
     return rows
 
 
@@ -64,6 +85,12 @@ def rows_with_one_left(rng: random.Random) -> int:
 def last_pages(rng: random.Random, rows: int) -> list[tuple[int, int]]:
     """The last page, and the size of all, where it has one row, lacks one row, or has any number."""
     return [(-(-rows // size), size) for size in (20, 2, rng.randint(60, 110))]
+
+
+def _field(text: str) -> str:
+    """As CSV has it."""
+    quoted = text.replace('"', '""')
+    return f'"{quoted}"' if "," in text or '"' in text else text
 
 
 def _row(rng: random.Random, index: int) -> Row:

@@ -1,9 +1,17 @@
 """Behaviour of 0x00-pagination/1-simple_pagination.py."""
 
+import get_page_claims
 import pytest
-from hyper_pages import check_page, with_reason
+from hyper_pages import check_page
 from hypothesis import strategies as st
-from pagination_data import DATA_FILE, GROUND, hand_out, last_pages, rows_with_one_left
+from pagination_data import (
+    DATA_FILE,
+    GROUND,
+    hand_out,
+    hand_out_elsewhere,
+    last_pages,
+    rows_with_one_left,
+)
 
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, kind_of
@@ -29,22 +37,6 @@ def test_gives_the_rows_of_the_page(task, rows):
     # Among them pages that begin alike, end alike, or are as long.
     for page, page_size in ((1, 3), (3, 2), (2, 3), (1, 6), (2, 2), (2, 4)):
         check_page(server.get_page(page, page_size), rows, page, page_size)
-
-
-@core(hint="Look at the default values of the two arguments.")
-def test_gives_the_first_ten_rows_when_asked_for_nothing_else(task, rows):
-    """Without arguments it is page 1 of 10 rows, and the arguments have names."""
-    server = task.new("Server")
-    page = server.get_page()
-    if type(page) is not list:
-        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(page)}.")
-    same = page == server.get_page(1, 10)
-    assert same, "get_page() does not give what get_page(1, 10) gives."
-    named = server.get_page(page_size=4, page=2)
-    same = named == server.get_page(2, 4)
-    assert same, "get_page(page_size=4, page=2) and get_page(2, 4) do not give the same."
-    with_reason(check_page, page, rows, 1, 10)
-    with_reason(check_page, named, rows, 2, 4)
 
 
 @core(hint="An assert on each argument refuses a number that is not above 0.")
@@ -73,7 +65,7 @@ def test_gives_nothing_past_the_end(task, rows):
 def test_checks_each_number_by_itself(task, rows):
     """Either number alone, or both, being 0 or negative is refused with an AssertionError."""
     server = task.new("Server")
-    for page, page_size in ((1, 0), (1, -1), (0, 5), (-1, 1), (-1, -1), (-2, -5)):
+    for page, page_size in get_page_claims.NOT_ABOVE_0[2:]:  # the first two are those of the example
         assert server.raised("get_page", page, page_size).type == "AssertionError"
 
 
@@ -81,7 +73,7 @@ def test_checks_each_number_by_itself(task, rows):
 def test_refuses_whatever_is_no_integer(task, rows):
     """A text, a float or None for either number is refused with an AssertionError."""
     server = task.new("Server")
-    for page, page_size in (("1", 2), (1, "2"), (1.5, 2), (2, 1.5), (2.0, 2), (2, 2.0), (None, 2), (2, None)):
+    for page, page_size in get_page_claims.NO_INTEGERS[1:]:  # the first one is that of the example
         assert server.raised("get_page", page, page_size).type == "AssertionError"
 
 
@@ -114,11 +106,23 @@ def test_dataset_is_every_row_but_the_header(task, rows):
 @edge(hint="A row is known by its place in the file, not by what is in it.")
 def test_rows_that_are_alike_are_rows_each(task, rng):
     """Rows that stand in the file twice are two rows."""
-    number = rng.randint(20, 30)
+    number = 4 * rng.randint(5, 8)
     rows = hand_out(task, rng, number, times=2)
-    found = task.new("Server").get_page(1, len(rows))
-    right = found == rows
-    assert right, f"The file has {number} rows and the same once more: this page should have them all."
+    # From among the first ones to among those that are like them, and not to the end.
+    page_size = number * 3 // 4
+    found = task.new("Server").get_page(2, page_size)
+    right = found == rows[page_size : 2 * page_size]
+    assert right, (
+        f"The file has {number} rows and the same once more: "
+        f"page 2 of {page_size} rows should have rows {page_size} to {2 * page_size - 1} of the {2 * number}."
+    )
+
+
+@edge(hint="A plain file name is looked for in the current folder; __file__ is where the module lies.")
+def test_reads_the_file_of_the_current_folder(task, rng):
+    """The data is that of the current folder, wherever the module lies."""
+    rows = hand_out_elsewhere(task, rng)
+    check_page(task.new("Server").get_page(2, 3), rows, 2, 3)
 
 
 @edge(hint="What does dataset() do when it is called a second time?")
@@ -154,3 +158,8 @@ def test_is_annotated_as_the_task_says(task, rows):
     """get_page is annotated to take two integers and return a list."""
     fault = signature_fault(task, "Server.get_page(self, page: int, page_size: int) -> List[_]")
     assert not fault, fault
+
+
+test_gives_the_first_ten_rows_when_asked_for_nothing_else = get_page_claims.has_its_defaults
+test_rows_with_commas_stay_whole = get_page_claims.rows_with_commas_stay_whole
+test_file_is_closed_again = get_page_claims.file_is_closed_again

@@ -4,6 +4,7 @@ import ast
 import contextlib
 import random
 import struct
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -214,23 +215,33 @@ def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
         assert page.timezone == expected, "This is the time zone that Babel uses for the page."
 
 
-def other_users(task: Any, rng: random.Random, *, locale: str | None = "en") -> dict[int, dict[str, Any]]:
+def other_users(
+    task: Any, rng: random.Random, *, locale: str | None = "en", zones: Sequence[str | None] = ()
+) -> dict[int, dict[str, Any]]:
     """Put three other users into the learner's table; none of the old ones stays.
 
     Args:
         task: the learner's module.
         rng: what they are drawn from.
         locale: of each of them.
+        zones: their time zones; where there are none, some that exist.
     """
-    names, zones = rng.sample(_NAMES, 3), rng.sample(ZONES, 3)
+    names, zones = rng.sample(_NAMES, 3), [*zones, *rng.sample(ZONES, 3)][:3]
     numbers = rng.sample(range(5, 1000), 3)
     users: dict[int, dict[str, Any]] = {
         number: {"name": name, "locale": locale, "timezone": zone}
         for number, name, zone in zip(numbers, names, zones, strict=True)
     }
+    task.load()
     assert task.ask("refill", "users", users) is True, "users is not a dictionary."
     task.note(f"users = {users}")
     return users
+
+
+def with_users_of_the_task(task: Any) -> None:
+    """Put the four users into the learner's table: whether they stand there is the claim of one check."""
+    task.load()
+    task.ask("refill", "users", USERS)
 
 
 def catalogue(texts: dict[str, str]) -> bytes:
@@ -259,7 +270,7 @@ def tell_what_is_out_of_date(task: Any) -> None:
         folder = f"translations/{language}/LC_MESSAGES"
         if task.has_file(f"{folder}/messages.po") and not task.has_file(f"{folder}/messages.mo"):
             task.notice(
-                f"0x02-i18n: {folder}/messages.mo was not handed in, and was compiled from messages.po here. "
+                f"0x02-i18n: {folder}/messages.mo was not handed in, or is a link: messages.po was compiled. "
                 "The app reads messages.mo alone: does a line of .gitignore keep it out?"
             )
 

@@ -1,8 +1,9 @@
 """Behaviour of 0x02-i18n/0-app.py."""
 
-from shown_pages import check_app, check_plain_page, check_text, open_page
+import asked_of_every_app as every_app
+from shown_pages import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core, edge
+from checker.judge.testing import core
 from checker.judge.web import visit
 
 
@@ -20,16 +21,6 @@ def test_title_and_heading(task):
     check_plain_page(open_page(task))
 
 
-@core(hint="return render_template('0-index.html')")
-def test_page_is_made_of_the_template(task, rng):
-    """What is shown is what templates/0-index.html says."""
-    number = rng.randint(100, 999)
-    task.write("templates/0-index.html", f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
-    task.note("with another templates/0-index.html:")
-    said = "With another text in the template, the page has to show that."
-    check_text(open_page(task).headings, "<h1>", f"Another template, {number}", said)
-
-
 @core
 def test_a_browser_gets_it(task):
     """Over a real connection it is the same page."""
@@ -38,8 +29,6 @@ def test_a_browser_gets_it(task):
     check_plain_page(page)
 
 
-@edge(hint="The app has one route, '/'; Flask answers for every other address by itself.")
-def test_other_addresses_are_not_found(task, rng):
-    """An address that the app does not know is answered with 404."""
-    page = visit(task, path=f"/page{rng.randint(100, 999)}")
-    assert page.status == 404
+# Of more apps than this one.
+test_page_is_made_of_the_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

@@ -1,5 +1,6 @@
 """Behaviour of 0x02-i18n/1-app.py."""
 
+import asked_of_every_app as every_app
 from shown_pages import check_app, check_plain_page, open_page
 
 from checker.judge.testing import core, edge
@@ -53,3 +54,8 @@ def test_babel_uses_the_defaults(task):
     page = open_page(task, languages="fr", ask=("locale", "timezone"))
     assert page.locale == "en"
     assert page.timezone == "UTC"
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

@@ -1,5 +1,7 @@
 """Behaviour of 0x02-i18n/2-app.py."""
 
+import asked_of_every_app as every_app
+import browser_languages
 from shown_pages import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
 
 from checker.judge.testing import core, edge
@@ -60,10 +62,53 @@ def test_country_makes_no_difference(task, rng):
     check_locales(task, [(f"fr-{country}, fr;q=0.9, en;q=0.8", "fr"), (f"fr-{country}", "fr")])
 
 
+@edge(hint="A weight of 0 says: not this one.")
+def test_weight_of_0_means_not_this_one(task):
+    """A language with a weight of 0 is not wanted at all."""
+    check_locales(task, browser_languages.WEIGHTS_OF_0)
+
+
+@edge(hint="Compare whole names: `fro` is Old French, another language.")
+def test_language_whose_name_begins_like_ours(task):
+    """A language whose name only begins like one of ours is another one."""
+    check_locales(task, browser_languages.LIKE_OTHERS)
+
+
+@edge(hint="best_match knows that FR is French: in this header capitals make no difference.")
+def test_capitals_make_no_difference(task):
+    """In the header, capitals make no difference."""
+    check_locales(task, browser_languages.CAPITALS)
+
+
+@edge(hint="best_match has read the weights already, with all that the standard allows.")
+def test_weights_are_read_as_they_may_be_written(task):
+    """Weights may have up to three decimals, and blanks around them."""
+    check_locales(task, browser_languages.WAYS_TO_WRITE)
+
+
+@edge(hint="Does a later language of the same weight take the place of an earlier one?")
+def test_first_of_equal_weights(task):
+    """Of languages with equal weights, the one that comes first is used."""
+    check_locales(task, browser_languages.EQUAL_WEIGHTS)
+
+
+@edge(hint="float('x') raises a ValueError. What of Flask has read the header already?")
+def test_header_that_cannot_be_read(task):
+    """Whatever stands in the header, there is a page, in one of our languages."""
+    for header in browser_languages.MALFORMED:
+        page = open_page(task, languages=header, ask=("locale",))
+        assert page.locale in ("en", "fr"), "This is the locale that Babel uses for the page."
+
+
 @edge(hint="Give best_match the list of the configuration, not one of its own.")
 def test_languages_are_those_of_the_configuration(task, rng):
     """The languages to choose from are those of the configuration."""
     new = rng.choice(("de", "es", "it"))
-    task.ask("set_languages", ["en", new])
-    task.note(f"with LANGUAGES = ['en', '{new}']:")
+    every_app.offer(task, ["en", new])
     check_locales(task, [(f"fr, {new};q=0.8, en;q=0.2", new)])
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept

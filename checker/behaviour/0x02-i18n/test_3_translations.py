@@ -2,6 +2,7 @@
 
 import re
 
+import asked_of_every_app as every_app
 from shown_pages import (
     catalogue,
     check_languages,
@@ -11,7 +12,7 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.testing import core, edge, reads_alone
 
 COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
 
@@ -53,6 +54,7 @@ def test_english_is_the_default(task):
 
 
 @edge(hint="Two lines: [python: **.py] and [jinja2: **/templates/**.html].")
+@reads_alone("babel.cfg")
 def test_babel_cfg_names_both_kinds_of_files(task):
     """babel.cfg tells pybabel to look into the Python files and into the templates."""
     source = task.use("babel.cfg").source
@@ -65,3 +67,13 @@ def test_babel_cfg_names_both_kinds_of_files(task):
             "0x02-i18n: babel.cfg names jinja2.ext.autoescape or jinja2.ext.with_. Jinja 3.1 has neither "
             "any more, and `pybabel extract` stops there: take the line with `extensions=` out."
         )
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept
+test_header_is_read_as_before = every_app.header_is_read_as_before
+test_languages_are_those_of_the_configuration = every_app.languages_are_those_of_the_configuration
+test_browser_that_comes_again_is_not_known = every_app.browser_that_comes_again_is_not_known
+test_visitors_at_the_same_time_get_their_own_pages = every_app.visitors_at_the_same_time_get_their_own_pages

@@ -1,5 +1,6 @@
 """Behaviour of 0x02-i18n/4-app.py."""
 
+import asked_of_every_app as every_app
 from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
 
 from checker.judge.testing import core, edge
@@ -49,3 +50,15 @@ def test_english_is_the_default(task, rng):
 def test_empty_parameter_changes_nothing(task):
     """An empty `?locale=` is as if it were not there."""
     check_languages(task, [({"locale": ""}, "fr", "fr")])
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept
+test_header_is_read_as_before = every_app.header_is_read_as_before
+test_languages_are_those_of_the_configuration = every_app.languages_are_those_of_the_configuration
+test_language_is_named_to_the_letter = every_app.language_is_named_to_the_letter
+test_page_for_any_text_as_a_language = every_app.page_for_any_text_as_a_language
+test_browser_that_comes_again_is_not_known = every_app.browser_that_comes_again_is_not_known
+test_visitors_at_the_same_time_get_their_own_pages = every_app.visitors_at_the_same_time_get_their_own_pages

@@ -1,5 +1,6 @@
 """Behaviour of 0x02-i18n/5-app.py."""
 
+import asked_of_every_app as every_app
 from shown_pages import (
     NO_LANGUAGES,
     USERS,
@@ -7,22 +8,16 @@ from shown_pages import (
     check_languages,
     check_logged_in,
     check_not_logged_in,
-    check_users,
     language_of,
     open_page,
     other_users,
     others_come,
     tell_what_is_out_of_date,
+    with_users_of_the_task,
 )
 
 from checker.judge.reason import as_dict
-from checker.judge.testing import core, edge
-
-
-@core
-def test_table_of_users(task):
-    """`users` has the four users that the task gives."""
-    check_users(task.get("users"))
+from checker.judge.testing import core
 
 
 @core(hint="Which of the two texts stands in the else of the template?")
@@ -40,6 +35,7 @@ def test_nobody_is_logged_in(task):
 @core(hint="_('logged_in_as', username=…), and its text in both catalogues, with the full stop.")
 def test_names_the_user(task):
     """With `?login_as=` a paragraph names that user, in both languages."""
+    with_users_of_the_task(task)
     for number, user in USERS.items():
         language = "fr" if number % 2 else "en"
         page = open_page(task, {"login_as": str(number), "locale": language})
@@ -60,6 +56,7 @@ def test_unknown_user(task, rng):
 @core(hint="before_request puts what get_user found into g.user.")
 def test_user_is_in_g(task):
     """While a page is made, `g.user` is the user who is logged in."""
+    with_users_of_the_task(task)
     for number in (2, 3):
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         user = as_dict(page.user)
@@ -96,8 +93,15 @@ def test_language_is_chosen_as_before(task, rng):
     check_languages(task, [({}, "en", "en"), ({}, None, "en")])
 
 
-@edge(hint="int('abc') raises a ValueError; request.args.get('login_as', type=int) does not.")
-def test_user_that_is_no_number(task):
-    """A `?login_as=` that is no number, or is empty, is as if nobody were logged in."""
-    for text in ("abc", "", "1.5", "None"):
-        check_not_logged_in(open_page(task, {"login_as": text, "locale": "en"}), "en")
+# Of more apps than this one.
+test_table_of_users = every_app.table_of_users
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept
+test_header_is_read_as_before = every_app.header_is_read_as_before
+test_languages_are_those_of_the_configuration = every_app.languages_are_those_of_the_configuration
+test_language_is_named_to_the_letter = every_app.language_is_named_to_the_letter
+test_page_for_any_text_as_a_language = every_app.page_for_any_text_as_a_language
+test_browser_that_comes_again_is_not_known = every_app.browser_that_comes_again_is_not_known
+test_visitors_at_the_same_time_get_their_own_pages = every_app.visitors_at_the_same_time_get_their_own_pages
+test_user_that_is_no_number = every_app.user_that_is_no_number

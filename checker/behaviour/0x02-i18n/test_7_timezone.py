@@ -1,5 +1,6 @@
 """Behaviour of 0x02-i18n/7-app.py."""
 
+import asked_of_every_app as every_app
 from shown_pages import (
     NO_LANGUAGES,
     NO_ZONES,
@@ -12,6 +13,7 @@ from shown_pages import (
     other_users,
     others_come,
     tell_what_is_out_of_date,
+    with_users_of_the_task,
 )
 
 from checker.judge.testing import core, edge
@@ -20,6 +22,7 @@ from checker.judge.testing import core, edge
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
 def test_address_comes_first(task, rng):
     """`?timezone=` chooses the time zone, whoever is logged in."""
+    with_users_of_the_task(task)
     tell_what_is_out_of_date(task)
     zone = rng.choice(ZONES)
     cases = [
@@ -36,6 +39,7 @@ def test_address_comes_first(task, rng):
 @core(hint="The user's time zone is user['timezone'], and it is needed when the address names none.")
 def test_user_comes_second(task):
     """Without it, it is the user's own time zone."""
+    with_users_of_the_task(task)
     cases = [
         ({"login_as": "1"}, "Europe/Paris"),
         ({"login_as": "2"}, "US/Central"),
@@ -63,6 +67,7 @@ def test_unknown_zone_in_the_address(task, rng):
 @core(hint="Check the user's time zone too, by its own name.")
 def test_unknown_zone_of_the_user(task, rng):
     """A user's time zone that does not exist is not used either, but the address still is."""
+    with_users_of_the_task(task)
     zone = rng.choice(ZONES)
     cases = [
         ({"login_as": "3"}, "UTC"),
@@ -75,6 +80,7 @@ def test_unknown_zone_of_the_user(task, rng):
 @core(hint="get_locale stays as it was; the header that browsers send is Accept-Language.")
 def test_language_is_chosen_as_before(task, rng):
     """The language is chosen as in the task before, and the page says who is logged in."""
+    with_users_of_the_task(task)
     unknown = rng.choice(NO_LANGUAGES)
     cases = [
         ({"login_as": "1", "locale": "en"}, "fr", "en"),
@@ -105,6 +111,7 @@ def test_zone_is_looked_up(task, rng):
 @edge(hint="Each source is tried by itself: one that fails leaves it to the next, or to UTC.")
 def test_unknown_zone_beside_a_user(task, rng):
     """After a `?timezone=` that does not exist it is the user's time zone, or UTC."""
+    with_users_of_the_task(task)
     page = open_page(task, {"login_as": "1", "timezone": rng.choice(NO_ZONES)}, ask=("timezone",))
     assert page.timezone in ("Europe/Paris", "UTC")
 
@@ -114,3 +121,21 @@ def test_empty_zone_and_unknown_user(task, rng):
     """An empty `?timezone=`, and a user that does not exist, come to UTC."""
     users = (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4)))
     check_zones(task, [({"timezone": ""}, "UTC"), *(({"login_as": user}, "UTC") for user in users)])
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept
+test_header_is_read_as_before = every_app.header_is_read_as_before
+test_languages_are_those_of_the_configuration = every_app.languages_are_those_of_the_configuration
+test_language_is_named_to_the_letter = every_app.language_is_named_to_the_letter
+test_page_for_any_text_as_a_language = every_app.page_for_any_text_as_a_language
+test_browser_that_comes_again_is_not_known = every_app.browser_that_comes_again_is_not_known
+test_visitors_at_the_same_time_get_their_own_pages = every_app.visitors_at_the_same_time_get_their_own_pages
+test_table_of_users = every_app.table_of_users
+test_user_is_in_g = every_app.user_is_in_g
+test_user_that_is_no_number = every_app.user_that_is_no_number
+test_paragraph_is_kept = every_app.paragraph_is_kept
+test_users_language_is_one_of_the_configuration = every_app.users_language_is_one_of_the_configuration
+test_name_that_is_no_zone = every_app.name_that_is_no_zone

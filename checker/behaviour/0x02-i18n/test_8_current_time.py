@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import asked_of_every_app as every_app
 import pytz
 from shown_pages import (
     NO_LANGUAGES,
@@ -21,6 +22,7 @@ from shown_pages import (
     other_users,
     others_come,
     tell_what_is_out_of_date,
+    with_users_of_the_task,
 )
 
 from checker.judge.testing import core, edge
@@ -147,6 +149,7 @@ def test_french_time(task, rng):
 @core(hint="Babel knows the time zone of the request, when get_timezone is registered.")
 def test_zone_of_the_address(task, rng):
     """The time is that of the time zone in the address."""
+    with_users_of_the_task(task)
     moment = what_time_it_is(task)
     for zone in rng.sample(ZONES, 2):
         check_time(open_page(task, {"locale": "en", "timezone": zone}), "en", moment, zone)
@@ -156,6 +159,7 @@ def test_zone_of_the_address(task, rng):
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
 def test_zone_of_the_user(task, rng):
     """Without one it is the time where the user lives."""
+    with_users_of_the_task(task)
     moment = what_time_it_is(task)
     check_time(open_page(task, {"login_as": "1"}), "fr", moment, "Europe/Paris")
     check_time(open_page(task, {"login_as": "2"}, languages="fr"), "en", moment, "US/Central")
@@ -170,6 +174,7 @@ def test_zone_of_the_user(task, rng):
 @core(hint="How far a zone is from UTC changes with the seasons: what knows it has to be told the moment.")
 def test_zones_through_the_year(task, rng):
     """In summer and in winter, and where it is another day already, it is the time of that zone."""
+    with_users_of_the_task(task)
     for moment in months_go_by(task, rng, _HOURS_OF_OTHER_DAYS):
         for zone in ("Asia/Kolkata", "America/New_York"):
             check_time(open_page(task, {"timezone": zone}), "en", moment, zone)
@@ -179,6 +184,7 @@ def test_zones_through_the_year(task, rng):
 @core(hint="A time zone that pytz does not know is not used.")
 def test_unknown_zones_come_to_utc(task, rng):
     """Where the address or the user names a time zone that does not exist, it is UTC."""
+    with_users_of_the_task(task)
     moment = what_time_it_is(task)
     check_time(open_page(task, {"timezone": rng.choice(NO_ZONES)}), "en", moment, "UTC")
     others_come(task)
@@ -190,6 +196,7 @@ def test_unknown_zones_come_to_utc(task, rng):
 @core
 def test_rest_of_the_page_is_as_before(task, rng):
     """The greeting and who is logged in are still there, in the language that is chosen as before."""
+    with_users_of_the_task(task)
     unknown = rng.choice(NO_LANGUAGES)
     cases: list[Case] = [
         ({}, "en;q=0.3, fr;q=0.6", "fr", ""),
@@ -246,3 +253,21 @@ def test_time_is_told_once(task):
         begin = TEXTS[language]["current_time_is"].partition("%")[0].strip()
         told = sum(text.count(begin) for text in page.paragraphs)
         assert told == 1, f"This is how often the page says {begin!r}."
+
+
+# Of more apps than this one.
+test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
+test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
+test_settings_are_kept = every_app.settings_are_kept
+test_header_is_read_as_before = every_app.header_is_read_as_before
+test_languages_are_those_of_the_configuration = every_app.languages_are_those_of_the_configuration
+test_language_is_named_to_the_letter = every_app.language_is_named_to_the_letter
+test_page_for_any_text_as_a_language = every_app.page_for_any_text_as_a_language
+test_browser_that_comes_again_is_not_known = every_app.browser_that_comes_again_is_not_known
+test_visitors_at_the_same_time_get_their_own_pages = every_app.visitors_at_the_same_time_get_their_own_pages
+test_table_of_users = every_app.table_of_users
+test_user_is_in_g = every_app.user_is_in_g
+test_user_that_is_no_number = every_app.user_that_is_no_number
+test_paragraph_is_kept = every_app.paragraph_is_kept
+test_users_language_is_one_of_the_configuration = every_app.users_language_is_one_of_the_configuration
+test_name_that_is_no_zone = every_app.name_that_is_no_zone

@@ -321,3 +321,43 @@ def test_forged_answer_is_tampering(task: MakeTask) -> None:
     with pytest.raises(Stopped) as stopped:
         visit(app)
     assert stopped.value.verdict is Verdict.TAMPERED
+
+
+SHARED = """
+    from flask import Flask, make_response, render_template_string, request
+    app = Flask(__name__)
+    seen, torn = {}, []
+
+    @app.teardown_request
+    def teardown(error):
+        torn.append(1)
+
+    @app.before_request
+    def before():
+        seen["a"] = request.args.get("a")
+
+    @app.route("/")
+    def index():
+        count = request.cookies.get("count", "0") + "+"
+        page = "<h1>{{ seen['a'] }}</h1><p>{{ count }}</p><p>{{ torn }}</p>"
+        response = make_response(render_template_string(page, seen=seen, count=count, torn=len(torn)))
+        response.set_cookie("count", count)
+        return response
+"""
+
+
+def test_another_visitor_comes_between(task: MakeTask) -> None:
+    app = task(SHARED)
+    assert visit(app, {"a": "1"}, between=({"a": "2"}, None)).headings == ("2",)
+    assert visit(app, {"a": "1"}).headings == ("1",)
+
+
+def test_cookies_are_kept_where_that_is_wanted(task: MakeTask) -> None:
+    app = task(SHARED)
+    pages = [visit(app, cookies=cookies) for cookies in (True, True, False)]
+    assert [page.paragraphs[0] for page in pages] == ["0+", "0++", "0+"]
+
+
+def test_a_request_is_torn_down_once(task: MakeTask) -> None:
+    app = task(SHARED)
+    assert [visit(app).paragraphs[1] for _ in range(3)] == ["0", "1", "2"]

@@ -58,6 +58,17 @@ def test_missing_catalogue_costs_its_task_and_shows_in_later_ones(tmp_path: Path
     assert "has no home_title" in found["address_comes_first"].message
 
 
+def test_mo_that_is_no_catalogue_is_taken_for_no_missing_one(tmp_path: Path) -> None:
+    folder = lay_over_reference(tmp_path, PROJECT)
+    first, second = (folder / PROJECT.name / f"{name}.mo" for name in CATALOGUES)
+    first.write_bytes(b"")
+    second.unlink()
+    second.mkdir()
+    report = grade_folder(folder, tasks("3", "4"))
+    assert [task.verdict for task in report.tasks] == [Verdict.FAILED, Verdict.FAILED]
+    assert report.notices == ()
+
+
 def test_unreadable_mo_is_a_finding_of_its_task(tmp_path: Path) -> None:
     folder = lay_over_reference(tmp_path, PROJECT)
     path = folder / PROJECT.name / f"{CATALOGUES[1]}.mo"

@@ -37,7 +37,9 @@ def setting(module: ModuleType, name: str) -> Any:
 
 
 @operation
-def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) -> dict[str, Any]:
+def visit(
+    module: ModuleType, path: str, headers: Headers, wanted: list[str], cookies: bool = False
+) -> dict[str, Any]:
     """Ask the app for a page.
 
     What is wanted beside it is what it was when the page had been made: an app
@@ -49,6 +51,7 @@ def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) ->
         headers: beside those that every browser sends.
         wanted: what to tell beside the page itself: `user` (of `flask.g`; None
             when it is not set), `locale`, `timezone` (those of Flask-Babel).
+        cookies: see `flask_adapter.answered`.
 
     Returns:
         `status`, `kind` (the content type), `body`, its `texts`, and what was
@@ -57,9 +60,18 @@ def visit(module: ModuleType, path: str, headers: Headers, wanted: list[str]) ->
     flask_adapter.compile_catalogues()
     app = lookup(module, "app")
     noted: dict[str, Any] = {}
-    with _noting(app, wanted, noted), flask_adapter.answered(app, path, headers) as answer:
-        missing = {name: _BESIDE[name]() for name in wanted if name not in noted}
-        return _told(answer) | noted | missing
+    with _noting(app, wanted, noted):
+        answer = flask_adapter.answered(app, path, headers, cookies=cookies)
+    return _told(answer) | dict.fromkeys(wanted) | noted
+
+
+@operation
+def visit_with_another(
+    module: ModuleType, path: str, headers: Headers, other_path: str, other_headers: Headers
+) -> dict[str, Any]:
+    """Ask the app for a page, while it makes one for another visitor; see `flask_adapter.interrupted`."""
+    with flask_adapter.interrupted(lookup(module, "app"), other_path, other_headers):
+        return visit(module, path, headers, [])
 
 
 @operation
@@ -89,9 +101,9 @@ def refill(module: ModuleType, name: str, content: dict[Any, Any]) -> bool:
     """Give a module-level dict another content, in place: all that hold it see that.
 
     Returns:
-        Whether it is a dict.
+        Whether there is one, and it is a dict.
     """
-    table = lookup(module, name)
+    table = vars(module).get(name)
     if not isinstance(table, dict):
         return False
     dict.clear(table)
@@ -100,18 +112,35 @@ def refill(module: ModuleType, name: str, content: dict[Any, Any]) -> bool:
 
 
 @operation
-def set_languages(module: ModuleType, languages: list[str]) -> None:
-    """Change the languages that `Config` and the app's configuration offer."""
-    config, app = lookup(module, "Config"), lookup(module, "app")
-    for known in (config.LANGUAGES, app.config["LANGUAGES"]):
-        if isinstance(known, list):
-            known[:] = languages
-    config.LANGUAGES = app.config["LANGUAGES"] = languages
+def set_languages(module: ModuleType, languages: list[str]) -> bool:
+    """Change the languages that the app's configuration offers, and those of each class of settings.
+
+    Returns:
+        Whether there were any.
+    """
+    configuration = lookup(module, "app").config
+    classes = [
+        each
+        for each in vars(module).values()
+        if isinstance(each, type) and "LANGUAGES" in type.__dict__["__dict__"].__get__(each)
+    ]
+    known = [configuration.get("LANGUAGES"), *(each.__dict__["LANGUAGES"] for each in classes)]
+    for each in known:
+        if isinstance(each, list):
+            each[:] = languages  # whoever holds the same list sees it
+    for each in classes:
+        setattr(each, "LANGUAGES", languages)  # noqa: B010
+    if "LANGUAGES" in configuration:
+        configuration["LANGUAGES"] = languages
+    return any(each is not None for each in known)
 
 
 @contextlib.contextmanager
 def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None]:
-    """Note what is wanted whenever a template has been rendered; what raises is left out."""
+    """Note what is wanted whenever a template has been rendered, where nothing raises; else at the end.
+
+    What raises then is the app's own: its page is one of status 500.
+    """
     import flask
 
     def note(sender: Any, **more: Any) -> None:
@@ -119,7 +148,13 @@ def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None
             with contextlib.suppress(Exception):
                 noted[name] = _BESIDE[name]()
 
-    with flask.template_rendered.connected_to(note, app):
+    def note_the_rest(sender: Any, **more: Any) -> None:
+        for name in wanted:
+            if name not in noted:
+                noted[name] = _BESIDE[name]()
+
+    rendered = flask.template_rendered.connected_to(note, app)
+    with rendered, flask.request_finished.connected_to(note_the_rest, app):
         yield
 
 

@@ -32,11 +32,10 @@ def get_user(login_as: Union[str, None]) -> Union[dict, None]:
     """
     Return the user with that id, or None when there is none
     """
-    if login_as is None or not login_as.isdigit():
+    try:
+        return users[int(login_as or "")]
+    except (KeyError, ValueError):
         return None
-    if int(login_as) not in users.keys():
-        return None
-    return users[int(login_as)]
 
 
 @app.before_request

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""Reads a data set page by page, and tells where the other pages are."""
+import csv
+import math
+from typing import Any, Dict, List, Optional, Tuple
+
+
+def index_range(page: int, page_size: int) -> Tuple[int, int]:
+    """Give the index of a page's first item and the index after its last."""
+    return (page - 1) * page_size, page * page_size
+
+
+class Server:
+    """Gives out a data set of popular baby names in pages."""
+
+    DATA_FILE = "Popular_Baby_Names.csv"
+
+    def __init__(self) -> None:
+        """Start without the data, which is read when first asked for."""
+        self.__dataset: Optional[List[List[str]]] = None
+
+    def dataset(self) -> List[List[str]]:
+        """Give all rows but the header, reading the file only once."""
+        if self.__dataset is None:
+            self.__file = open(self.DATA_FILE, newline="")
+            self.__dataset = list(csv.reader(self.__file))[1:]
+        return self.__dataset
+
+    def get_page(self, page: int = 1, page_size: int = 10) -> List[List[str]]:
+        """Give the rows of one page: none when it is past the end."""
+        assert isinstance(page, int) and page > 0
+        assert isinstance(page_size, int) and page_size > 0
+        start, end = index_range(page, page_size)
+        return self.dataset()[start:end]
+
+    def get_hyper(self, page: int = 1, page_size: int = 10) -> Dict[str, Any]:
+        """Give one page together with what is needed to find the others."""
+        data = self.get_page(page, page_size)
+        total_pages = math.ceil(len(self.dataset()) / page_size)
+        return {
+            "page_size": len(data),
+            "page": page,
+            "data": data,
+            "next_page": page + 1 if page < total_pages else None,
+            "prev_page": page - 1 if page > 1 else None,
+            "total_pages": total_pages,
+        }

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""A page whose language can be asked for in its address."""
+from typing import Optional
+
+from flask import Flask, Response, render_template, request
+from flask_babel import Babel
+
+
+class Config:
+    """What Flask and Babel have to know."""
+
+    LANGUAGES = ["en", "fr"]
+    BABEL_DEFAULT_LOCALE = "en"
+    BABEL_DEFAULT_TIMEZONE = "UTC"
+
+
+app = Flask(__name__)
+app.config.from_object(Config)
+
+
+def get_locale() -> Optional[str]:
+    """Choose by the address, then by what the browser likes."""
+    locale = request.args.get("locale") or request.cookies.get("locale")
+    if locale in app.config["LANGUAGES"]:
+        return locale
+    return request.accept_languages.best_match(app.config["LANGUAGES"])
+
+
+babel = Babel(app, locale_selector=get_locale)
+
+
+@app.after_request
+def remember(response: Response) -> Response:
+    """Let the browser remember what was asked for."""
+    if "locale" in request.args:
+        response.set_cookie("locale", request.args["locale"])
+    return response
+
+
+@app.route("/")
+def index() -> str:
+    """Show the only page there is."""
+    return render_template("4-index.html", lang=get_locale())
+
+
+if __name__ == "__main__":
+    app.run()
