@@ -47,6 +47,7 @@ class NodeHandle:
 
     Attributes:
         stack: in which of the two styles the submission is written.
+        kept: what helpers of tests keep from one look to the next.
     """
 
     def __init__(self, conversation: Conversation, files: Sequence[str], layout: dict[str, bytes]) -> None:
@@ -62,6 +63,7 @@ class NodeHandle:
         self._layout = layout
         self._looked = self._prepared = False
         self._scripts: list[Script] = []
+        self.kept: dict[str, Any] = {}
         self.stack: Stack = stack_of(conversation.sources)
         conversation.look_again = self.look_again
 
@@ -177,7 +179,7 @@ class NodeHandle:
         found: list[dict[str, Any] | None] = []
 
         def answered() -> bool:
-            found[:] = self.ask("node_answers", _FIRST_LOOK)
+            found[:] = self.ask("node_answers", _LONGEST_LOOK)
             return None not in found
 
         self.until(answered, lambda: found.count(None))
