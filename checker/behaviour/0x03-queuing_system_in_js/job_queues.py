@@ -72,7 +72,7 @@ def _bull_jobs(node, name):
     )
     numbers = [key.removeprefix(prefix) for key in keys if key.removeprefix(prefix).isdigit()]
     hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"{prefix}{n}"] for n in numbers])]
-    state = {number: "active" for number in active}
+    state = dict.fromkeys(active, "active")
     state |= dict.fromkeys(completed, "completed") | dict.fromkeys(failed, "failed")
     return {
         number: {
@@ -221,7 +221,8 @@ def assert_says_which_failed(lines, wanted, kue, begins="Notification"):
     pattern = re.compile(rf"{begins} job (\d+) failed: ?(.*)")
     said = [found for found in map(pattern.fullmatch, by_id(lines)) if found]
     failed = sorted(int(found[1]) for found in said)
-    assert failed == sorted(map(int, wanted)), f"found {failed} as failed, expected {sorted(map(int, wanted))}"
+    numbers = sorted(map(int, wanted))
+    assert failed == numbers, f"found {failed} as failed, expected {numbers}"
     for found in said:
         right = says_why(found[2], wanted[found[1]], kue)
         assert right, f"job {found[1]} failed with {wanted[found[1]]!r}; {found[2]!r} was printed for that"

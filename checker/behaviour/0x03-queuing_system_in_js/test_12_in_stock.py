@@ -140,7 +140,7 @@ def test_leaves_other_products_alone(node):
     assert node.note("currentQuantity of the others", found) == [4, 2, 5]
 
 
-@edge(hint="Between reading the number and writing it, another reservation may read it: count in Redis (INCR).")
+@edge(hint="Between reading the number and writing it, another request may read it: count in Redis (INCR).")
 def test_never_reserves_more_than_there_are(node):
     """Of many reservations at once, as many are confirmed as there are pieces."""
     open_shop(node)

@@ -20,10 +20,7 @@ def objects(lines):
     """The objects that were printed, each as a dict of its texts."""
     inside = OBJECT.findall("\n".join(lines))
     return [
-        {
-            next(filter(None, each[:4]), ""): next(filter(None, each[4:]), "")
-            for each in ITEM.findall(text)
-        }
+        {next(filter(None, each[:4]), ""): next(filter(None, each[4:]), "") for each in ITEM.findall(text)}
         for text in inside
     ]
 
@@ -95,7 +92,7 @@ def test_displays_what_redis_has(node, rng):
     node.redis("HSET", KEY, city, value)
     found = displayed(node.start(), {**SCHOOLS, city: value})
     shown = found is not None and found.get(city) == value
-    assert shown, f"the hash had a field {city!r} with {value!r} before, and it is not displayed: found {found}"
+    assert shown, f"the hash had {city!r} with {value!r} before, and it is not displayed: found {found}"
 
 
 @edge(hint="A field that exists already is set all the same; Redis replies 0 then.")
