@@ -80,7 +80,8 @@ def test_subscriber_prints_each_message(node, rng):
         node.redis("PUBLISH", other, "not for you")
     wait_for(script, said)
     lines = script.quiet(0.2)
-    assert of_these(lines, said) == said
+    as_it_is = of_these(lines, said) == said
+    assert as_it_is, f"{' / '.join(said)!r} was said, each should be printed once, as it is; {printed(lines)}"
     only_its_own = "not for you" not in "\n".join(lines)
     assert only_its_own, f"a message on another channel is not for it; {printed(lines)}"
 
@@ -92,7 +93,8 @@ def test_subscriber_ends_when_it_is_told_to(node):
     publish(node, ["KILL_SERVER"])
     ended = script.exit()
     lines = script.look()
-    assert of_these(lines, ["KILL_SERVER"]) == ["KILL_SERVER"]
+    prints_it = "KILL_SERVER" in plain(lines)
+    assert prints_it, f"KILL_SERVER is printed like any message; {printed(lines)}"
     assert ended, "the program is still running after KILL_SERVER"
 
 
