@@ -124,8 +124,9 @@ def test_takes_seats_from_what_redis_has(node, rng):
 
 @core(hint="When the last seat is taken, reservationEnabled becomes false.")
 def test_blocks_reservations_when_all_is_sold(node):
-    """When no seat is left, `/reserve_seat` answers `Reservation are blocked`."""
-    answer = when_all_is_sold(node)
+    """When no seat is left, and not before, `/reserve_seat` answers `Reservation are blocked`."""
+    with_one_left, answer = at_the_end(node)
+    assert node.note("/reserve_seat with one seat left", with_one_left) == IN_PROCESS
     blocked = answer in BLOCKED
     assert blocked, f"no seat is left, and /reserve_seat answered {answer!r}"
 
@@ -162,7 +163,7 @@ def test_says_which_reservations_failed(node, rng):
 @edge(hint="The status has an `are` in it, as in the task.")
 def test_says_it_in_the_words_of_the_task(node):
     """The answer is exactly `Reservation are blocked`."""
-    assert when_all_is_sold(node) == BLOCKED[0]
+    assert node.note("/reserve_seat", at_the_end(node)[1]) == BLOCKED[0]
 
 
 @edge(hint="An 'error' event without a listener ends the program.")
@@ -173,10 +174,13 @@ def test_outlives_the_server(node):
         assert_outlives_the_server(node, script)
 
 
-def when_all_is_sold(node):
-    """What `/reserve_seat` answers once the last seat is taken."""
+def at_the_end(node):
+    """What `/reserve_seat` answers when one seat is left, and what when none is."""
     script = open_office(node)
-    node.redis("SET", KEY, "1")
+    node.redis("SET", KEY, "2")
     reserve(node, 1)
     process(node, script, 1)
-    return node.get("/reserve_seat").content
+    with_one_left = node.get("/reserve_seat").content
+    wait_for_ends(node, script, NAME, 2)
+    script.quiet(0.2)
+    return with_one_left, node.get("/reserve_seat").content

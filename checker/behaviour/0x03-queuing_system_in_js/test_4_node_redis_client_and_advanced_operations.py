@@ -2,7 +2,7 @@
 
 import re
 
-from redis_words import assert_outlives_the_server, plain
+from redis_words import assert_lives_without_a_server, assert_outlives_the_server, plain
 
 from checker.judge.testing import core, edge
 
@@ -108,9 +108,7 @@ def test_prints_the_replies_of_redis(node):
 @edge(hint="An 'error' event without a listener ends the program.")
 def test_lives_without_a_server(node):
     """Without a server, and when the server goes away, the program does not crash."""
-    without = node.start()
-    without.quiet(0.5)
-    without.stop()
+    assert_lives_without_a_server(node)
     node.redis_up()
     assert_outlives_the_server(node, node.start())
 

@@ -2,7 +2,15 @@
 
 import time
 
-from redis_words import CONNECTED, assert_outlives_the_server, of_these, plain, printed, wait_for
+from redis_words import (
+    CONNECTED,
+    assert_lives_without_a_server,
+    assert_outlives_the_server,
+    of_these,
+    plain,
+    printed,
+    wait_for,
+)
 
 from checker.judge.testing import core, edge
 
@@ -159,4 +167,4 @@ def test_subscriber_outlives_the_server(node):
 @edge(hint="An 'error' event without a listener ends the program.")
 def test_publisher_lives_without_a_server(node):
     """Without a server, the publisher does not crash."""
-    node.start(PUBLISHER).quiet(0.6)
+    assert_lives_without_a_server(node, PUBLISHER)
