@@ -26,8 +26,8 @@ _SETTLE_SECONDS = 16.0
 # After so long without a sign of life nothing more is expected: the README of the project says so.
 SILENT_SECONDS = 6.0
 _ENDED_SECONDS = 1.0  # likewise when all has ended, for what a script may have started before
-# A program that is never silent is waited for until this part of the time for the whole test is used.
-_MOST_USED = 0.8
+# A program that is never silent is waited for so long in one test, which has a minute in all.
+_MOST_SECONDS = 48.0
 # Who polls something all the time is not silent; whether it says more is clear after this.
 _MOST_QUIET = 6.0
 _REST_SECONDS = 0.15
@@ -62,6 +62,7 @@ class NodeHandle:
         self._files = files
         self._layout = layout
         self._looked = self._prepared = False
+        self._waited = 0.0  # seconds, without those for which it starved
         self._scripts: list[Script] = []
         self.kept: dict[str, Any] = {}
         self.stack: Stack = stack_of(conversation.sources)
@@ -228,17 +229,18 @@ class NodeHandle:
         """The same with other times: of silence, and for all of it when there is none."""
         patience = Patience(lambda: self._conversation.starved)
         look = _FIRST_LOOK
-        while not what():
+        while not (held := what()):
             now = self.ask("node_look", look)
             look = min(1.5 * look, _LONGEST_LOOK)
             patience.look((now["printed"], now["running"], signs()), busy=now["busy"])
             # Those that only help the test have nothing to say of their own.
             alive = any(not script.helps for script in self._scripts if script.number in now["running"])
             if patience.silent > (silence if alive else min(silence, _ENDED_SECONDS)):
-                return what()
-            if patience.waited > most or self._conversation.worker().used > _MOST_USED:
-                return what()
-        return True
+                break
+            if patience.waited > min(most, _MOST_SECONDS - self._waited):
+                break
+        self._waited += patience.waited
+        return held or what()
 
     def note(self, call: str, value: Any) -> Any:
         """Put a step of the test's own wording into the story; give the value back."""

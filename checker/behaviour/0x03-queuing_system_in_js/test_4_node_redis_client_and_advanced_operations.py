@@ -12,13 +12,14 @@ SCHOOLS = {"Portland": "50", "Seattle": "80", "New York": "20", "Bogota": "20", 
 TEXT = r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"|`([^`]*)`"
 ITEM = re.compile(rf"(?:{TEXT}|([\w$]+))\s*:\s*(?:{TEXT})")
 OBJECT = re.compile(r"\{([^{}]*)\}")
+MOST = 20_000  # letters at the end of what was printed; some print without end
 # Commands that set fields, and where the fields begin in them.
 SETS = {"HSET": 2, "HMSET": 2, "HSETNX": 2, "HINCRBY": 2, "HINCRBYFLOAT": 2}
 
 
 def objects(lines):
     """The objects that were printed, each as a dict of its texts."""
-    inside = OBJECT.findall("\n".join(lines))
+    inside = OBJECT.findall("\n".join(lines)[-MOST:])
     return [
         {next(filter(None, each[:4]), ""): next(filter(None, each[4:]), "") for each in ITEM.findall(text)}
         for text in inside
