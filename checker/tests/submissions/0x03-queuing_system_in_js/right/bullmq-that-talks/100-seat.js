@@ -9,7 +9,8 @@ const client = createClient();
 client.on('error', (error) => console.error('Redis:', error));
 client.on('connect', () => console.log('Connected'));
 
-const queue = new Queue('reserve_seat', { connection, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } });
+const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
+const queue = new Queue('reserve_seat', { connection, defaultJobOptions });
 const events = new QueueEvents('reserve_seat', { connection });
 events.on('completed', ({ jobId }) => console.error(`Seat reservation job ${jobId} completed`));
 events.on('failed', ({ jobId, failedReason }) => {

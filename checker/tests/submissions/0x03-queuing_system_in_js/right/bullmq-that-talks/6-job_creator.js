@@ -4,7 +4,9 @@ import { Queue, QueueEvents } from 'bullmq';
 const connection = { host: 'localhost', port: 6379 };
 const queue = new Queue('push_notification_code', {
   connection,
-  defaultJobOptions: { attempts: 3, backoff: { type: 'fixed', delay: 700 }, removeOnComplete: true, removeOnFail: true },
+  defaultJobOptions: {
+    attempts: 3, backoff: { type: 'fixed', delay: 700 }, removeOnComplete: true, removeOnFail: true,
+  },
 });
 const events = new QueueEvents('push_notification_code', { connection });
 
