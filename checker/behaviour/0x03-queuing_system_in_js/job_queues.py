@@ -47,7 +47,8 @@ def _kue_jobs(node, name):
     numbers = [key.rpartition(":")[2] for key in node.redis("KEYS", "q:job:*")]
     numbers = [number for number in numbers if number.isdigit()]
     hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"q:job:{each}"] for each in numbers])]
-    other = [each for each, job in zip(numbers, hashes, strict=True) if job.get("type") != name]
+    # Of one that was removed in between, nothing is left that says whose it was.
+    other = [n for n, job in zip(numbers, hashes, strict=True) if job.get("type", name) != name]
     node.kept.setdefault("other jobs", set()).update(other)
     return {
         number: {
