@@ -6,6 +6,8 @@ from job_queues import assert_says_which_failed, by_id, work
 from redis_words import printed
 
 CREATED = "Notification job created"
+COMPLETED = re.compile(r"Notification job .*completed")
+STEP = re.compile(r"Notification job .*%.*")
 
 
 def assert_prints_numbers(script, numbers):
@@ -20,7 +22,7 @@ def assert_says_completed(node, script, name, numbers):
     wanted = [f"Notification job {number} completed" for number in numbers]
     work(node, name)
     lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines))))
-    assert sorted(each for each in lines if each.endswith(" completed")) == sorted(wanted)
+    assert sorted(each for each in lines if COMPLETED.fullmatch(each)) == sorted(wanted)
 
 
 def assert_says_failed(node, script, name, failing):
@@ -49,7 +51,7 @@ def assert_says_how_far(node, script, name, numbers, percents):
     wanted = [f"Notification job {number} {each}% complete" for number in numbers for each in percents]
     work(node, name, progress=percents)
     lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines))))
-    found = [each for each in lines if re.search(r"%", each)]
+    found = [each for each in lines if STEP.fullmatch(each)]
     missing = sorted(set(wanted) - set(found))
     assert not missing, f"it has to print {missing[0]!r}; {printed(found or lines)}"
     assert sorted(found) == sorted(wanted)
