@@ -101,7 +101,7 @@ def test_subscriber_ends_when_it_is_told_to(node):
     publish(node, ["KILL_SERVER"])
     ended = script.exit()
     lines = script.look()
-    prints_it = "KILL_SERVER" in plain(lines)
+    prints_it = "KILL_SERVER" in "\n".join(lines)  # how messages are printed is graded on its own
     assert prints_it, f"KILL_SERVER is printed like any message; {printed(lines)}"
     assert ended, "the program is still running after KILL_SERVER"
 
@@ -131,9 +131,9 @@ def test_subscriber_goes_on_after_other_messages(node, rng):
     said = [f"do not KILL_SERVER yet {rng.randrange(1000)}", "KILL_SERVER_2", "kill_server", "and on it goes"]
     script = subscribed(node)
     publish(node, said)
-    lines = wait_for(script, said)
+    lines = script.until(lambda lines: said[-1] in "\n".join(lines))
     assert not script.ended, "the program ended, and no message was KILL_SERVER"
-    goes_on = said[-1] in lines and listens(node)
+    goes_on = said[-1] in "\n".join(lines) and listens(node)
     assert goes_on, f"it should listen on after a message with KILL_SERVER inside; {printed(lines)}"
 
 
