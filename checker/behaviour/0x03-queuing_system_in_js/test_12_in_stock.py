@@ -122,7 +122,7 @@ def test_goes_by_what_is_in_redis(node, rng):
     keep = what_it_keeps(node)
     for product in rng.sample(PRODUCTS, len(PRODUCTS)):
         number, pieces = product["itemId"], product["initialAvailableQuantity"]
-        for left, wanted in ((0, NOT_ENOUGH), (pieces, CONFIRMED), (1, CONFIRMED), (0, NOT_ENOUGH)):
+        for left, wanted in ((0, NOT_ENOUGH), (pieces, CONFIRMED), (1, CONFIRMED)):
             kept = keep(product, left)
             node.note(f"SET item.{number} {kept}", node.redis("SET", f"item.{number}", str(kept)))
             shown = quantity(node.get(f"/list_products/{number}"))
