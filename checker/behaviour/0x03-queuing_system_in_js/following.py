@@ -20,8 +20,9 @@ def assert_prints_numbers(script, numbers):
 def assert_says_completed(node, script, name, numbers):
     """A line for each job that is done, with its number."""
     wanted = [f"Notification job {number} completed" for number in numbers]
+    before = len(script.look())  # what is said of jobs that nobody has taken is no word on their end
     work(node, name)
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines))))
+    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines[before:])))[before:])
     assert sorted(each for each in lines if COMPLETED.fullmatch(each)) == sorted(wanted)
 
 
@@ -34,14 +35,15 @@ def assert_says_failed(node, script, name, failing):
         name: of the queue.
         failing: by the job's number, its phone number and the message.
     """
+    before = len(script.look())
     work(node, name, fail=dict(failing.values()))
 
     def failed(lines):
-        told = [each for each in by_id(lines) if " failed" in each]
+        told = [each for each in by_id(lines[before:]) if " failed" in each]
         return {number for number in failing if any(f"job {number} failed" in each for each in told)}
 
-    lines = script.until(lambda lines: failed(lines) == set(failing))
-    script.quiet(0.2)
+    script.until(lambda lines: failed(lines) == set(failing))
+    lines = script.quiet(0.2)[before:]
     wanted = {number: error for number, (_, error) in failing.items()}
     assert_says_which_failed(lines, wanted, node.stack.kue)
 
@@ -49,8 +51,9 @@ def assert_says_failed(node, script, name, failing):
 def assert_says_how_far(node, script, name, numbers, percents):
     """A line for each step of each job."""
     wanted = [f"Notification job {number} {each}% complete" for number in numbers for each in percents]
+    before = len(script.look())
     work(node, name, progress=percents)
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines))))
+    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines[before:])))[before:])
     found = [each for each in lines if STEP.fullmatch(each)]
     missing = sorted(set(wanted) - set(found))
     assert not missing, f"it has to print {missing[0]!r}; {printed(found or lines)}"

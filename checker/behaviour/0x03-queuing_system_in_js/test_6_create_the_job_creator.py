@@ -1,7 +1,7 @@
 """Behaviour of 0x03-queuing_system_in_js/6-job_creator.js."""
 
 from job_queues import HINT_NAME, by_id, count_from, jobs, up, wait_for_jobs, work
-from redis_words import printed, wait_for
+from redis_words import plain, printed
 
 from checker.judge.testing import core, edge
 
@@ -48,8 +48,9 @@ def test_prints_the_number_of_the_job(node, rng):
 def test_says_when_the_job_is_completed(node):
     """When the job is done, it prints `Notification job completed`."""
     script = with_a_job(node)
+    before = len(script.look())
     work(node, NAME)
-    lines = wait_for(script, [COMPLETED])
+    lines = plain(script.until(lambda lines: COMPLETED in plain(lines[before:]))[before:])
     says_so = COMPLETED in lines and FAILED not in lines
     assert says_so, f"the job is completed, and it has to print {COMPLETED!r}; {printed(lines)}"
 
@@ -58,8 +59,9 @@ def test_says_when_the_job_is_completed(node):
 def test_says_when_the_job_has_failed(node):
     """When the job fails, it prints `Notification job failed`."""
     script = with_a_job(node)
+    before = len(script.look())
     work(node, NAME, failAll="no such phone")
-    lines = wait_for(script, [FAILED])
+    lines = plain(script.until(lambda lines: FAILED in plain(lines[before:]))[before:])
     says_so = FAILED in lines and COMPLETED not in lines
     assert says_so, f"the job has failed, and it has to print {FAILED!r}; {printed(lines)}"
 
