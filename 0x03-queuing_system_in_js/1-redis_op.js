@@ -28,4 +28,6 @@ client.connect()
   .then(() => displaySchoolValue('Holberton'))
   .then(() => setNewSchool('HolbertonSanFrancisco', '100'))
   .then(() => displaySchoolValue('HolbertonSanFrancisco'))
-  .then(() => client.close());
+  // The server may go away in between: a command has no reply then.
+  .catch((error) => console.error(error.message))
+  .finally(() => client.destroy());

@@ -20,8 +20,14 @@ async function displaySchoolValue(schoolName) {
   console.log(await client.get(schoolName));
 }
 
-await client.connect();
-await displaySchoolValue('Holberton');
-await setNewSchool('HolbertonSanFrancisco', '100');
-await displaySchoolValue('HolbertonSanFrancisco');
-await client.close();
+try {
+  await client.connect();
+  await displaySchoolValue('Holberton');
+  await setNewSchool('HolbertonSanFrancisco', '100');
+  await displaySchoolValue('HolbertonSanFrancisco');
+} catch (error) {
+  // The server may go away in between: a command has no reply then.
+  console.error(error.message);
+} finally {
+  client.destroy();
+}

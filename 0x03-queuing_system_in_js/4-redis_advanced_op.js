@@ -20,9 +20,15 @@ client.on('error', (error) => {
   console.log(`Redis client not connected to the server: ${error.message}`);
 });
 
-await client.connect();
-for (const [field, value] of Object.entries(SCHOOLS)) {
-  console.log(`Reply: ${await client.hSet(KEY, field, value)}`);
+try {
+  await client.connect();
+  for (const [field, value] of Object.entries(SCHOOLS)) {
+    console.log(`Reply: ${await client.hSet(KEY, field, value)}`);
+  }
+  console.log({ ...await client.hGetAll(KEY) });
+} catch (error) {
+  // The server may go away in between: a command has no reply then.
+  console.error(error.message);
+} finally {
+  client.destroy();
 }
-console.log({ ...await client.hGetAll(KEY) });
-await client.close();

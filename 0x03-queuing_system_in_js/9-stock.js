@@ -17,6 +17,15 @@ const listProducts = [
   },
 ];
 
+// In the language of Redis: nothing else happens there while this runs.
+const RESERVE = `
+  if tonumber(redis.call('GET', KEYS[1]) or 0) >= tonumber(ARGV[1]) then
+    return 0
+  end
+  redis.call('INCR', KEYS[1])
+  return 1
+`;
+
 const client = createClient({ url: 'redis://127.0.0.1:6379' });
 const app = express();
 
@@ -35,6 +44,20 @@ function reserveStockById(itemId, stock) {
 /** How many pieces of a product are reserved. */
 async function getCurrentReservedStockById(itemId) {
   return Number(await client.get(`item.${itemId}`));
+}
+
+/**
+ * Reserves one piece; whether one was left.
+ *
+ * Redis reads the number, compares it and adds one in a single step. Done here with GET and SET,
+ * a second request could read the number in between, and both would get the last piece.
+ */
+async function reserveOne({ itemId, initialAvailableQuantity }) {
+  const reserved = await client.eval(RESERVE, {
+    keys: [`item.${itemId}`],
+    arguments: [String(initialAvailableQuantity)],
+  });
+  return reserved === 1;
 }
 
 app.get('/list_products', (request, response) => {
@@ -59,14 +82,12 @@ app.get('/reserve_product/:itemId', async (request, response) => {
     return;
   }
   const { itemId } = item;
-  const reserved = await getCurrentReservedStockById(itemId);
-  if (reserved >= item.initialAvailableQuantity) {
-    response.json({ status: 'Not enough stock available', itemId });
-    return;
-  }
-  await reserveStockById(itemId, reserved + 1);
-  response.json({ status: 'Reservation confirmed', itemId });
+  const isReserved = await reserveOne(item);
+  const status = isReserved ? 'Reservation confirmed' : 'Not enough stock available';
+  response.json({ status, itemId });
 });
 
 await client.connect();
 app.listen(1245);
+
+export { getCurrentReservedStockById, getItemById, reserveStockById };

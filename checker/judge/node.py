@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
+import math
 import re
-import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -24,18 +23,19 @@ _SIGKILL, _SIGXCPU = -9, -24
 # What computes for so long does not wait for anything; and how long we wait to see that.
 _ENDLESS_SECONDS = 2.0
 _SETTLE_SECONDS = 16.0
-# Of a processor that many want: who has said all there is to say needs next to nothing.
-_BUSY_SHARE = 0.03
-# How much longer an answer is waited for where that many want each core.
-_PATIENCE = 4
-_CROWD = 3.0
-_REST_SECONDS = 0.1
-_ENDED_SECONDS = 1.0  # for what a script may have started before it ended
-_LONGEST_PAUSE = 0.03  # between two looks whether something is the case
-# What a program has told is looked at again after this, printed or not.
-_LOOK_SECONDS = 0.25
+# After so long without a sign of life nothing more is expected: the README of the project says so.
+SILENT_SECONDS = 6.0
+_ENDED_SECONDS = 1.0  # likewise when all has ended, for what a script may have started before
+# A program that is never silent is waited for so long in one test, which has a minute in all.
+_MOST_SECONDS = 48.0
+# Who polls something all the time is not silent; whether it says more is clear after this.
+_MOST_QUIET = 6.0
+_REST_SECONDS = 0.15
+_FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether something is the case
 # Bytes; nothing that is asked for prints as much as a hundredth of it.
 _FLOOD = 50_000
+_HELPERS = ("jobs.cjs", "work.cjs")  # of the scripts in `checker/worker/node`
+_NO_ANSWER = {"failed": "no answer came"}
 _NOT_READABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
 _BROKEN = "this raised Broken: "
 _ERROR = re.compile(r"^(?:Uncaught )?(\w*(?:Error|Exception)\b.*)$", re.MULTILINE)
@@ -47,6 +47,7 @@ class NodeHandle:
 
     Attributes:
         stack: in which of the two styles the submission is written.
+        kept: what helpers of tests keep from one look to the next.
     """
 
     def __init__(self, conversation: Conversation, files: Sequence[str], layout: dict[str, bytes]) -> None:
@@ -61,7 +62,9 @@ class NodeHandle:
         self._files = files
         self._layout = layout
         self._looked = self._prepared = False
+        self._waited = 0.0  # seconds, without those for which it starved
         self._scripts: list[Script] = []
+        self.kept: dict[str, Any] = {}
         self.stack: Stack = stack_of(conversation.sources)
         conversation.look_again = self.look_again
 
@@ -106,7 +109,7 @@ class NodeHandle:
         """Start one of the scripts that stand in `checker/worker/node`."""
         self._prepare()
         number = self.ask("node_start", name, list(arguments), True)
-        return self._started("the program that uses it", number)
+        return self._started("the program that uses it", number, helps=name in _HELPERS)
 
     def mocha(self, name: str, around: dict[str, str]) -> Script:
         """Start mocha on one of the learner's files; it ends at the first test that fails.
@@ -150,69 +153,94 @@ class NodeHandle:
         """Listen on a channel from here on."""
         self.ask("node_listen", channel)
 
-    def heard(self, seconds: float = 0.0) -> list[str]:
-        """What was said there since this was last asked; waits so long for the first."""
-        return [str(each[2]) for each in self.ask("node_heard", seconds) if each[:1] == ["message"]]
+    def heard(self) -> list[str]:
+        """What was said there since this was last asked."""
+        return [str(each[2]) for each in self.ask("node_heard", 0.0) if each[:1] == ["message"]]
 
-    def get(self, path: str, seconds: float = 3.0) -> Answer:
+    def monitor(self) -> None:
+        """Keep the commands that the Redis server is given from here on."""
+        self.ask("node_monitor")
+
+    def commands(self) -> list[list[str]]:
+        """The commands that the submission has given since this was last asked, each as its words."""
+        return [[str(word) for word in words] for words in self.ask("node_commands")]
+
+    def get(self, path: str) -> Answer:
         """What the learner's server answers to a GET."""
-        return self.get_all([path], seconds)[0]
+        return self.get_all([path])[0]
 
-    def get_all(self, paths: Sequence[str], seconds: float = 3.0) -> list[Answer]:
+    def get_all(self, paths: Sequence[str]) -> list[Answer]:
         """The same for many requests that are under way at once."""
         if len(paths) < 4:
             for path in paths:
                 self._conversation.transcript.add(f"GET {path}")
         else:
             self._conversation.transcript.add(f"GET {paths[0]} … {len(paths)} requests at once")
-        seconds *= _PATIENCE if _crowded() else 1
-        found = self.ask("node_ask", [["GET", path] for path in paths], seconds)
-        answers = [Answer.read(path, each) for path, each in zip(paths, found, strict=True)]
+        self.ask("node_send", [["GET", path] for path in paths])
+        found: list[dict[str, Any] | None] = []
+
+        def answered() -> bool:
+            found[:] = self.ask("node_answers", _LONGEST_LOOK)
+            return None not in found
+
+        self.until(answered, lambda: found.count(None))
+        answers = [Answer.read(path, each or _NO_ANSWER) for path, each in zip(paths, found, strict=True)]
         if len(answers) == 1:
             self._conversation.transcript.steps[-1].verb = "answered"
             self._conversation.transcript.steps[-1].value = answers[0].content
         return answers
 
-    def wait_for_server(self, script: Script, seconds: float = 4.0) -> None:
-        """Wait until the script answers on port 1245.
+    def wait_for_server(self, script: Script) -> None:
+        """Wait until something listens on port 1245.
 
         Raises:
-            InVain: when it does not in time.
+            InVain: when nothing does.
         """
 
-        def answers() -> bool:
-            (answer,) = self.ask("node_ask", [["GET", "/"]], 1.0)
-            if "status" not in answer:
-                script.look()
-            return "status" in answer
+        def listens() -> bool:
+            if self.ask("node_listens"):
+                return True
+            script.look()
+            return False
 
-        if self.until(lambda: answers() or script.ended, seconds):
-            # What it started may answer in its place.
-            if not script.ended or self.until(answers, _ENDED_SECONDS):
-                return
-            said = "it has ended, and nothing answers on port 1245"
-        else:
-            said = f"nothing answers on port 1245 after {seconds:g} seconds"
-        raise InVain(f"{script.name}: {said}. Does it call listen(1245)?")
+        # What it started may listen in its place.
+        if not self.until(listens):
+            said = "it has ended, and nothing" if script.ended else "nothing"
+            raise InVain(f"{script.name}: {said} answers on port 1245. Does it call listen(1245)?")
 
-    def until(self, what: Callable[[], bool], seconds: float = 3.0) -> bool:
-        """Look again and again whether something is the case, until time is up or no script is left."""
-        patience = self.patience(seconds)
-        wait = 0.004
-        while not what():
-            if patience.is_over:
-                return False
-            if wait >= _LONGEST_PAUSE and self.ask("node_all_crashed"):
-                return what()
-            time.sleep(wait)
-            wait = min(1.5 * wait, _LONGEST_PAUSE)
-        return True
+    def until(self, what: Callable[[], bool], signs: Callable[[], object] = lambda: None) -> bool:
+        """Look again and again whether something is the case, as long as something goes on.
 
-    def patience(self, seconds: float) -> Patience:
-        """So much time for something, from now on."""
-        return Patience(
-            seconds, starved=lambda: self._conversation.starved, busy=lambda: bool(self.ask("node_busy"))
-        )
+        What goes on is: a program prints or computes, the Redis server computes, or `signs` is another
+        value than before.
+
+        Returns:
+            Whether it is the case; False after a time of silence, or when every script has ended.
+        """
+        return self.wait(what, signs)
+
+    def wait(
+        self,
+        what: Callable[[], bool],
+        signs: Callable[[], object] = lambda: None,
+        silence: float = SILENT_SECONDS,
+        most: float = math.inf,
+    ) -> bool:
+        """The same with other times: of silence, and for all of it when there is none."""
+        patience = Patience(lambda: self._conversation.starved)
+        look = _FIRST_LOOK
+        while not (held := what()):
+            now = self.ask("node_look", look)
+            look = min(1.5 * look, _LONGEST_LOOK)
+            patience.look((now["printed"], now["running"], signs()), busy=now["busy"])
+            # Those that only help the test have nothing to say of their own.
+            alive = any(not script.helps for script in self._scripts if script.number in now["running"])
+            if patience.silent > (silence if alive else min(silence, _ENDED_SECONDS)):
+                break
+            if patience.waited > min(most, _MOST_SECONDS - self._waited):
+                break
+        self._waited += patience.waited
+        return held or what()
 
     def note(self, call: str, value: Any) -> Any:
         """Put a step of the test's own wording into the story; give the value back."""
@@ -251,8 +279,8 @@ class NodeHandle:
         step = steps[-1] if steps and not steps[-1].call else self._conversation.transcript.add("")
         step.verb, step.value = "printed", lines
 
-    def _started(self, name: str, number: int) -> Script:
-        self._scripts.append(Script(self, name, number))
+    def _started(self, name: str, number: int, *, helps: bool = False) -> Script:
+        self._scripts.append(Script(self, name, number, helps=helps))
         return self._scripts[-1]
 
     def look_again(self) -> None:
@@ -286,63 +314,60 @@ class NodeHandle:
 class Script:
     """One run of a script."""
 
-    def __init__(self, handle: NodeHandle, name: str, number: int) -> None:
+    def __init__(self, handle: NodeHandle, name: str, number: int, *, helps: bool) -> None:
         """Note its number; tests get these, and do not make them."""
-        self.name = name
+        self.name, self.number = name, number
+        # It only puts jobs into a queue, say, or takes them out.
+        self.helps = helps
         self._handle = handle
-        self._number = number
         self._stopped = self.ended = False
         self.told: dict[str, Any] = {}
 
-    def lines(self, count: int, seconds: float = 3.0) -> list[str]:
-        """The lines printed so far, once there are so many, or it has ended, or time is up."""
-        patience = self._handle.patience(seconds)
-        lines = self._told(self._handle.ask("node_wait", self._number, count, seconds))
-        while len(lines) < count and not self.ended and not patience.is_over:
-            lines = self._told(self._handle.ask("node_wait", self._number, count, _LOOK_SECONDS))
-        return lines
+    def lines(self, count: int) -> list[str]:
+        """The lines printed so far, once there are so many, or nothing more is expected."""
+        return self.until(lambda lines: len(lines) >= count)
 
-    def pause(self, seconds: float) -> list[str]:
-        """The lines printed so far, after a time, or when it has ended.
+    def until(
+        self, what: Callable[[list[str]], bool], signs: Callable[[], object] = lambda: None
+    ) -> list[str]:
+        """The lines printed so far, once they are what is waited for, or nothing more is expected."""
+        self._handle.wait(lambda: what(self.look()) or self.ended, signs)
+        return self.look()
+
+    def quiet(self, seconds: float) -> list[str]:
+        """The lines printed so far, once nothing has happened for some time, or when it has ended.
 
         Raises:
-            SubmissionRaised: when it did not wait in that time, and never does.
+            SubmissionRaised: when it computes without end.
         """
         self.look()
         before = self.told["cpu"]
-        lines = self._told(self._handle.ask("node_wait", self._number, None, seconds))
-        if not self.ended and self.told["cpu"] - before > _BUSY_SHARE * seconds:
+        self._handle.wait(self._has_ended, silence=seconds, most=_MOST_QUIET + seconds)
+        lines = self.look()
+        if not self.ended and self.told["cpu"] - before > _ENDLESS_SECONDS:
             self._handle.look_again()
         return lines
 
-    def until(self, what: Callable[[list[str]], bool], seconds: float = 3.0) -> list[str]:
-        """The lines printed so far, once they are what is waited for, or time is up."""
-        patience = self._handle.patience(seconds)
-        lines = self.look()
-        while not what(lines) and not self.ended and not patience.is_over:
-            lines = self._told(self._handle.ask("node_wait", self._number, len(lines) + 1, _LOOK_SECONDS))
-        return lines
-
     def rest(self) -> list[str]:
-        """The lines printed so far, of a program that has nothing more to do; raises as `pause`."""
-        return self.pause(_REST_SECONDS)
+        """The lines printed so far, of a program that has nothing more to do; raises as `quiet`."""
+        return self.quiet(_REST_SECONDS)
 
-    def exit(self, seconds: float = 2.0) -> bool:
-        """Whether it ends by itself in time, and well."""
-        patience = self._handle.patience(seconds)
-        self._told(self._handle.ask("node_wait", self._number, None, seconds))
-        while not self.ended and not patience.is_over:
-            self._told(self._handle.ask("node_wait", self._number, None, _LOOK_SECONDS))
+    def exit(self) -> bool:
+        """Whether it ends by itself, and well."""
+        return self._handle.wait(self._has_ended)
+
+    def _has_ended(self) -> bool:
+        self.look()
         return self.ended
 
     def look(self) -> list[str]:
         """The lines printed so far; raises when it has crashed."""
-        return self._told(self._handle.ask("node_wait", self._number, 0, 0.0))
+        return self._told(self._handle.ask("node_wait", self.number, 0, 0.0))
 
     def stop(self) -> list[str]:
         """End it; the lines printed until then."""
         self._stopped = True
-        return self._told(self._handle.ask("node_stop", self._number))
+        return self._told(self._handle.ask("node_stop", self.number))
 
     def _told(self, told: dict[str, Any]) -> list[str]:
         self.told = told
@@ -422,11 +447,6 @@ class Answer:
         except (ValueError, RecursionError):
             return cls(path, told["status"], body, False, "", kind)
         return cls(path, told["status"], content, True, "", kind)
-
-
-def _crowded() -> bool:
-    """Whether so many want the processors that who seems to be idle may only be waiting for one."""
-    return os.getloadavg()[0] > _CROWD * (os.cpu_count() or 1)
 
 
 def why(errors: str) -> str:

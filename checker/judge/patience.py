@@ -1,33 +1,39 @@
-"""How long something is waited for, on a machine that may be busy with other things."""
+"""How long something is waited for: as long as something goes on, however busy the machine is."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-_MOST = 5  # times as long as was asked for
-
 
 class Patience:
-    """An amount of time, and more for a program that computes or whose turn does not come."""
+    """A time of silence after which nothing more is expected.
 
-    def __init__(self, seconds: float, starved: Callable[[], float], busy: Callable[[], bool]) -> None:
+    Silence is time in which there is no sign of life. Time in which a program was ready to run and
+    had no processor is none.
+    """
+
+    def __init__(self, starved: Callable[[], float]) -> None:
         """Begin to wait.
 
         Args:
-            seconds: for a program that is idle, on an idle machine.
-            starved: says for how many seconds it was ready to run so far, and had no processor.
-            busy: says whether it computes just now; asked only when time is up.
+            starved: says for how many seconds programs were ready to run so far, and had no processor.
         """
-        self._seconds, self._starved, self._busy = seconds, starved, busy
-        self._began, self._starved_before = time.monotonic(), starved()
+        self._starved = starved
+        self._last, self._starved_then = time.monotonic(), starved()
+        self._signs: object = None
+        self.silent = self.waited = 0.0
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nobody need wait any longer."""
-        passed = time.monotonic() - self._began
-        if passed < self._seconds or passed > _MOST * self._seconds:
-            return passed > self._seconds
-        if passed - (self._starved() - self._starved_before) < self._seconds:
-            return False
-        return not self._busy()
+    def look(self, signs: object, *, busy: bool) -> None:
+        """Count the time since the last look.
+
+        Args:
+            signs: of life: whatever is another value when something has happened.
+            busy: whether something is computing.
+        """
+        now, starved = time.monotonic(), self._starved()
+        passed = max(0.0, now - self._last - (starved - self._starved_then))
+        self._last, self._starved_then = now, starved
+        self.waited += passed
+        self.silent = 0.0 if busy or signs != self._signs else self.silent + passed
+        self._signs = signs

@@ -81,10 +81,10 @@ def test_session_is_what_node_prints(project: Project, file: str, expected: list
         node.redis("SET", "Holberton", "School")
         script = node.start(file)
         if file in BESIDE:
-            script.lines(1, 0.5)
+            script.lines(1)
             node.start(BESIDE[file])
-        assert script.lines(len(expected), 5.0) == expected
-        assert script.pause(0.2) == expected
+        assert script.lines(len(expected)) == expected
+        assert script.quiet(0.2) == expected
 
 
 def test_session_is_what_the_shop_answers() -> None:

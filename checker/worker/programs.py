@@ -18,8 +18,12 @@ from . import kernel
 
 MOST_OUTPUT = 1 << 20
 _LOOK_SECONDS = 0.1
+# Kue looks at its jobs every second, for a few thousandths: that is no work.
+_WINDOW_SECONDS = 0.5
 # Of a processor that is wanted by many others too; nobody who waits for a timer needs as much.
 _WORK_SHARE = 0.03
+# Of a processor: with less, Node is not there yet. To come to the first line it takes twice as much or more.
+BEGUN_SECONDS = 0.02
 
 
 _sessions = [True]  # empty where programs have to stay in our process group
@@ -160,6 +164,27 @@ def wait(programs: Sequence[Program], done: Callable[[], bool], seconds: float) 
                     selector.register(descriptor, selectors.EVENT_READ)
             # An end is seen by its closed streams, or at the next look.
             selector.select(min(left, 0.02))
+
+
+class Effort:
+    """Whether programs compute, from one look to the next."""
+
+    def __init__(self) -> None:
+        """Begin with no program."""
+        self._seen: dict[Program, tuple[float, float]] = {}
+
+    def look(self, programs: Sequence[Program]) -> bool:
+        """Whether one of them has computed since the last look, or is about to begin."""
+        found = [self._computes(each) for each in programs if each.status is None]
+        return any(found)
+
+    def _computes(self, program: Program) -> bool:
+        now, cpu = monotonic(), program.cpu()
+        then, before = self._seen.get(program, (now, cpu))
+        if now - then > _WINDOW_SECONDS or program not in self._seen:
+            self._seen[program] = now, cpu
+        # With less it is not there yet: it waits for a processor, or for its packages to be read.
+        return cpu < BEGUN_SECONDS or cpu - before > _WORK_SHARE * max(now - then, _WINDOW_SECONDS)
 
 
 def at_work(programs: Sequence[Program], seconds: float) -> bool:

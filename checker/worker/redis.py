@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import select
 import socket
 from time import monotonic, sleep
@@ -14,6 +15,13 @@ from .programs import Program
 PORT = 6379
 _SECONDS = 2.0
 _CONFIGURATION = ("--bind", "127.0.0.1", "--save", "", "--loglevel", "warning", "--databases", "16")
+
+
+# What MONITOR tells: a moment, the database and the client, and the words, each in quotes.
+_COMMAND = re.compile(r"[\d.]+ \[\d+ (\S+)\] (.*)", re.DOTALL)
+_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|.)", re.DOTALL)
+_ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b"}
 
 
 class Broken(Exception):
@@ -28,7 +36,7 @@ class Server:
     down, listen in its place) cannot be taken for an answer of this server.
     """
 
-    def __init__(self, program: str, folder: str, connections: int = 2) -> None:
+    def __init__(self, program: str, folder: str, connections: int = 3) -> None:
         """Start it, and open the connections.
 
         Raises:
@@ -140,3 +148,23 @@ class Connection:
         if not data:
             raise ValueError("it hung up")
         self._buffer += data
+
+
+def spoken(told: list[Any]) -> list[list[str]]:
+    """The words of commands that MONITOR told of, without those over a socket in the file system."""
+    found = [_COMMAND.match(line) for line in told if isinstance(line, str)]
+    return [
+        [_plain(word) for word in _WORD.findall(each[2])]
+        for each in found
+        if each is not None and not each[1].startswith("unix:")
+    ]
+
+
+def _plain(word: str) -> str:
+    """What stands in quotes; bytes that are no text of their own stay one letter each."""
+
+    def letter(escape: re.Match[str]) -> str:
+        code = escape[1]
+        return chr(int(code[1:], 16)) if code[:1] == "x" and len(code) == 3 else _ESCAPED.get(code, code)
+
+    return _ESCAPE.sub(letter, word)

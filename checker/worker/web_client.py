@@ -3,48 +3,101 @@
 from __future__ import annotations
 
 import http.client
+import io
+import select
 import socket
 from collections.abc import Sequence
+from time import monotonic
 from typing import Any
 
-MOST_BODY = 100_000
+_MOST = 200_000  # bytes of an answer
+_SECONDS = 3.0  # for the kernel to take a connection: the server itself need do nothing for it
 
 
-def ask_all(port: int, requests: Sequence[Sequence[str]], seconds: float) -> list[dict[str, Any]]:
-    """Send all requests, each over a connection of its own, and only then read the answers.
+class Exchange:
+    """One request over a connection of its own, sent when this is made.
 
-    Args:
-        port: on 127.0.0.1.
-        requests: pairs of a method and a path.
-        seconds: to wait for each answer.
-
-    Returns:
-        For each its `status`, `type` and `body`, or `failed`: why there is none.
+    Attributes:
+        answer: its `status`, `type` and `body`, or `failed`: why there is none; None as long as it may come.
     """
-    sent: list[tuple[str, socket.socket | str]] = []
-    for method, path in requests:
+
+    def __init__(self, port: int, method: str, path: str) -> None:
+        """Send the request to a port on 127.0.0.1."""
+        self.answer: dict[str, Any] | None = None
+        self._method = method
+        self._data = bytearray()
+        self.connection: socket.socket | None = None
         head = f"{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"
         try:
-            connection = socket.create_connection(("127.0.0.1", port), seconds)
-            connection.sendall(head.encode())
+            self.connection = socket.create_connection(("127.0.0.1", port), _SECONDS)
+            self.connection.sendall(head.encode())
         except OSError as error:
-            sent.append((method, error.strerror or "no connection"))
-        else:
-            sent.append((method, connection))
-    return [_answer(method, each) for method, each in sent]
+            self._end({"failed": error.strerror or "no connection"})
+
+    def read(self) -> None:
+        """Take what has come; asked when something has."""
+        if self.connection is None:
+            return
+        try:
+            data = self.connection.recv(1 << 16)
+        except OSError as error:
+            self._end({"failed": f"no answer came ({type(error).__name__})"})
+            return
+        self._data += data
+        if not data or len(self._data) > _MOST:
+            self._end(_parsed(bytes(self._data), self._method) or {"failed": "no answer came: it hung up"})
+        elif (answer := _parsed(bytes(self._data), self._method)) and answer.pop("whole"):
+            self._end(answer)
+
+    def close(self) -> None:
+        """Hang up."""
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None
+
+    def _end(self, answer: dict[str, Any]) -> None:
+        answer.pop("whole", None)
+        self.answer = answer
+        self.close()
 
 
-def _answer(method: str, connection: socket.socket | str) -> dict[str, Any]:
-    if isinstance(connection, str):
-        return {"failed": connection}
+def read_answers(exchanges: Sequence[Exchange], seconds: float) -> None:
+    """Read answers until all are there, or time is up."""
+    deadline = monotonic() + seconds
+    while waiting := {each.connection: each for each in exchanges if each.connection is not None}:
+        ready, _, _ = select.select(list(waiting), [], [], max(0.0, deadline - monotonic()))
+        if not ready:
+            return
+        for connection in ready:
+            waiting[connection].read()
+
+
+class _Received:
+    """What has come, as `http.client` wants it."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def makefile(self, mode: str) -> io.BytesIO:
+        return io.BytesIO(self._data)
+
+
+def _parsed(data: bytes, method: str) -> dict[str, Any] | None:
+    """The answer so far; `whole` in it says whether more may come. None where it is none yet."""
+    if b"\r\n\r\n" not in data:
+        return None
+    received: Any = _Received(data)
+    response = http.client.HTTPResponse(received, method=method)
+    whole = True
     try:
-        response = http.client.HTTPResponse(connection, method=method)
         response.begin()
-        body = response.read(MOST_BODY).decode("utf-8", "backslashreplace")
-        return {"status": response.status, "type": response.getheader("Content-Type") or "", "body": body}
-    except TimeoutError:
-        return {"failed": "no answer came"}
-    except (OSError, http.client.HTTPException) as error:
-        return {"failed": f"no answer came ({type(error).__name__})"}
-    finally:
-        connection.close()
+        until_closed = response.length is None and not response.chunked
+        body = response.read()
+        whole = not until_closed
+    except http.client.IncompleteRead as error:
+        body, whole = error.partial, False
+    except (OSError, ValueError, http.client.HTTPException):
+        return None
+    text = body.decode("utf-8", "backslashreplace")
+    kind = response.getheader("Content-Type") or ""
+    return {"status": response.status, "type": kind, "body": text, "whole": whole}

@@ -1,9 +1,20 @@
-"""Jobs as they stand in Redis, put there by Kue or by BullMQ: the judge looks itself."""
+"""Jobs as they stand in Redis, put there by Kue or by BullMQ: the judge looks itself.
+
+What becomes of a job is read from the events that both libraries leave in Redis as well: some remove
+a job when it is done.
+"""
 
 import json
 import re
 
+from redis_words import entries, printed
+
 HINT_NAME = "Look at the name of the queue in the task."
+
+# What a job is by, after an event of its own: both libraries' words.
+ENDS = {"complete": "completed", "completed": "completed", "failed": "failed"}
+BEGINS = {"start", "active"}
+JOB_ID = re.compile(r"\bjob #(?=\d)|\bcreated: ?#(?=\d)")
 
 
 def stack(node):
@@ -11,52 +22,68 @@ def stack(node):
     return "kue" if node.stack.kue else "bullmq"
 
 
-def jobs(node, name):
-    """All jobs of one name, by number: what they carry, and what became of them."""
+def up(node):
+    """Start Redis; from here on, what becomes of jobs is kept."""
+    node.redis_up()
     if node.stack.kue:
-        found = {}
-        for key in node.redis("KEYS", "q:job:*"):
-            number = key.rpartition(":")[2]
-            if re.fullmatch(r"q:job:\d+", key):
-                job = _hash(node, key)
-                if job.get("type") == name:
-                    found[number] = {
-                        "data": _json(job.get("data")),
-                        "state": {"complete": "completed"}.get(job.get("state"), job.get("state")),
-                        "error": _json(job.get("failed_at") and job.get("error")) or job.get("error"),
-                        "progress": job.get("progress"),
-                    }
-        return dict(sorted(found.items(), key=lambda item: int(item[0])))
+        node.listen("q:events")
+
+
+def jobs(node, name):
+    """All jobs of one name, by number: what they carry, and what became of them; after `up`."""
+    found = _kue_jobs(node, name) if node.stack.kue else _bull_jobs(node, name)
+    for event in events(node, name):
+        number, kind = event["id"], event["event"]
+        job = found.setdefault(number, {"data": None, "state": "removed", "error": None, "removed": True})
+        if kind in ENDS:
+            job["state"] = ENDS[kind]
+            job["error"] = job["error"] or event.get("why")
+        elif kind in BEGINS and job.get("removed"):
+            job["state"] = "active"
+    return dict(sorted(found.items(), key=lambda item: int(item[0])))
+
+
+def _kue_jobs(node, name):
+    numbers = [key.rpartition(":")[2] for key in node.redis("KEYS", "q:job:*")]
+    numbers = [number for number in numbers if number.isdigit()]
+    hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"q:job:{each}"] for each in numbers])]
+    # Of one that was removed in between, nothing is left that says whose it was.
+    other = [n for n, job in zip(numbers, hashes, strict=True) if job.get("type", name) != name]
+    node.kept.setdefault("other jobs", set()).update(other)
+    return {
+        number: {
+            "data": _json(job.get("data")),
+            "state": ENDS.get(job.get("state"), job.get("state")),
+            "error": _json(job.get("failed_at") and job.get("error")) or job.get("error"),
+        }
+        for number, job in zip(numbers, hashes, strict=True)
+        if job.get("type") == name
+    }
+
+
+def _bull_jobs(node, name):
     prefix = f"bull:{name}:"
-    completed, failed, active = node.redis_all(
+    completed, failed, active, keys = node.redis_all(
         [
             ["ZRANGE", f"{prefix}completed", "0", "-1"],
             ["ZRANGE", f"{prefix}failed", "0", "-1"],
             ["LRANGE", f"{prefix}active", "0", "-1"],
+            ["KEYS", f"{prefix}*"],
         ]
     )
-    found = {}
-    for key in node.redis("KEYS", f"{prefix}*"):
-        number = key.removeprefix(prefix)
-        if number.isdigit():
-            job = _hash(node, key)
-            state = (
-                "completed"
-                if number in completed
-                else "failed"
-                if number in failed
-                else "active"
-                if number in active
-                else "waiting"
-            )
-            found[number] = {
-                "data": _json(job.get("data")),
-                "state": state,
-                "error": job.get("failedReason"),
-                "progress": job.get("progress"),
-                "name": job.get("name"),
-            }
-    return dict(sorted(found.items(), key=lambda item: int(item[0])))
+    numbers = [key.removeprefix(prefix) for key in keys if key.removeprefix(prefix).isdigit()]
+    hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"{prefix}{n}"] for n in numbers])]
+    state = dict.fromkeys(active, "active")
+    state |= dict.fromkeys(completed, "completed") | dict.fromkeys(failed, "failed")
+    return {
+        number: {
+            "data": _json(job.get("data")),
+            "state": state.get(number, "waiting"),
+            "error": job.get("failedReason"),
+            "name": job.get("name"),
+        }
+        for number, job in zip(numbers, hashes, strict=True)
+    }
 
 
 def phone(job):
@@ -72,65 +99,142 @@ def states(node, name):
     return counted
 
 
+def wait_for_jobs(node, script, name, count):
+    """Wait until so many jobs are in the queue; all of them by number."""
+    found = {}
+
+    def are_there():
+        script.look()
+        found.update(jobs(node, name))
+        return len(found) >= count
+
+    node.until(are_there, lambda: len(found))
+    script.quiet(0.3)  # whoever follows jobs to their end listens by then
+    return jobs(node, name)
+
+
+def wait_for_ends(node, script, name, count):
+    """Wait until so many jobs have ended; gives how many stand in each state."""
+    found = {}
+
+    def have_ended():
+        script.look()
+        found.clear()
+        found.update(states(node, name))
+        return found.get("completed", 0) + found.get("failed", 0) >= count
+
+    node.until(have_ended, lambda: sorted(found.items()))
+    return states(node, name)
+
+
 def count_from(node, name, number):
     """Let the next job have the number after this one."""
     node.redis("SET", "q:ids" if node.stack.kue else f"bull:{name}:id", str(number))
 
 
 def put(node, name, carried):
-    """Put jobs into a queue, by a script of ours."""
+    """Put jobs into a queue, by a script of ours; their numbers, in the order of what they carry."""
     script = node.ours("jobs.cjs", stack(node), name, json.dumps(carried))
-    assert script.lines(1, 5.0) == ["put"]
+    (line,) = script.lines(1) or [""]
+    assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
+    return json.loads(line.removeprefix("put "))
 
 
 def work(node, name, **how):
     """Begin to take jobs out of a queue, by a script of ours; see `work.cjs`."""
     script = node.ours("work.cjs", stack(node), name, json.dumps(how))
-    assert script.lines(1, 5.0) == ["at work"]
+    assert "at work" in script.lines(1), "the queue could not be processed: is the Redis server unharmed?"
     return script
 
 
-def listen(node):
-    """Have Kue's events kept from here on; BullMQ keeps its own."""
-    if node.stack.kue:
-        node.listen("q:events")
-
-
 def progress_told(node, name):
-    """What was told of progress: pairs of a job's number and a percentage; after `listen`."""
-    if node.stack.kue:
-        told = [event for event in _kue_events(node) if event.get("event") == "progress"]
-        return [(str(event.get("id")), str((event.get("args") or [None, None])[1])) for event in told]
-    return [(e.get("jobId"), e.get("data")) for e in _events(node, name) if e.get("event") == "progress"]
+    """What was told of progress, in order: pairs of a job's number and a percentage; after `up`."""
+    return [(each["id"], each["percent"]) for each in events(node, name) if each["event"] == "progress"]
 
 
 def at_once(node, name):
-    """How many jobs were at work at once, at most; after `listen`."""
-    events = _kue_events(node) if node.stack.kue else _events(node, name)
-    most = now = 0
-    for event in events:
-        now += {"start": 1, "active": 1, "complete": -1, "completed": -1, "failed": -1}.get(
-            event.get("event"), 0
-        )
-        most = max(most, now)
+    """How many jobs were at work at once, at most; after `up`."""
+    most, working = 0, set()
+    for event in events(node, name):
+        if event["event"] in BEGINS:
+            working.add(event["id"])
+        elif event["event"] in ENDS:
+            working.discard(event["id"])
+        most = max(most, len(working))
     return most
 
 
-def _kue_events(node):
-    found = [_json(text) for text in node.heard()]
-    return [event for event in found if isinstance(event, dict)]
+def events(node, name):
+    """What has happened to jobs so far, in order; after `up`.
+
+    Of an event its `event`, the `id` of the job, `percent` of one of progress, and `why` a job failed.
+    """
+    if not node.stack.kue:
+        stream = node.redis("XRANGE", f"bull:{name}:events", "-", "+")
+        # The submission may have put anything there.
+        found = [_dict(each[1]) for each in (stream if type(stream) is list else [])]
+        return [
+            {**each, "id": each["jobId"], "percent": each.get("data"), "why": each.get("failedReason")}
+            for each in found
+            if each.get("jobId", "").isdigit()
+        ]
+    log = node.kept.setdefault("events", [])
+    log += [event for event in map(_json, node.heard()) if isinstance(event, dict)]
+    other = node.kept.get("other jobs", set())
+    return [_kue_event(event) for event in log if str(event.get("id")) not in other]
 
 
-def _events(node, name):
-    entries = node.redis("XRANGE", f"bull:{name}:events", "-", "+")
-    return [dict(zip(entry[1][::2], entry[1][1::2], strict=True)) for entry in entries]
+def _kue_event(event):
+    told = [*(event.get("args") or []), None, None][1]  # after the event's name
+    return {
+        "event": event.get("event"),
+        "id": str(event.get("id")),
+        "percent": str(told),
+        "why": told if event.get("event") == "failed" else None,
+    }
 
 
-def _hash(node, key):
-    reply = node.redis("HGETALL", key)
-    if type(reply) is not list:
-        return {}
-    return dict(zip(reply[::2], reply[1::2], strict=True))
+def by_id(lines):
+    """The entries without the `#` that some print before a number."""
+    return [JOB_ID.sub(lambda found: found[0][:-1], entry) for entry in entries(lines)]
+
+
+def says_why(said, error, kue):
+    """Whether what stands after `failed:` is an error's message, or the whole error.
+
+    What Kue tells of a failed job is a text already, which has no message: `undefined`.
+    """
+    said = said.strip()
+    if said in ({error, "undefined"} if kue else {error}):
+        return True
+    whole = re.match(r"(?:\[?(?:Uncaught )?(?:\w*Error)\b: ?|[\[{\"'`])", said)
+    return whole is not None and error in said
+
+
+def assert_says_which_failed(lines, wanted, kue, begins="Notification"):
+    """For each of these jobs, and no other, a line says that it failed, and why.
+
+    Args:
+        lines: what was printed.
+        wanted: the message of the error, by the job's number.
+        kue: whether it is Kue that tells of it.
+        begins: the first word of the line.
+    """
+    pattern = re.compile(rf"{begins} job (\d+) failed: ?(.*)")
+    said = [found for found in map(pattern.fullmatch, by_id(lines)) if found]
+    failed = sorted(int(found[1]) for found in said)
+    each_is_told = failed == sorted(map(int, wanted))
+    assert each_is_told, (
+        f"the jobs {', '.join(wanted)} failed, and there should be a line for each of them alone: "
+        f"`{begins} job ID failed: ERROR`; " + printed([line for line in by_id(lines) if " failed" in line])
+    )
+    for found in said:
+        right = says_why(found[2], wanted[found[1]], kue)
+        assert right, f"job {found[1]} failed with {wanted[found[1]]!r}; {found[2]!r} was printed for that"
+
+
+def _dict(reply):
+    return dict(zip(reply[::2], reply[1::2], strict=False)) if type(reply) is list else {}
 
 
 def _json(text):

@@ -2,19 +2,14 @@
 
 import json
 
-from job_queues import jobs, phone, stack, work
+from following import assert_prints_numbers, assert_says_completed, assert_says_failed, assert_says_how_far
+from job_queues import jobs, phone, stack, up, wait_for_jobs
+from notifications import some_jobs
+from redis_words import entries, printed
 
 from checker.judge.testing import core, edge
 
 NAME = "push_notification_code_3"
-
-
-def some_jobs(rng, count):
-    """Jobs that nobody can have foreseen."""
-    return [
-        {"phoneNumber": f"415{rng.randrange(10**6, 10**7)}", "message": f"The code is {rng.randrange(10**4)}"}
-        for _ in range(count)
-    ]
 
 
 def create(node, rng, *arguments):
@@ -25,30 +20,33 @@ def create(node, rng, *arguments):
 
 def outcomes(script, mark, count):
     """What became of the calls."""
-    lines = script.until(lambda lines: len([line for line in lines if line.startswith(mark)]) >= count, 5.0)
+    lines = script.until(lambda lines: len([line for line in lines if line.startswith(mark)]) >= count)
     found = [json.loads(line.removeprefix(mark)) for line in lines if line.startswith(mark)]
     exported = {"exported": False} not in found
     assert exported, "8-job.js has to export createPushNotificationsJobs"
     return found
 
 
-def said(lines, mark):
-    """What the function itself printed."""
-    return [
-        line.replace("job #", "job ").replace("created: #", "created: ") for line in lines if mark not in line
-    ]
+def with_jobs(node, rng, wanted):
+    """Call the function with these jobs; they are in the queue by now. Their numbers, by phone."""
+    up(node)
+    script, _ = create(node, rng, wanted)
+    found = {phone(job): number for number, job in wait_for_jobs(node, script, NAME, len(wanted)).items()}
+    all_made = set(found) == {job["phoneNumber"] for job in wanted}
+    assert all_made, "not each element became a job"
+    return script, found
 
 
 @core(hint="Look first whether it is an array: Array.isArray.")
 def test_refuses_what_is_no_array(node, rng):
     """When `jobs` is not an array, it throws an Error with the message `Jobs is not an array`."""
-    node.redis_up()
-    script, mark = create(node, rng, {"phoneNumber": "1"}, "jobs", 3, None, {"length": 1, "0": {}})
-    found = outcomes(script, mark, 5)
+    up(node)
+    wrong = [{"phoneNumber": "1"}, "jobs", 3, None, {"length": 1, "0": {}}, "undefined", True, "", 0]
+    script, mark = create(node, rng, *wrong)
+    found = outcomes(script, mark, len(wrong))
     wanted = {"thrown": "Jobs is not an array", "isError": True}
-    assert (
-        node.note("createPushNotificationsJobs(…) with an object, a text, a number, …", found) == [wanted] * 5
-    )
+    call = "createPushNotificationsJobs(…) with an object, a text, a number, …"
+    assert node.note(call, found) == [wanted] * len(wrong)
     assert jobs(node, NAME) == {}
 
 
@@ -56,11 +54,10 @@ def test_refuses_what_is_no_array(node, rng):
 def test_makes_a_job_of_each_element(node, rng):
     """Each element of the array becomes a job `push_notification_code_3` that carries it."""
     wanted = some_jobs(rng, 4)
-    node.redis_up()
+    up(node)
     script, mark = create(node, rng, wanted)
     outcomes(script, mark, 1)
-    node.until(lambda: len(jobs(node, NAME)) >= 4)
-    found = jobs(node, NAME).values()
+    found = wait_for_jobs(node, script, NAME, 4).values()
     carried = sorted((job["data"] for job in found), key=str)
     assert node.note(f"jobs {NAME}", carried) == sorted(wanted, key=str)
     assert {job.get("name", NAME) for job in found} == {NAME}
@@ -70,61 +67,49 @@ def test_makes_a_job_of_each_element(node, rng):
 @core(hint="Print the number once the job is saved.")
 def test_prints_the_number_of_each_job(node, rng):
     """It prints `Notification job created: ` and the number of each job."""
-    node.redis_up()
-    script, mark = create(node, rng, some_jobs(rng, 3))
-    lines = said(script.until(lambda lines: len(said(lines, mark)) >= 3), mark)
-    numbers = list(jobs(node, NAME))
-    assert len(numbers) == 3, "not each element became a job"
-    assert sorted(lines) == sorted(f"Notification job created: {number}" for number in numbers)
+    script, found = with_jobs(node, rng, some_jobs(rng, 3))
+    assert_prints_numbers(script, found.values())
 
 
 @core(hint="What do the job, or the queue, emit at the end of a job?")
-def test_says_how_the_jobs_end(node, rng):
-    """It prints `Notification job … completed`, or `Notification job … failed: ` and the error."""
-    wanted = some_jobs(rng, 3)
-    error = f"No phone in street {rng.randrange(1000)}"
-    node.redis_up()
-    script, mark = create(node, rng, wanted)
-    script.until(lambda lines: len(said(lines, mark)) >= 3)
-    numbers = {phone(job): number for number, job in jobs(node, NAME).items()}
-    all_made = set(numbers) == {job["phoneNumber"] for job in wanted}
-    assert all_made, "not each element became a job"
-    work(node, NAME, fail={wanted[1]["phoneNumber"]: error})
-    lines = said(script.until(lambda lines: len(said(lines, mark)) >= 6), mark)
-    ends = [f"Notification job {numbers[job['phoneNumber']]} completed" for job in (wanted[0], wanted[2])]
-    ends.append(f"Notification job {numbers[wanted[1]['phoneNumber']]} failed: {error}")
-    assert sorted(line for line in lines if "created" not in line) == sorted(ends)
+def test_says_which_jobs_are_completed(node, rng):
+    """For each job that is done it prints `Notification job … completed`."""
+    script, found = with_jobs(node, rng, some_jobs(rng, 3))
+    assert_says_completed(node, script, NAME, found.values())
+
+
+@core(hint="A job that fails says why: print that after the colon.")
+def test_says_which_jobs_failed_and_why(node, rng):
+    """For each job that fails it prints `Notification job … failed: ` and the error."""
+    wanted = some_jobs(rng, 4)
+    script, found = with_jobs(node, rng, wanted)
+    chosen = rng.sample([job["phoneNumber"] for job in wanted], 2)
+    failing = {found[each]: (each, f"No phone in street {rng.randrange(1000)}") for each in chosen}
+    assert_says_failed(node, script, NAME, failing)
 
 
 @core(hint="Progress comes as a number: print it with a % sign.")
 def test_says_how_far_the_jobs_are(node, rng):
     """For each step it prints `Notification job … …% complete`."""
-    percent = rng.randrange(1, 100)
-    node.redis_up()
-    script, mark = create(node, rng, some_jobs(rng, 2))
-    script.until(lambda lines: len(said(lines, mark)) >= 2)
-    numbers = list(jobs(node, NAME))
-    work(node, NAME, progress=[percent])
-    lines = said(script.until(lambda lines: len(said(lines, mark)) >= 6), mark)
-    steps = [line for line in lines if "%" in line]
-    assert sorted(steps) == sorted(f"Notification job {number} {percent}% complete" for number in numbers)
+    script, found = with_jobs(node, rng, some_jobs(rng, 2))
+    percents = [rng.randrange(1, 50), rng.randrange(50, 100)]
+    assert_says_how_far(node, script, NAME, found.values(), percents)
 
 
 @edge(hint="An empty array is an array.")
 def test_makes_nothing_of_nothing(node, rng):
     """An empty array makes no job, and prints nothing."""
-    node.redis_up()
+    up(node)
     script, mark = create(node, rng, [])
     assert outcomes(script, mark, 1) == [{"returned": True}]
-    assert said(script.pause(0.2), mark) == []
+    lines = [entry for entry in entries(script.quiet(0.2)) if mark.strip() not in entry]
+    assert not lines, f"there is no job to print anything of; {printed(lines)}"
     assert jobs(node, NAME) == {}
 
 
 @edge(hint="Can it be used more than once?")
 def test_takes_a_hundred_jobs(node, rng):
     """A hundred jobs are a hundred jobs."""
-    wanted = some_jobs(rng, 100)
-    node.redis_up()
-    script, mark = create(node, rng, wanted)
-    script.until(lambda lines: len(said(lines, mark)) >= 100, 5.0)
-    assert node.note(f"jobs {NAME}", len(jobs(node, NAME))) == 100
+    up(node)
+    script, _ = create(node, rng, some_jobs(rng, 100))
+    assert node.note(f"jobs {NAME}", len(wait_for_jobs(node, script, NAME, 100))) == 100

@@ -35,12 +35,12 @@ def run(node, way):
     node.rewrite(ORIGINAL, node.text(CODE))
     node.rewrite(CODE, WRAPPER)
     script = node.mocha(TESTS, {"way": way, "original": ORIGINAL})
-    ended = script.exit(12.0)
-    assert ended, "the tests were still running after 12 seconds"
+    ended = script.exit()
+    assert ended, "the tests did not come to an end: is there one that waits for what never comes?"
     output = script.told["output"]
     start = output.rfind('{\n  "stats": {')
     try:
-        report = json.loads(output[start:]) if start >= 0 else None
+        report = json.JSONDecoder().raw_decode(output[start:])[0] if start >= 0 else None
     except ValueError:
         report = None
     came_to_an_end = report is not None

@@ -1,63 +1,79 @@
 """Behaviour of 0x03-queuing_system_in_js/6-job_creator.js."""
 
-from job_queues import HINT_NAME, count_from, jobs, work
+from job_queues import HINT_NAME, by_id, count_from, jobs, up, wait_for_jobs, work
+from redis_words import plain, printed
 
 from checker.judge.testing import core, edge
 
 NAME = "push_notification_code"
+CREATED, COMPLETED, FAILED = (f"Notification job {word}" for word in ("created: ", "completed", "failed"))
+
+
+def with_a_job(node):
+    """Start the program; its job is in the queue by now."""
+    up(node)
+    script = node.start()
+    found = wait_for_jobs(node, script, NAME, 1)
+    assert found, f"no job was put into the queue {NAME!r}"
+    return script
 
 
 @core(hint=HINT_NAME)
 def test_puts_a_job_into_the_queue(node):
     """One job is in the queue `push_notification_code`, and carries a `phoneNumber` and a `message`."""
-    node.redis_up()
-    script = node.start()
-    script.lines(1)
-    script.rest()
+    with_a_job(node).rest()
     found = list(jobs(node, NAME).values())
     assert node.note(f"jobs in {NAME}", len(found)) == 1
     carried = found[0]["data"]
     assert isinstance(carried, dict), "the job carries no object"
-    assert sorted(carried) == ["message", "phoneNumber"], "the job carries a phoneNumber and a message"
-    assert all(type(value) is str and value for value in carried.values()), "both are texts"
+    both = {"message", "phoneNumber"} <= set(carried)
+    assert both, f"the job carries a phoneNumber and a message; it carries {', '.join(carried) or 'nothing'}"
+    texts = [carried[key] for key in ("message", "phoneNumber")]
+    assert all(type(value) is str and value for value in texts), "both are texts, and neither is empty"
 
 
 @core(hint="A job has its number only once it is saved: print it then.")
 def test_prints_the_number_of_the_job(node, rng):
     """It prints `Notification job created: ` and the job's number, which the queue gives out."""
     number = rng.randrange(10, 1000)
-    node.redis_up()
+    up(node)
     count_from(node, NAME, number)
-    lines = node.start().lines(1)
-    assert lines == [f"Notification job created: {number + 1}"]
+    script = node.start()
+    wanted = f"{CREATED}{number + 1}"
+    lines = by_id(script.until(lambda lines: wanted in by_id(lines)))
+    assert [each for each in lines if each.startswith(CREATED.strip())] == [wanted]
 
 
 @core(hint="Listen for the job's end; it may come much later than the job was made.")
 def test_says_when_the_job_is_completed(node):
     """When the job is done, it prints `Notification job completed`."""
-    node.redis_up()
-    script = node.start()
-    script.lines(1)
+    script = with_a_job(node)
+    before = len(script.look())
     work(node, NAME)
-    assert script.lines(2)[1:] == ["Notification job completed"]
+    lines = plain(script.until(lambda lines: COMPLETED in plain(lines[before:]))[before:])
+    says_so = COMPLETED in lines and FAILED not in lines
+    assert says_so, f"the job is completed, and it has to print {COMPLETED!r}; {printed(lines)}"
 
 
 @core(hint="What tells that a job failed? (Kue says 'failed attempt' only of one that is tried again.)")
 def test_says_when_the_job_has_failed(node):
     """When the job fails, it prints `Notification job failed`."""
-    node.redis_up()
-    script = node.start()
-    script.lines(1)
+    script = with_a_job(node)
+    before = len(script.look())
     work(node, NAME, failAll="no such phone")
-    assert script.lines(2)[1:] == ["Notification job failed"]
+    lines = plain(script.until(lambda lines: FAILED in plain(lines[before:]))[before:])
+    says_so = FAILED in lines and COMPLETED not in lines
+    assert says_so, f"the job has failed, and it has to print {FAILED!r}; {printed(lines)}"
 
 
 @edge(hint="A program that does not wait for its job cannot tell how it ended.")
 def test_waits_for_the_job(node):
     """As long as nobody has taken the job, the program runs on, and says nothing more."""
-    node.redis_up()
-    script = node.start()
-    script.lines(1)
-    lines = script.pause(0.5)
-    assert len(lines) == 1
+    script = with_a_job(node)
+    lines = by_id(script.quiet(0.3))
     assert not script.ended, "the program ended before the job did"
+    made = [place for place, each in enumerate(lines) if "created" in each]
+    after = lines[made[-1] + 1 :] if made else []
+    assert not after, f"after the line of the job that was made it should print nothing; {printed(lines)}"
+    too_early = [each for each in lines if each in (COMPLETED, FAILED)]
+    assert not too_early, f"nobody has taken the job so far; {printed(lines)}"

@@ -1,8 +1,13 @@
 """Behaviour of 0x03-queuing_system_in_js/7-job_creator.js."""
 
-import re
-
-from job_queues import HINT_NAME, count_from, jobs, phone, work
+from following import (
+    assert_prints_numbers,
+    assert_says_completed,
+    assert_says_failed,
+    assert_says_how_far,
+)
+from job_queues import HINT_NAME, by_id, count_from, jobs, phone, up, wait_for_jobs
+from redis_words import printed
 
 from checker.judge.testing import core, edge
 
@@ -23,22 +28,20 @@ CODES = {
 EVERY = len(CODES)
 
 
-def plain(lines):
-    """The lines without the `#` that some print before a number."""
-    return [re.sub(r"\bjob #(?=\d)|created: #(?=\d)", lambda found: found[0][:-1], line) for line in lines]
-
-
-def created(lines):
-    """The numbers of the jobs that it says it created."""
-    return [line.rpartition(" ")[2] for line in lines if line.startswith("Notification job created: ")]
+def with_jobs(node, rng):
+    """Start the program; its jobs are in the queue by now, and none is made any more."""
+    up(node)
+    count_from(node, NAME, rng.randrange(100, 1000))
+    script = node.start()
+    found = wait_for_jobs(node, script, NAME, EVERY)
+    assert found, f"no job was put into the queue {NAME!r}"
+    return script, found
 
 
 @core(hint=HINT_NAME)
-def test_puts_all_jobs_into_the_queue(node):
+def test_puts_all_jobs_into_the_queue(node, rng):
     """Each of the eleven jobs is in the queue `push_notification_code_2`, once, as it is given."""
-    node.redis_up()
-    script = node.start()
-    script.lines(EVERY)
+    script, _ = with_jobs(node, rng)
     script.rest()
     found = [job["data"] for job in jobs(node, NAME).values()]
     assert node.note(f"jobs in {NAME}", len(found)) == EVERY
@@ -50,56 +53,45 @@ def test_puts_all_jobs_into_the_queue(node):
 @core(hint="Print the number once the job is saved.")
 def test_prints_the_number_of_each_job(node, rng):
     """It prints `Notification job created: ` and the number of each job."""
-    number = rng.randrange(100, 1000)
-    node.redis_up()
-    count_from(node, NAME, number)
-    lines = plain(node.start().lines(EVERY))
-    assert sorted(lines) == sorted(f"Notification job created: {number + 1 + each}" for each in range(EVERY))
+    script, found = with_jobs(node, rng)
+    assert_prints_numbers(script, found)
 
 
 @core(hint="Every job tells when it is completed: print its number.")
-def test_says_which_jobs_are_completed(node):
+def test_says_which_jobs_are_completed(node, rng):
     """For each job that is done it prints `Notification job …  completed`, with the job's number."""
-    node.redis_up()
-    script = node.start()
-    numbers = created(plain(script.lines(EVERY)))
-    work(node, NAME)
-    lines = plain(script.lines(2 * EVERY))
-    assert sorted(lines[EVERY:]) == sorted(f"Notification job {number} completed" for number in numbers)
+    script, found = with_jobs(node, rng)
+    assert_says_completed(node, script, NAME, found)
 
 
 @core(hint="A job that fails says why: print that after the colon.")
 def test_says_which_jobs_failed_and_why(node, rng):
-    """For a job that fails it prints `Notification job … failed: ` and the error."""
-    error = f"No phone in street {rng.randrange(1000)}"
-    node.redis_up()
-    script = node.start()
-    script.lines(EVERY)
-    failing = [number for number, job in jobs(node, NAME).items() if phone(job) == "4153118782"]
-    work(node, NAME, fail={"4153118782": error})
-    lines = plain(script.lines(2 * EVERY))
-    assert [line for line in lines if "failed" in line] == [
-        f"Notification job {number} failed: {error}" for number in failing
-    ]
+    """For each job that fails it prints `Notification job … failed: ` and the error."""
+    script, found = with_jobs(node, rng)
+    phones = [phone(job) for job in found.values()]
+    # Two with one error after the other, as the blacklist of the next task has them, and one drawn.
+    chosen = {*list(found)[:2], rng.choice(list(found)[2:])}
+    failing = {
+        number: (each, f"No phone in street {rng.randrange(1000)}")
+        for number, each in zip(found, phones, strict=True)
+        if number in chosen and each is not None
+    }
+    assert_says_failed(node, script, NAME, failing)
 
 
 @core(hint="Progress comes as a number: print it with a % sign.")
 def test_says_how_far_jobs_are(node, rng):
     """For each step it prints `Notification job … …% complete`."""
-    percent = rng.randrange(1, 100)
-    node.redis_up()
-    script = node.start()
-    numbers = created(plain(script.lines(EVERY)))
-    work(node, NAME, progress=[percent])
-    lines = plain(script.lines(3 * EVERY))
-    said = [line for line in lines if "%" in line]
-    assert sorted(said) == sorted(f"Notification job {number} {percent}% complete" for number in numbers)
+    script, found = with_jobs(node, rng)
+    assert_says_how_far(node, script, NAME, found, [rng.randrange(1, 50), rng.randrange(50, 100)])
 
 
 @edge(hint="Print nothing else.")
-def test_prints_nothing_before_jobs_are_taken(node):
-    """As long as nobody takes the jobs, eleven lines are all."""
-    node.redis_up()
-    script = node.start()
-    script.lines(EVERY)
-    assert len(script.pause(0.3)) == EVERY
+def test_prints_nothing_before_jobs_are_taken(node, rng):
+    """As long as nobody takes the jobs, their eleven lines are all."""
+    script, found = with_jobs(node, rng)
+    lines = by_id(script.quiet(0.3))
+    said = f"{len(found)} jobs are in the queue, and it printed {len(lines)} lines; {printed(lines[:3])}"
+    assert len(lines) <= len(found), said
+    too_early = [each for each in lines if each.endswith(("completed", "complete")) or " failed" in each]
+    assert not too_early, f"nobody has taken a job so far; {printed(too_early)}"

@@ -8,52 +8,63 @@ from checker.judge import patience
 from checker.judge.patience import Patience
 
 
-class Program:
-    """The clock, and a program as it is seen from outside."""
+class Machine:
+    """The clock, and how long programs had to wait for a processor."""
 
     def __init__(self) -> None:
         self.now = self.starved = 100.0
-        self.busy = False
 
     def monotonic(self) -> float:
         return self.now
 
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch) -> Program:
-    program = Program()
-    monkeypatch.setattr(patience, "time", program)
-    return program
+    def pass_by(self, seconds: float, starved: float = 0.0) -> None:
+        self.now += seconds
+        self.starved += starved
 
 
 @pytest.fixture
-def waiting(program: Program) -> Patience:
-    return Patience(3.0, lambda: program.starved, lambda: program.busy)
+def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
+    machine = Machine()
+    monkeypatch.setattr(patience, "time", machine)
+    return machine
 
 
-def test_who_is_idle_has_the_time_that_was_said(program: Program, waiting: Patience) -> None:
-    program.now += 2.9
-    assert not waiting.is_over
-    program.now += 0.2
-    assert waiting.is_over
+@pytest.fixture
+def waiting(machine: Machine) -> Patience:
+    waiting = Patience(lambda: machine.starved)
+    waiting.look("nothing", busy=False)
+    return waiting
 
 
-def test_who_computes_has_more_and_not_for_ever(program: Program, waiting: Patience) -> None:
-    program.busy = True
-    program.now += 10
-    assert not waiting.is_over
-    program.now += 10
-    assert waiting.is_over
+def test_silence_adds_up(machine: Machine, waiting: Patience) -> None:
+    for _ in range(3):
+        machine.pass_by(1.0)
+        waiting.look("nothing", busy=False)
+    assert waiting.silent == waiting.waited == 3.0
 
 
-def test_time_without_a_processor_does_not_count(program: Program, waiting: Patience) -> None:
-    program.starved += 2.0
-    program.now += 4.5
-    assert not waiting.is_over
-    program.now += 1.0
-    assert waiting.is_over
+def test_a_sign_of_life_ends_the_silence(machine: Machine, waiting: Patience) -> None:
+    machine.pass_by(5.0)
+    waiting.look("a line", busy=False)
+    assert (waiting.silent, waiting.waited) == (0.0, 5.0)
+    machine.pass_by(1.0)
+    waiting.look("a line", busy=False)
+    assert (waiting.silent, waiting.waited) == (1.0, 6.0)
 
 
-def test_what_was_before_gives_nothing(program: Program, waiting: Patience) -> None:
-    program.now += 3.1
-    assert waiting.is_over
+def test_what_computes_is_not_silent(machine: Machine, waiting: Patience) -> None:
+    machine.pass_by(5.0)
+    waiting.look("nothing", busy=True)
+    assert waiting.silent == 0.0
+
+
+def test_time_without_a_processor_does_not_count(machine: Machine, waiting: Patience) -> None:
+    machine.pass_by(8.0, starved=6.5)
+    waiting.look("nothing", busy=False)
+    assert waiting.silent == waiting.waited == 1.5
+
+
+def test_many_that_starve_do_not_turn_time_back(machine: Machine, waiting: Patience) -> None:
+    machine.pass_by(1.0, starved=2.0)
+    waiting.look("nothing", busy=False)
+    assert waiting.silent == 0.0

@@ -20,26 +20,28 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 import sys
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-from .. import kernel, programs, web_client
-from ..programs import Program
-from ..redis import Server
+from .. import kernel, programs
+from ..programs import Effort, Program
+from ..redis import Server, spoken
 from ..registry import operation
+from ..web_client import Exchange, read_answers
 
 _RUNTIME = "/runtime/node"
 _SITE = "site"
+_PORT = 1245  # of the learner's servers
+_CONNECT_SECONDS = 2.0
 _OURS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "node")
-
-_LOOK_SECONDS, _LOOKS = 0.1, 6
-# Of a processor: with less, Node is not there yet. To come to the first line it takes twice as much or more.
-_BEGUN_SECONDS = 0.02
 
 _programs: list[Program] = []
 _server: list[Server] = []
+_effort = Effort()
+_asked: list[Exchange] = []
 _environment: dict[str, str] = {}
 _tree: list[str] = []
 _places: dict[str, str] = {}  # where things are that are not in `_RUNTIME`
@@ -176,7 +178,8 @@ def _node(arguments: Sequence[str], *, ours: bool, given: str = "") -> int:
     options = ["--no-warnings", "--max-old-space-size=256", "--min-semi-space-size=16"]
     # `localhost` is one place; with two, an error has no message.
     options += ["--dns-result-order=ipv4first", "--no-network-family-autoselection"]
-    ours_first = ["maps", "packed", "defaults", *(["around"] if given else [])]
+    # What mocha reports goes by the one stream, and what else is printed by the other.
+    ours_first = ["maps", "packed", "defaults", "around" if given else "streams"]
     options += [f"--require={_OURS}/{each}.cjs" for each in ours_first]
     folder = "/" if ours else os.path.abspath(_SITE)
     _programs.append(Program([_place("bin/node"), *options, *arguments], environment, folder, given))
@@ -231,25 +234,24 @@ def node_wait(module: ModuleType, number: int, lines: int | None, seconds: float
 
 
 @operation
-def node_busy(module: ModuleType) -> bool:
-    """Whether a program computes, so that what is waited for may still come."""
-    return _busy()
+def node_look(module: ModuleType, seconds: float) -> dict[str, Any]:
+    """Wait until a program prints or ends, or time is up.
 
+    Returns:
+        What goes on: how much was `printed` by now, the numbers of the programs that are `running`,
+        and whether a program, or the Redis server, was `busy` since this was last asked.
+    """
 
-def _busy() -> bool:
-    """Whether a program or its server is at something; a short stop is no rest."""
-    everyone = [*_programs, *(server.program for server in _server)]
-    if any(each.status is None and each.cpu() < _BEGUN_SECONDS for each in _programs):
-        return True  # it waits for a processor, or for its packages to be read
-    return any(programs.at_work(everyone, _LOOK_SECONDS) for _ in range(_LOOKS))
+    def state() -> tuple[int, list[int]]:
+        running = [number for number, each in enumerate(_programs) if each.status is None]
+        return sum(each.printed() for each in _programs), running
 
-
-@operation
-def node_all_crashed(module: ModuleType) -> bool:
-    """Whether every program has ended, and one of them not well: nobody is left to do anything."""
     programs.wait(_programs, lambda: True, 0)
-    statuses = [program.status for program in _programs]
-    return bool(statuses) and None not in statuses and any(statuses)
+    before = state()
+    programs.wait(_programs, lambda: state() != before, seconds)
+    printed, running = state()
+    everyone = [*_programs, *(server.program for server in _server)]
+    return {"printed": printed, "running": running, "busy": _effort.look(everyone)}
 
 
 @operation
@@ -308,8 +310,38 @@ def node_heard(module: ModuleType, seconds: float) -> list[Any]:
 
 
 @operation
-def node_ask(module: ModuleType, requests: Sequence[Sequence[str]], seconds: float) -> list[dict[str, Any]]:
-    """Send requests to port 1245, all at once; see `web_client.ask_all`."""
-    answers = web_client.ask_all(1245, requests, seconds)
+def node_monitor(module: ModuleType) -> None:
+    """Hear of every command that the Redis server is given from here on."""
+    _server[-1].connections[2].ask("MONITOR")
+
+
+@operation
+def node_commands(module: ModuleType) -> list[list[str]]:
+    """The commands that the submission has given since this was last asked, each as its words."""
     programs.wait(_programs, lambda: True, 0)
-    return answers
+    return spoken(_server[-1].connections[2].heard(0.0))
+
+
+@operation
+def node_listens(module: ModuleType) -> bool:
+    """Whether something listens on port 1245."""
+    programs.wait(_programs, lambda: True, 0)
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", _PORT), _CONNECT_SECONDS):
+        return True
+    return False
+
+
+@operation
+def node_send(module: ModuleType, requests: Sequence[Sequence[str]]) -> None:
+    """Send requests to port 1245, all at once, in the place of those before."""
+    while _asked:
+        _asked.pop().close()
+    _asked.extend(Exchange(_PORT, method, path) for method, path in requests)
+
+
+@operation
+def node_answers(module: ModuleType, seconds: float) -> list[dict[str, Any] | None]:
+    """What was answered by now, or after a time; None where there is no answer so far."""
+    read_answers(_asked, seconds)
+    programs.wait(_programs, lambda: True, 0)
+    return [each.answer for each in _asked]

@@ -10,6 +10,7 @@ const listProducts = [
   { itemId: 4, itemName: 'Suitcase 1050', price: 550, initialAvailableQuantity: 5 },
 ];
 const client = redis.createClient();
+client.on('error', (err) => console.error(err.message));
 const get = promisify(client.get).bind(client);
 const set = promisify(client.set).bind(client);
 const app = express();
@@ -33,13 +34,23 @@ app.get('/list_products/:itemId(\\d+)', async (req, res) => {
   return res.json({ ...item, currentQuantity: await getCurrentReservedStockById(item.itemId) });
 });
 
+/** Takes one piece; whether there was one. */
+const take = async (itemId) => {
+  const left = Number(await getCurrentReservedStockById(itemId));
+  if (left > 0) await reserveStockById(itemId, left - 1);
+  return left > 0;
+};
+
+// Each begins when the one before has ended.
+let last = Promise.resolve();
+
 app.get('/reserve_product/:itemId', async (req, res) => {
   const item = getItemById(Number.parseInt(req.params.itemId, 10));
   if (!item) return res.json({ status: 'Product not found' });
-  const left = Number(await getCurrentReservedStockById(item.itemId));
-  if (left < 1) return res.json({ status: 'Not enough stock available', itemId: item.itemId });
-  await reserveStockById(item.itemId, left - 1);
-  return res.json({ status: 'Reservation confirmed', itemId: item.itemId });
+  const mine = last.then(() => take(item.itemId));
+  last = mine.catch(() => false);
+  const status = await mine ? 'Reservation confirmed' : 'Not enough stock available';
+  return res.json({ status, itemId: item.itemId });
 });
 
 app.listen(1245, () => console.log('API available on localhost port 1245'));

@@ -2,6 +2,7 @@
 const { createClient } = require('redis');
 
 const client = createClient();
+client.on('error', (err) => console.log(`Redis client not connected to the server: ${err}`));
 const set = (city, value) => client.hSet('HolbertonSchools', city, `${value}`).then((n) => console.log(`Reply: ${n}`));
 
 client.connect()

@@ -2,6 +2,7 @@
 const { createClient } = require('redis');
 
 const client = createClient();
+client.on('error', (err) => console.log(`Redis client not connected to the server: ${err}`));
 client.on('connect', () => console.log('Redis client connected to the server'));
 client.connect();
 

@@ -3,6 +3,7 @@ const { createClient } = require('redis');
 
 const main = async () => {
   const client = createClient({ url: 'redis://localhost:6379' });
+  client.on('error', (err) => console.log(`Redis client not connected to the server: ${err}`));
   client.on('connect', () => console.log('Redis client connected to the server'));
   await client.connect();
   await client.subscribe('holberton school channel', async (message) => {

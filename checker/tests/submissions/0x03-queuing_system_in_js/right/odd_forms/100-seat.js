@@ -6,6 +6,7 @@ const kue = require('kue');
 const app = express();
 const queue = kue.createQueue();
 const client = redis.createClient();
+client.on('error', console.error);
 let reservationEnabled = true;
 
 async function reserveSeat(number) {

@@ -4,6 +4,7 @@
 const redis = require('redis');
 
 const client = redis.createClient();
+client.on('error', (err) => console.log(err));
 const schools = new Map([
   ['Portland', '50'], ['Seattle', '80'], ['New York', '20'], ['Bogota', '20'], ['Cali', '40'], ['Paris', '2'],
 ]);

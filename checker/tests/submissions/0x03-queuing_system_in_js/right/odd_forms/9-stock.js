@@ -5,6 +5,7 @@ import redis from 'redis';
 const app = express();
 const router = express.Router();
 const client = redis.createClient({ url: 'redis://localhost:6379' });
+client.on('error', console.error);
 const listProducts = [
   {
     itemId: 1,
@@ -60,11 +61,11 @@ router.get('/list_products/:id(\\d+)', async (req, res, next) => {
 router.get('/reserve_product/:id(\\d+)', async (req, res) => {
   const item = getItemById(+req.params.id);
   if (!item) return res.status(404).send({ status: 'Product not found' });
-  const n = await getCurrentReservedStockById(item.itemId);
-  if (n >= item.initialAvailableQuantity) {
+  const n = await client.incr('item.' + item.itemId);
+  if (n > item.initialAvailableQuantity) {
+    await reserveStockById(item.itemId, item.initialAvailableQuantity);
     return res.status(403).send({ status: 'Not enough stock available', itemId: item.itemId });
   }
-  await reserveStockById(item.itemId, n + 1);
   return res.send({ status: 'Reservation confirmed', itemId: item.itemId });
 });
 app.use('/', router);
