@@ -492,19 +492,16 @@ def quicken(task: TaskHandle, part: float) -> None:
     task.load()
 
 
-def real_seconds(task: TaskHandle, run: Callable[[], Run]) -> tuple[Run, float, float]:
-    """What a run in real time came to, and how long it took by the judge's own clock, at least and at most.
+def real_seconds(run: Callable[[], Run]) -> tuple[Run, float]:
+    """What a run in real time came to, and how many of the judge's own seconds it took.
 
-    For tests marked `real_time`, after `quicken`. The later of the two includes a few
-    thousandths for asking, so it is never less than what the learner's code really waited. On a
-    busy machine it includes what the worker was ready for, and had no processor: the
-    earlier one does not.
+    For tests marked `real_time`, after `quicken`. The seconds include a few thousandths for
+    asking, and more on a busy machine; they are never fewer than what the learner's code really
+    waited. What is too long is tried again with longer waits: then the rest counts for less.
     """
-    talk = task._conversation
-    began, starved = time.monotonic(), talk.starved
+    began = time.monotonic()
     found = run()
-    seconds = time.monotonic() - began
-    return found, max(0.0, seconds - (talk.starved - starved)), seconds
+    return found, time.monotonic() - began
 
 
 def holds(claim: Callable[[], object]) -> bool:

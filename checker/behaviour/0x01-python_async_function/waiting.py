@@ -247,14 +247,14 @@ def assert_really_together(task, rng, name, *, each=False):
             return
     for part in _PARTS:
         quicken(task, part)
-        run, least, seconds = real_seconds(task, lambda: runs(task))
+        run, seconds = real_seconds(lambda: runs(task))
         if type(run.value) is not list or sorted(run.value, key=repr) != sorted(delays, key=repr):
             raise AssertionError("By a real clock, it does not give what the calls of wait_random returned.")
         if seconds < max(delays) * part - _EARLY:
             raise AssertionError(
                 "By a real clock this is over before the longest of its delays: it does not really wait."
             )
-        if least < sum(delays) * part:
+        if seconds < sum(delays) * part:
             return
     raise AssertionError(
         "By a real clock this takes as long as all of its delays in a row: they do not wait together."
@@ -280,7 +280,7 @@ def assert_really_measures(task, rng):
             return
     part = _PARTS[-1]
     quicken(task, part)
-    run, _, seconds = real_seconds(task, lambda: Run.of_function(task, "measure_time", n, max_delay))
+    run, seconds = real_seconds(lambda: Run.of_function(task, "measure_time", n, max_delay))
     assert_float(run)
     total *= part
     if not total - _EARLY <= seconds:
@@ -312,16 +312,16 @@ def assert_really_waits(task, name, max_delay):
             return
     for part in _PARTS:
         quicken(task, part)
-        run, least, seconds = real_seconds(task, lambda: Run.of_several(task, name, [[max_delay]] * n))
+        run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * n))
         if not all(type(delay) in (int, float) for delay in run.value):
             raise Reason("A delay is a number of seconds; not all of these are.")
         if seconds < max(run.value) * part - _EARLY:
             raise AssertionError("By a real clock, this is over before its delay is.")
-        if least < sum(run.value) * part:
+        if seconds < sum(run.value) * part:
             return
         # Who goes by the clock waits longer when waits are shorter.
-        one, alone, _ = real_seconds(task, lambda: Run.of_several(task, name, [[max_delay]]))
-        if least * one.value[0] < _LESS * sum(run.value) * alone:
+        one, alone = real_seconds(lambda: Run.of_several(task, name, [[max_delay]]))
+        if seconds * one.value[0] < _LESS * sum(run.value) * alone:
             return
     raise AssertionError(
         f"By a real clock, {n} that wait at once take as long as their delays in a row: it keeps others "
