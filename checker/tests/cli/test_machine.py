@@ -195,3 +195,15 @@ def test_a_checkout_on_windows_is_told_once_and_can_be_left_out(right: Path) -> 
     without = json.loads(done.stdout)
     assert (done.returncode, without["modes"]) == (0, False)
     assert without["score"]["max"] == report["score"]["max"]
+
+
+def test_a_locale_of_ascii_alone_and_names_in_other_letters(right: Path, tmp_path: Path) -> None:
+    """The checker may stand in such a folder as well as what is graded."""
+    folder = tmp_path / "Übung α β"
+    right.rename(folder)
+    done = run(folder, "--json", "-", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["submission"]["path"] == str(folder)
+    done = run(folder, "--seed", "1", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.isascii()
