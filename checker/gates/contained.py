@@ -127,7 +127,9 @@ class Contained(Generic[Item, Result]):
     def close(self) -> None:
         """End the child. Safe to call twice."""
         if self._process is not None:
-            self._process.kill()
+            for pid in self._family():  # Node may compute on when whoever reads its answer is gone
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, signal.SIGKILL)
             self._process.join()
             self._process.close()
             self._process = None

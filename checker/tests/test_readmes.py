@@ -129,3 +129,15 @@ def test_every_task_has_hints_and_a_driver_that_can_be_run(project: Project) -> 
         assert len(task.hints) >= 2, project.task_id(task)
         if task.driver:
             assert (project.folder / task.driver).stat().st_mode & 0o100, task.driver
+
+
+PYTHON_PROJECTS = [project for project in CURRICULUM.projects if project.language == "python"]
+
+
+@pytest.mark.parametrize("project", PYTHON_PROJECTS, ids=lambda project: project.name)
+def test_limits_stand_in_the_readme(project: Project) -> None:
+    text = " ".join((project.folder / "README.md").read_text("utf-8").split())
+    limits = project.limits
+    assert f"may use {limits.cpu_seconds:g} seconds of processor time" in text
+    assert f"{limits.memory_mb} MB of memory" in text
+    assert f"ended after {limits.wall_seconds:g} seconds" in text

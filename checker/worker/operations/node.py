@@ -36,6 +36,7 @@ _RUNTIME = "/runtime/node"
 _SITE = "site"
 _PORT = 1245  # of the learner's servers
 _CONNECT_SECONDS = 2.0
+_ESBUILD_SECONDS = 30.0  # it takes some ten milliseconds on a machine that is not busy
 _OURS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "node")
 
 _programs: list[Program] = []
@@ -147,7 +148,7 @@ def _esbuild(name: str, style: str, target: str, more: list[str]) -> str:
     command = [f"{folder}/{machine}/bin/esbuild", name, f"--outfile={target}", "--color=false", *options]
     # It is Go: one thread is enough, and the count of threads is limited.
     program = Program(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
-    programs.wait([program], lambda: program.status is not None, 5.0)
+    programs.wait([program], lambda: program.status is not None, _ESBUILD_SECONDS)
     program.end()
     if program.status == 0:
         return ""
