@@ -223,10 +223,11 @@ class NodeHandle:
         self,
         what: Callable[[], bool],
         signs: Callable[[], object] = lambda: None,
-        silence: float = SILENT_SECONDS,
+        silence: float | None = None,
         most: float = math.inf,
     ) -> bool:
         """The same with other times: of silence, and for all of it when there is none."""
+        silence = SILENT_SECONDS if silence is None else silence
         patience = Patience(lambda: self._conversation.starved)
         look = _FIRST_LOOK
         while not (held := what()):

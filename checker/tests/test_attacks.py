@@ -244,7 +244,7 @@ class Machine:
         self._pools = {level: JudgePool(level) for level in LEVELS}
 
     def grade(self, folder: Path, only: Sequence[str], isolation: Isolation) -> Report:
-        return grade_folder(folder, only, isolation=isolation, pool=self._pools[isolation])
+        return grade_folder(folder, only, isolation=isolation, pool=self._pools[isolation], is_hasty=True)
 
     def files(self) -> list[Path]:
         """All but the folders of the judges, and of the sandboxes in them."""

@@ -46,7 +46,7 @@ def write_mutants(folder: Path, together: Round[Mutant]) -> None:
 def test_mutants_are_noticed(together: Round[Mutant], tmp_path: Path) -> None:
     folder = lay_over_reference(tmp_path, together.project)
     write_mutants(folder, together)
-    report = grade_folder(folder, [change.task for change in together.changes])
+    report = grade_folder(folder, [change.task for change in together.changes], is_hasty=True)
     verdicts = {task.id: task.verdict for task in report.tasks}
     noticed = (Verdict.FAILED, Verdict.PARTIAL)
     assert not [change.what for change in together.changes if verdicts[change.task] not in noticed]
