@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 JAVASCRIPT := $(VENV)/.javascript
 
-# What is attacked mostly waits for time limits, so more of it runs side by side than there are cores.
+# Some tests mostly wait for what never comes, so more of them run side by side than there are cores.
 ATTACKS := -n 5 checker/tests/test_attacks.py
 
 .PHONY: grade test test-full attack lint bench redis translations lock clean
@@ -24,7 +24,7 @@ grade: $(JAVASCRIPT)
 	@$(BIN)/checker grade "$(patsubst ~%,$(HOME)%,$(SUBMISSION))" $(ARGS)
 
 test: attack
-	$(BIN)/python -m pytest -n auto --ignore=checker/tests/test_attacks.py $(ARGS)
+	$(BIN)/python -m pytest -n 4 --ignore=checker/tests/test_attacks.py $(ARGS)
 
 test-full: test
 	$(BIN)/python -m pytest -n auto checker/tests/full/test_seeds.py $(ARGS)

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
-from checker.report import Level
+from checker.judge.stops import Stopped
+from checker.report import Level, Verdict
 
 _Test = TypeVar("_Test", bound=Callable[..., Any])
 
@@ -85,6 +86,22 @@ def given(**strategies: Any) -> Callable[[_Test], _Test]:
         return settings(hypothesis.given(**strategies)(example))  # type: ignore[return-value]
 
     return decorate
+
+
+def needs(holds: bool, claim: str) -> None:
+    """Go on with a test only where a simpler claim holds, which another check makes.
+
+    Where it does not, this check is blocked: it neither says the same once more nor passes unseen.
+
+    Args:
+        holds: whether it does.
+        claim: what it says, as the end of a sentence.
+
+    Raises:
+        Stopped: with the verdict `blocked`.
+    """
+    if not holds:
+        raise Stopped(Verdict.BLOCKED, f"another check has to pass first: {claim}")
 
 
 def _claim(test: Any, level: Level, hint: str) -> Any:

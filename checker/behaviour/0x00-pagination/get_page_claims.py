@@ -69,10 +69,13 @@ def still_gives_last_pages(task: Any, rng: random.Random) -> None:
 def rows_with_commas_stay_whole(task: Any, rng: random.Random) -> None:
     """A comma or a quotation mark inside of a field does not part it: each row has its six fields."""
     rows = hand_out(task, rng, rng.randint(40, 80), commas=True)
-    found = task.new("Server").dataset()
-    # How many rows there are is the claim of others.
+    check_fields("dataset()", task.new("Server").dataset(), rows)
+
+
+def check_fields(call: str, found: Any, rows: list[Row]) -> None:
+    """The rows of a data set have their fields; how many rows there are is the claim of others."""
     right = type(found) is list and all(row in found for row in rows[1:-1])
-    assert right, f"dataset() has {_unlike(found, rows)}"
+    assert right, f"{call} has {_unlike(found, rows)}"
 
 
 @edge(hint="`with open(…) as file:` closes the file when its block is left, whatever happens.")

@@ -20,7 +20,7 @@ from pagination_data import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
 from checker.judge.annotations import signature_fault
 from checker.judge.reason import Reason, as_dict, kind_of
 from checker.judge.stops import SubmissionRaised
-from checker.judge.testing import core, edge, given
+from checker.judge.testing import core, edge, given, needs
 
 INDEXED = "_Server__indexed_dataset"
 
@@ -201,8 +201,7 @@ def test_refuses_the_index_after_the_last_row(task, rows):
 @edge(hint="How many rows are left in the page?")
 def test_fills_the_page_over_several_gaps(task, rows):
     """With rows 3, 6 and 8 deleted, ten rows from 1 on are still ten rows, as with one deleted."""
-    if not passes_over_one(task, rows):
-        return
+    needs(passes_over_one(task, rows), "a single deleted row is passed over")
     deleted = {3, 6, 8}
     server = server_without(task, *deleted)
     for index, page_size in ((1, 10), (3, 2), (5, 2)):
@@ -212,8 +211,7 @@ def test_fills_the_page_over_several_gaps(task, rows):
 @edge(hint="After a deleted row, the next one may be deleted too.")
 def test_passes_over_several_deleted_rows_in_a_row(task, rng, rows):
     """Three deleted rows one after another are passed over as one is: first, in the midst and last."""
-    if not passes_over_one(task, rows):
-        return
+    needs(passes_over_one(task, rows), "a single deleted row is passed over")
     first = rng.randint(6, 12)
     deleted = {first, first + 1, first + 2}
     server = server_without(task, *deleted)
@@ -343,8 +341,8 @@ def test_page_ending_with_the_last_row(task, rows):
 def test_nobody_misses_a_row(task, rng):
     """Who follows next_index sees every row that is left once, whatever is deleted meanwhile."""
     rows = hand_out(task, rng, rng.randint(100, 140))
-    if not (passes_over_three(task, rows) and leads_on_after_one(task, rows)):
-        return
+    one_by_one = passes_over_three(task, rows) and leads_on_after_one(task, rows)
+    needs(one_by_one, "deleted rows are passed over, and `next_index` is right after one")
     page_size = rng.randint(3, 6)
     server = server_without(task)
     seen, index, deleted = [], 1, set()
@@ -408,8 +406,7 @@ def test_reads_the_file_once(task, rows):
 )
 def test_agrees_with_a_plain_model(task, rows, deleted, wanted):
     """Whichever rows are deleted, any pages have the rows that are left, as they have with three deleted."""
-    if not passes_over_three(task, rows):
-        return
+    needs(passes_over_three(task, rows), "three deleted rows in a row are passed over")
     server = server_without(task, *sorted(deleted))
     found = server.calls([("get_hyper_index", index, page_size) for index, page_size in wanted])
     for (index, page_size), page in zip(wanted, found, strict=True):
@@ -423,6 +420,22 @@ def test_is_annotated_as_the_task_says(task, rows):
     assert not fault, fault
 
 
-test_rows_with_commas_stay_whole = get_page_claims.rows_with_commas_stay_whole
-test_file_is_closed_again = get_page_claims.file_is_closed_again
+@edge(hint="A field that has a comma stands in quotation marks in the file: the csv module knows.")
+def test_rows_with_commas_stay_whole(task, rng):
+    """A comma or a quotation mark inside of a field does not part it: each row has its six fields."""
+    rows = hand_out(task, rng, rng.randint(40, 80), commas=True)
+    found = as_dict(task.new("Server").indexed_dataset())
+    get_page_claims.check_fields(
+        "indexed_dataset()", [*found.values()] if type(found) is dict else found, rows
+    )
+
+
+@edge(hint="`with open(…) as file:` closes the file when its block is left, whatever happens.")
+def test_file_is_closed_again(task, rows):
+    """When a method comes back, the data file is closed again."""
+    task.new("Server").indexed_dataset()
+    is_open = task.ask("is_open", DATA_FILE)
+    assert is_open is False, "The data file is still open when indexed_dataset() has come back."
+
+
 test_get_page_is_right_where_it_is_kept = get_page_claims.get_page_is_right_where_it_is_kept

@@ -15,7 +15,7 @@ from checker.judge.asynchronous import (
 )
 from checker.judge.ground import replace
 from checker.judge.reason import Reason, kind_of
-from checker.judge.testing import core, edge, real_time
+from checker.judge.testing import core, edge, needs, real_time
 
 
 @pytest.fixture(autouse=True)
@@ -94,8 +94,10 @@ def test_can_be_called_again(task, rng):
 def test_closes_its_loops(task, rng):
     """An event loop that it makes is closed again."""
     runs = []
-    if not holds(lambda: runs.extend(measure(task, rng, *numbers(rng)) for _ in range(3))):
-        return  # that it cannot be called three times is another check's to say
+    needs(
+        holds(lambda: runs.extend(measure(task, rng, *numbers(rng)) for _ in range(3))),
+        "it can be called three times",
+    )
     # The loop that belongs to the thread, or to the module, may be used again.
     left = runs[-1].measured.open_loops
     assert left <= 1, f"After three calls, {left} event loops are open still: close() was never called."

@@ -17,6 +17,7 @@ from checker.judge.ground import Earlier, Ground, apart, replace
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import mentions
 from checker.judge.stops import SubmissionRaised
+from checker.judge.testing import needs
 
 PROJECT = "0x01-python_async_function"
 WAIT = ("0-basic_async_syntax", "wait_random")
@@ -243,8 +244,10 @@ def assert_really_together(task, rng, name, *, each=False):
         return Run.of_coroutine(handle, name, n, 4)
 
     with apart(task) as virtual:
-        if not holds(lambda: _assert_all_together(runs(virtual), delays)):
-            return
+        needs(
+            holds(lambda: _assert_all_together(runs(virtual), delays)),
+            "it does what the task says in virtual time",
+        )
     for part in _PARTS:
         quicken(task, part)
         run, seconds = real_seconds(lambda: runs(task))
@@ -276,8 +279,10 @@ def assert_really_measures(task, rng):
     total = one * n + other * max_delay
     replace(task, f"{WAIT_N[0]}.py", _KNOWN_WAIT_N.format(one=one, other=other))
     with apart(task) as virtual:
-        if not holds(lambda: _assert_measures(virtual, n, max_delay, total)):
-            return
+        needs(
+            holds(lambda: _assert_measures(virtual, n, max_delay, total)),
+            "it does what the task says in virtual time",
+        )
     part = _PARTS[-1]
     quicken(task, part)
     run, seconds = real_seconds(lambda: Run.of_function(task, "measure_time", n, max_delay))
@@ -308,8 +313,10 @@ def assert_really_waits(task, name, max_delay):
     """
     n = 12
     with apart(task) as virtual:
-        if not holds(lambda: _assert_waits(virtual, name, max_delay)):
-            return
+        needs(
+            holds(lambda: _assert_waits(virtual, name, max_delay)),
+            "it does what the task says in virtual time",
+        )
     for part in _PARTS:
         quicken(task, part)
         run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * n))
@@ -339,8 +346,10 @@ def assert_really_random(task, name, max_delay):
     """Many that begin at the same moment, by the clock that goes on by itself, wait for different times."""
     n = 16
     with apart(task) as virtual:
-        if not holds(lambda: _assert_differ(virtual, name, max_delay)):
-            return  # that it is not random at all is another check's to say
+        needs(
+            holds(lambda: _assert_differ(virtual, name, max_delay)),
+            "it does what the task says in virtual time",
+        )
     quicken(task, _PARTS[0])
     run = Run.of_several(task, name, [[max_delay]] * n)
     delays = [delay for delay in run.value if type(delay) in (int, float)]

@@ -12,6 +12,7 @@ from checker.judge.asynchronous import (
 from checker.judge.ground import Earlier, Ground, apart, replace
 from checker.judge.reason import Reason, kind_of
 from checker.judge.source import mentions
+from checker.judge.testing import needs
 
 PROJECT = "0x02-python_async_comprehension"
 GENERATOR = ("0-async_generator", "async_generator")
@@ -96,8 +97,10 @@ def assert_really_parallel(task, name, seconds, in_a_row):
     Where it does something else in virtual time, that is another check's to say.
     """
     with apart(task) as virtual:
-        if not holds(lambda: _assert_takes(virtual, name, seconds, says=True)):
-            return
+        needs(
+            holds(lambda: _assert_takes(virtual, name, seconds, says=True)),
+            "it does what the task says in virtual time",
+        )
     for part in _PARTS:
         quicken(task, part)
         run, took = real_seconds(lambda: Run.of_coroutine(task, name))
@@ -126,8 +129,10 @@ def assert_really_waits(task, name, seconds):
     Where it does not in virtual time, that is another check's to say.
     """
     with apart(task) as virtual:
-        if not holds(lambda: _assert_comes_each_second(virtual, name, seconds)):
-            return
+        needs(
+            holds(lambda: _assert_comes_each_second(virtual, name, seconds)),
+            "it does what the task says in virtual time",
+        )
     part = _PARTS[0] / 2
     quicken(task, part)
     _, took = real_seconds(lambda: Run.of_generator(task, name))
@@ -187,8 +192,9 @@ def assert_really_takes(task, name, seconds):
     """
     replace(task, f"{GENERATOR[0]}.py", _GENERATOR)
     with apart(task) as virtual:
-        if not holds(lambda: _assert_takes(virtual, name, seconds)):
-            return
+        needs(
+            holds(lambda: _assert_takes(virtual, name, seconds)), "it does what the task says in virtual time"
+        )
     for part in _PARTS:
         quicken(task, part)
         _, took = real_seconds(lambda: Run.of_coroutine(task, name))

@@ -79,7 +79,7 @@ def test_languages_and_what_is_beside_the_page(task: MakeTask) -> None:
 def test_error_in_the_app_is_told(task: MakeTask) -> None:
     app = task(PAGE + "    app.add_url_rule('/', view_func=lambda: {}['key'])\n")
     for connection in (False, True):
-        with pytest.raises(SubmissionRaised, match=r"KeyError: key at line 5 of 1-app.py"):
+        with pytest.raises(SubmissionRaised, match=r"KeyError: 'key' at line 5 of 1-app.py"):
             visit(app, connection=connection)
 
 

@@ -19,8 +19,7 @@ class Server:
         """Return all rows, without the header."""
         if not self.__dataset:
             with open(self.DATA_FILE, encoding="utf-8") as lines:
-                next(lines)
-                self.__dataset = [line.rstrip().split(",") for line in lines]
+                self.__dataset = list(csv.reader(lines))[1:]
         return self.__dataset
 
     def indexed_dataset(self) -> dict[int, list[str]]:
