@@ -26,7 +26,7 @@ _CALLS_BACK = re.compile(
     r"\bredis\s*\.\s*print\b"
     r"|\{[^{}]*\bprint\b[^{}]*\}\s*(?:from|=\s*require\s*\()\s*['\"]redis['\"]"
     r"|\bpromisify(?:All)?\s*\(\s*[\w.]+\.(?:h?(?:get|set)\w*|publish|incr\w*|decr\w*|del|exists)\b"
-    r"|\.\s*on(?:ce)?\s*\(\s*['\"]message['\"]"
+    r"|\.\s*on(?:ce)?\s*\(\s*['\"]p?message['\"]"
     r"|\bcreateClient\s*\(\s*(?:\d|\{[^{}]*\b(?:host|port)\s*:)"
     r"|\.\s*(?:h?get(?:all)?|h?set|incr|decr)\s*\((?!\s*['\"`]/)(?:[^()]|\([^()]*\))*?,"
     r"\s*(?:async\s+)?(?:function\b|\w+\s*=>|\([\w\s,]*\)\s*=>)",

@@ -337,6 +337,16 @@ def test_page_ending_with_the_last_row(task, rows):
     check_next_index(server.get_hyper_index(len(rows) - 4, 3), rows, len(rows) - 4, 3)
 
 
+@edge(hint="The next index lies after the last row of the page, wherever rows are deleted.")
+def test_last_page_with_deleted_rows(task, rows):
+    """After a last page in which rows are deleted, `next_index` leads to no row that was seen."""
+    needs(leads_on_after_one(task, rows), "`next_index` is right after one deleted row")
+    last = len(rows) - 1
+    deleted = {last - 2, last - 1}
+    page = server_without(task, *deleted).get_hyper_index(last - 4, 3)
+    check_next_index(page, rows, last - 4, 3, deleted)
+
+
 @edge(hint="What a reader has seen, and what is deleted, must not move what comes next.")
 def test_nobody_misses_a_row(task, rng):
     """Who follows next_index sees every row that is left once, whatever is deleted meanwhile."""

@@ -12,6 +12,7 @@ from waiting import (
     assert_one_delay,
     assert_really_together,
     assert_together,
+    assert_together_as_handed_in,
     mentions_in,
     numbers,
     plain_list,
@@ -62,6 +63,7 @@ def test_calls_wait_random_n_times(task, rng):
 @core(hint="Begin all waits before you await any of them.")
 def test_waits_take_as_long_as_the_longest(task, rng):
     """All n waits go on at the same time, and take as long as the longest of them."""
+    assert_together_as_handed_in(task, rng, "wait_n")
     for run in run_known(task, rng, "wait_n"):
         assert_together(task, run, "wait_random")
     assert_many_together(task, "wait_n")

@@ -13,6 +13,7 @@ from waiting import (
     assert_one_delay,
     assert_really_together,
     assert_together,
+    assert_together_as_handed_in,
     mentions_in,
     numbers,
     plain_list,
@@ -69,6 +70,7 @@ def test_uses_task_wait_random(task, rng):
 @core(hint="Make all tasks before you await any of them.")
 def test_waits_take_as_long_as_the_longest(task, rng):
     """All n waits go on at the same time, and take as long as the longest of them."""
+    assert_together_as_handed_in(task, rng, "task_wait_n")
     for run in run_known(task, rng, "task_wait_n"):
         assert_together(task, run, "wait_random")
     assert_many_together(task, "task_wait_n")

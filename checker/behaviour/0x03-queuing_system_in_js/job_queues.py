@@ -14,6 +14,7 @@ HINT_NAME = "Look at the name of the queue in the task."
 # What a job is by, after an event of its own: both libraries' words.
 ENDS = {"complete": "completed", "completed": "completed", "failed": "failed"}
 BEGINS = {"start", "active"}
+REMOVALS = {"remove", "removed"}
 JOB_ID = re.compile(r"\bjob #(?=\d)|\bcreated: ?#(?=\d)")
 
 
@@ -40,6 +41,9 @@ def jobs(node, name):
             job["error"] = job["error"] or event.get("why")
         elif kind in BEGINS and job.get("removed"):
             job["state"] = "active"
+        elif kind in REMOVALS and job["state"] == "active":
+            # Kue reports no end of a job that it finds gone; one that is never done keeps all others waiting.
+            job["state"] = "completed"
     return dict(sorted(found.items(), key=lambda item: int(item[0])))
 
 
@@ -137,7 +141,10 @@ def put(node, name, carried):
     script = node.ours("jobs.cjs", stack(node), name, json.dumps(carried))
     (line,) = script.lines(1) or [""]
     assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
-    return json.loads(line.removeprefix("put "))
+    numbers = json.loads(line.removeprefix("put "))
+    # Of a job that was removed, nothing in Kue's keys says which queue it was in.
+    node.kept.setdefault("put into", {}).update((str(number), name) for number in numbers)
+    return numbers
 
 
 def work(node, name, **how):
@@ -181,7 +188,13 @@ def events(node, name):
     log = node.kept.setdefault("events", [])
     log += [event for event in map(_json, node.heard()) if isinstance(event, dict)]
     other = node.kept.get("other jobs", set())
-    return [_kue_event(event) for event in log if str(event.get("id")) not in other]
+    put_into = node.kept.get("put into", {})
+    numbered = [(str(event.get("id")), event) for event in log]
+    return [
+        _kue_event(event)
+        for number, event in numbered
+        if number not in other and put_into.get(number, name) == name
+    ]
 
 
 def _kue_event(event):

@@ -161,6 +161,18 @@ def test_never_reserves_more_than_there_are(node):
         assert node.note(f"confirmed reservations of product {number}", confirmed) == pieces
 
 
+@edge(hint="Who counts first and then looks has to take back what was too much.")
+def test_refusals_take_nothing(node):
+    """When all pieces are reserved, a reservation that is refused leaves `currentQuantity` at 0."""
+    open_shop(node)
+    for product in (PRODUCTS[0], PRODUCTS[2]):
+        number = product["itemId"]
+        for _ in range(product["initialAvailableQuantity"] + 2):
+            node.get(f"/reserve_product/{number}")
+        left = quantity(node.get(f"/list_products/{number}"))
+        assert node.note("currentQuantity", left) == 0
+
+
 @edge(hint="response.json() says what it is.")
 def test_answers_as_json(node):
     """The answers are sent as JSON, not as text."""

@@ -31,7 +31,7 @@ def test_sends_what_the_jobs_say(node, rng):
     up(node)
     put(node, NAME, wanted)
     script = node.start()
-    wait_for(script, map(line, wanted))
+    wait_for(script, [line(job) for job in wanted])
     assert sorted(of_these(script.rest(), set(map(line, wanted)))) == sorted(map(line, wanted))
 
 

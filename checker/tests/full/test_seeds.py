@@ -10,7 +10,7 @@ from checker.report import Report, Verdict
 from checker.tests.grading import CURRICULUM, Expected, grade_folder, lay_over_reference
 from checker.tests.rounds import Round, in_rounds
 from checker.tests.test_mutants import Mutant, mutants, write_mutants
-from checker.tests.test_submissions import RIGHT, wrong_answers
+from checker.tests.test_submissions import RIGHT, concerned, wrong_answers
 
 SEEDS = range(1, 11)
 NOTICED = (Verdict.FAILED, Verdict.PARTIAL)
@@ -52,7 +52,7 @@ def _name(folder: Path) -> str:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_right_answers_pass_with_any_seed(seed: int, right: Path, tmp_path: Path) -> None:
     project = CURRICULUM.project(right.parent.parent.name)
-    report = grade_folder(lay_over_reference(tmp_path, project, right), seed=seed)
+    report = grade_folder(lay_over_reference(tmp_path, project, right), concerned(right), seed=seed)
     lost = [
         f"{check.id}: {check.verdict} {check.message}"
         for task in report.tasks
