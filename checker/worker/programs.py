@@ -173,18 +173,19 @@ class Effort:
         """Begin with no program."""
         self._seen: dict[Program, tuple[float, float]] = {}
 
-    def look(self, programs: Sequence[Program]) -> bool:
-        """Whether one of them has computed since the last look, or is about to begin."""
-        found = [self._computes(each) for each in programs if each.status is None]
+    def look(self, programs: Sequence[Program], begun: Sequence[Program] = ()) -> bool:
+        """Whether a program has computed since the last look, or is about to begin where it has not `begun`."""
+        found = [self._computes(each, BEGUN_SECONDS) for each in programs if each.status is None]
+        found += [self._computes(each, 0.0) for each in begun if each.status is None]
         return any(found)
 
-    def _computes(self, program: Program) -> bool:
+    def _computes(self, program: Program, least: float) -> bool:
         now, cpu = monotonic(), program.cpu()
         then, before = self._seen.get(program, (now, cpu))
         if now - then > _WINDOW_SECONDS or program not in self._seen:
             self._seen[program] = now, cpu
         # With less it is not there yet: it waits for a processor, or for its packages to be read.
-        return cpu < BEGUN_SECONDS or cpu - before > _WORK_SHARE * max(now - then, _WINDOW_SECONDS)
+        return cpu < least or cpu - before > _WORK_SHARE * max(now - then, _WINDOW_SECONDS)
 
 
 def at_work(programs: Sequence[Program], seconds: float) -> bool:
