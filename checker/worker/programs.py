@@ -174,7 +174,7 @@ class Effort:
         self._seen: dict[Program, tuple[float, float]] = {}
 
     def look(self, programs: Sequence[Program], begun: Sequence[Program] = ()) -> bool:
-        """Whether a program has computed since the last look, or is about to begin where it has not `begun`."""
+        """Whether a program has computed since the last look, or is about to begin; those of `begun` have."""
         found = [self._computes(each, BEGUN_SECONDS) for each in programs if each.status is None]
         found += [self._computes(each, 0.0) for each in begun if each.status is None]
         return any(found)
