@@ -13,9 +13,12 @@ from typing import Any
 import browser_languages
 from shown_pages import (
     NO_LANGUAGES,
+    TEXTS,
+    USERS,
     check_app,
     check_greeting,
     check_languages,
+    check_letters,
     check_logged_in,
     check_not_logged_in,
     check_text,
@@ -23,6 +26,7 @@ from shown_pages import (
     check_zones,
     open_page,
     other_users,
+    with_users_of_the_task,
 )
 from strange_addresses import (
     ANYTHING,
@@ -54,6 +58,22 @@ def page_is_made_of_its_own_template(task: Any, rng: random.Random) -> None:
     task.note(f"with another {template}:")
     said = f"With another text in {template}, the page has to show that."
     check_text(open_page(task).headings, "<h1>", f"Another template, {number}", said)
+
+
+@core(hint="Compare the text in messages.po with the README, letter by letter, and compile it again.")
+def texts_are_right_to_the_letter(task: Any) -> None:
+    """Every text is the one that the task gives, with its blanks, accents and signs."""
+    with_users_of_the_task(task)
+    has_logins = _has_logins(task)
+    for language, texts in TEXTS.items():
+        query = {} if task.file == "3-app.py" else {"locale": language}
+        page = open_page(task, query, languages=language)
+        check_letters("<title>", page.titles, texts["home_title"])
+        check_letters("<h1>", page.headings, texts["home_header"])
+        if has_logins:
+            check_letters("<p>", page.paragraphs, texts["not_logged_in"])
+            page = open_page(task, {**query, "login_as": "2"})
+            check_letters("<p>", page.paragraphs, texts["logged_in_as"], username=USERS[2]["name"])
 
 
 @edge(hint="The app has one route, '/'; Flask answers for every other address by itself.")

@@ -70,6 +70,7 @@ def test_babel_cfg_names_both_kinds_of_files(task):
 
 
 # Of more apps than this one.
+test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
 test_settings_are_kept = every_app.settings_are_kept

@@ -95,6 +95,7 @@ def test_language_is_chosen_as_before(task, rng):
 
 # Of more apps than this one.
 test_table_of_users = every_app.table_of_users
+test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
 test_settings_are_kept = every_app.settings_are_kept

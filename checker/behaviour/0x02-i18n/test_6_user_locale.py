@@ -112,6 +112,7 @@ def test_unknown_user(task, rng):
 
 
 # Of more apps than this one.
+test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
 test_settings_are_kept = every_app.settings_are_kept
