@@ -28,6 +28,7 @@ def blacklisted(rng):
 def test_sends_what_the_jobs_say(node, rng):
     """It sends to numbers that are not blacklisted, and prints each."""
     wanted = some_jobs(rng, 5, "416")
+    wanted.insert(2, wanted[0])  # a second job for the same number, with the same text
     up(node)
     put(node, NAME, wanted)
     script = node.start()
