@@ -114,10 +114,13 @@ class Clock:
 
     Attributes:
         now: seconds since an arbitrary moment, as `time.monotonic` gives them.
+        is_held: whether it stands still for threads that the submission left behind, because nothing is
+            asked of the submission: how long the judge takes to ask again is no time that passes.
     """
 
     def __init__(self, start: float) -> None:
         self.now = ORIGIN
+        self.is_held = False
         self._start = start
         self._computed = 1.0
         self._crowd = Crowd()
@@ -303,7 +306,7 @@ class Clock:
                     continue
                 quiet = signs == crowd.signs and _real_process_time() - spent < PATIENCE / 2
                 is_late = _real_monotonic() - began > LATE * PATIENCE
-                still = still + (LATE_LOOK if is_late else 1.0) if quiet else 0.0
+                still = still + (LATE_LOOK if is_late else 1.0) if quiet and not self.is_held else 0.0
                 # Asked anew: others may have come to life while we looked.
                 sure = not outside and crowd.may_jump(entry)
                 if sure or (still >= LOOKS and crowd.is_first(entry)):
@@ -502,6 +505,20 @@ def stay_real() -> None:
 def installed() -> Clock | None:
     """The clock of this process; None when it runs in real time."""
     return _installed
+
+
+@contextlib.contextmanager
+def held() -> Iterator[None]:
+    """Let no virtual time pass while nothing is asked of the submission; see `Clock.is_held`."""
+    clock = _installed
+    if clock is None:
+        yield
+        return
+    clock.is_held = True
+    try:
+        yield
+    finally:
+        clock.is_held = False
 
 
 def let_a_moment_pass() -> None:

@@ -54,7 +54,8 @@ def _serve(channel: socket.socket) -> NoReturn:
     _SEED.append(setup["seed"])
     _step_aside()
     while True:
-        request = frames.receive(channel)
+        with clock.held():
+            request = frames.receive(channel)
         answer = _answer(request, values)
         flush()
         if request["op"] == "bye":
