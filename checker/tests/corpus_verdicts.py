@@ -81,8 +81,7 @@ def _overlay(folder: Path) -> Case:
 
     def build(target: Path) -> None:
         lay_over_reference(target, project, folder)
-        for name in expected.remove:
-            (target / project.name / name).unlink()
+        _remove(target / project.name, expected)
 
     return Case(f"{folder.parent.name} {project.name} {folder.name}", [expected.task], build)
 
@@ -93,10 +92,15 @@ def _attack(attack: test_attacks.Attack, level: str) -> Case:
     def build(target: Path) -> None:
         lay_over_reference(target, project)
         attack.build(target / project.name)
-        for name in attack.expected.remove:
-            (target / project.name / name).unlink()
+        _remove(target / project.name, attack.expected)
 
     return Case(f"{attack.kind} {attack.name} {level}", [attack.expected.task], build, level)
+
+
+def _remove(folder: Path, expected: Expected) -> None:
+    """Take out of a project's folder what is not handed in."""
+    for name in expected.remove:
+        (folder / name).unlink()
 
 
 def outcome(case: Case, checker: Path) -> dict[str, Any]:
