@@ -31,6 +31,9 @@ _MOST_SECONDS = 48.0
 # Who polls something all the time is not silent; whether it says more is clear after this.
 _MOST_QUIET = 6.0
 _REST_SECONDS = 0.15
+# Writes are held until nothing has happened for so long; after a minute Redis goes on by itself.
+_HELD_SECONDS = 0.15
+_MOST_HELD_MILLISECONDS = 60_000
 _FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether something is the case
 # Bytes; nothing that is asked for prints as much as a hundredth of it.
 _FLOOD = 50_000
@@ -169,14 +172,31 @@ class NodeHandle:
         """What the learner's server answers to a GET."""
         return self.get_all([path])[0]
 
-    def get_all(self, paths: Sequence[str]) -> list[Answer]:
-        """The same for many requests that are under way at once."""
+    def get_all(self, paths: Sequence[str], *, holds_writes: bool = False) -> list[Answer]:
+        """The same for many requests that are under way at once.
+
+        Args:
+            paths: one for each request.
+            holds_writes: whether Redis executes no write before the server has come as far as it gets with
+                every request. So what lies between reading a number and writing it shows each time,
+                however busy the machine is.
+        """
         if len(paths) < 4:
             for path in paths:
                 self._conversation.transcript.add(f"GET {path}")
         else:
             self._conversation.transcript.add(f"GET {paths[0]} … {len(paths)} requests at once")
+        if holds_writes:
+            self.redis("CLIENT", "PAUSE", str(_MOST_HELD_MILLISECONDS), "WRITE")
         self.ask("node_send", [["GET", path] for path in paths])
+        if holds_writes:
+            self.wait(
+                lambda: False,
+                lambda: _unread_bytes(str(self.redis("CLIENT", "LIST"))),
+                silence=_HELD_SECONDS,
+                most=_MOST_QUIET,
+            )
+            self.redis("CLIENT", "UNPAUSE")
         found: list[dict[str, Any] | None] = []
 
         def answered() -> bool:
@@ -461,3 +481,8 @@ def why(errors: str) -> str:
 def _first_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[0][:300] if lines else ""
+
+
+def _unread_bytes(clients: str) -> int:
+    """How much was sent to Redis that it has not executed yet, by its list of clients."""
+    return sum(map(int, re.findall(r"\bqbuf=(\d+)", clients)))
