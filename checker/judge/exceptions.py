@@ -57,8 +57,7 @@ class SubmissionRaised(Exception):
         reason: what was raised and where, for the learner.
         exception_type: the name of the exception's class, if it is known.
         exception_text: what the exception itself says, followed by where it was raised.
-        is_self_explanatory: whether the exception is a slip, such as a misspelt name, so that a
-            hint about the claim would lead astray.
+        hint: one pointer that fits the exception; may be empty.
     """
 
     def __init__(
@@ -68,14 +67,14 @@ class SubmissionRaised(Exception):
         *,
         exception_type: str = "",
         exception_text: str = "",
-        is_self_explanatory: bool = False,
+        hint: str = "",
     ) -> None:
         super().__init__(reason)
         self.verdict = verdict
         self.reason = reason
         self.exception_type = exception_type
         self.exception_text = exception_text
-        self.is_self_explanatory = is_self_explanatory
+        self.hint = hint
 
 
 class CheckFailure(AssertionError):

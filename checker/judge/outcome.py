@@ -10,6 +10,7 @@ from hypothesis.errors import Flaky
 from checker.judge.exceptions import CheckFailure, SubmissionRaised, WorkerStopped
 from checker.judge.feedback.assertions import author_message
 from checker.judge.feedback.error_location import locate_error
+from checker.judge.feedback.hints import hint_for_stop
 from checker.judge.feedback.message import Comparison, format_failure, format_stopped
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
@@ -110,14 +111,13 @@ def outcome_of(error: BaseException, test: EndedTest) -> Outcome:
 
 
 def _outcome_of_stop(error: WorkerStopped | SubmissionRaised, test: EndedTest) -> Outcome:
-    slip = isinstance(error, SubmissionRaised) and error.is_self_explanatory
+    # The hint of the claim is about values, and none came: it would lead astray.
+    hint = error.hint if isinstance(error, SubmissionRaised) else hint_for_stop(error)
     if not test.is_importing:
-        # The task's first hint is for no exception; the claim's own mostly is.
-        hint = "" if slip else test.hint
-        cause = error.reason if error.verdict is Verdict.ERROR else ""
-        return Outcome(error.verdict, format_stopped(test.transcript, error.reason, hint), hint, cause)
+        text = format_stopped(test.transcript, error.reason, hint)
+        return Outcome(error.verdict, text, hint, cause=error.reason)
     reason = f"importing {test.job.files[0]}: {error.reason}{_importable(error, test.job)}"
-    return Outcome(error.verdict, format_stopped(Transcript(), reason, ""), is_broken_import=True)
+    return Outcome(error.verdict, format_stopped(Transcript(), reason, hint), hint, is_broken_import=True)
 
 
 def _importable(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> str:

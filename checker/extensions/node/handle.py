@@ -12,7 +12,7 @@ from checker.analysis.javascript import toolchain
 from checker.extensions.node.deadline import Deadline
 from checker.extensions.node.dialect import Dialect, dialect_of, without_comments, without_texts
 from checker.extensions.node.http_response import HttpResponse
-from checker.extensions.node.script import ENDLESS_SECONDS, Script, first_line, is_slip
+from checker.extensions.node.script import ENDLESS_SECONDS, Script, first_line
 from checker.extensions.port_lock import PortLock
 from checker.extensions.redis.handle import RedisHandle
 from checker.judge.exceptions import SubmissionRaised, WaitTimeout, WorkerStopped
@@ -334,6 +334,4 @@ class NodeHandle:
 
 def _unparsable(name: str, reason: Any) -> SubmissionRaised:
     line = first_line(str(reason))
-    return SubmissionRaised(
-        Verdict.ERROR, f"{name} cannot be read: {line}", is_self_explanatory=is_slip(line)
-    )
+    return SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {line}")

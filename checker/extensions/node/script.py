@@ -18,8 +18,21 @@ _REST_SECONDS = 0.15
 # Bytes; no task asks for a hundredth of it.
 _FLOOD = 50_000
 _ERROR = re.compile(r"^(?:Uncaught )?(\w*(?:Error|Exception)\b.*)$", re.MULTILINE)
-# What Node says of a slip, such as a misspelt name, whatever the claim was about.
-_SLIP = re.compile(r"(?:^|: )(?:(?:Reference|Type|Syntax)Error: |Error: Cannot find )")
+# By Node's own words: the first line that fits decides.
+_HINTS = (
+    (
+        r"Cannot read properties of (undefined|null)",
+        "Something is undefined at that place. What was it made from?",
+    ),
+    (r"is not a function", "What does `console.log` show for it? Compare how it is exported and imported."),
+    (
+        r"ECONNREFUSED|Socket closed|Connection is closed|Unhandled 'error' event",
+        "An 'error' event without a listener ends the program.",
+    ),
+    (r"EADDRINUSE", "Something listens on that port already: `listen` is called twice."),
+    (r"Maximum call stack", "Each call makes another one. Which call is the last?"),
+)
+_ENDLESS = "Which loop does not end?"
 _PLACE = re.compile(r"(?:at .*?\(?|^)(?:file://)?/\S*?/work/(?:site/)?([\w.-]+?\.m?js):(\d+)", re.MULTILINE)
 
 
@@ -133,10 +146,10 @@ class Script:
     def _raise_end(self, snapshot: dict[str, Any]) -> None:
         status, errors = snapshot["status"], str(snapshot["errors"])
         if snapshot["too_much"]:
-            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed more than 1 MB")
+            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed more than 1 MB", hint=_ENDLESS)
         is_endless = status == _SIGXCPU or (status == _SIGKILL and snapshot["cpu"] > ENDLESS_SECONDS)
         if is_endless and len(snapshot["output"]) + len(errors) > _FLOOD:
-            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed and printed: does it ever end?")
+            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed without end", hint=_ENDLESS)
         if status in (None, 0) or self._is_stopped:
             return
         if "heap out of memory" in errors:
@@ -150,12 +163,12 @@ class Script:
             raise SubmissionRaised(
                 Verdict.ERROR,
                 f"{message}: {reason}" if reason else message,
-                is_self_explanatory=is_slip(reason),
+                hint=hint_for_error(reason),
             )
 
     def _endless(self) -> SubmissionRaised:
-        message = f"{self.name} used too much processor time: which loop does not end?"
-        return SubmissionRaised(Verdict.TIMEOUT, message, is_self_explanatory=True)
+        message = f"{self.name} used too much processor time"
+        return SubmissionRaised(Verdict.TIMEOUT, message, hint=_ENDLESS)
 
     @property
     def error_summary(self) -> str:
@@ -175,9 +188,9 @@ def summarise_error(errors: str) -> str:
     return f"{text} ({place[1].replace('.mjs', '.js')}, line {place[2]})" if place else text
 
 
-def is_slip(error: str) -> bool:
-    """Whether an error, in one line, is a slip, so that a hint about the claim would lead astray."""
-    return _SLIP.search(error) is not None
+def hint_for_error(error: str) -> str:
+    """The pointer for an error that ended a script, in one line; may be empty."""
+    return next((hint for pattern, hint in _HINTS if re.search(pattern, error)), "")
 
 
 def first_line(text: str) -> str:

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.judge.exceptions import SubmissionRaised, WorkerStopped
+from checker.judge.feedback.hints import hint_for_exception
 from checker.report.model import Verdict
 
 _MOST_LETTERS = 2_000
-# What explains itself: a slip, whatever the claim was about.
-_SLIPS = frozenset({"NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError"})
 _ABSENT = re.compile(r"No module named '([A-Za-z_]{1,60})'")
 
 
@@ -78,7 +77,7 @@ class RemoteException:
             f"this raised {name}{text}",
             exception_type=self.type,
             exception_text=text,
-            is_self_explanatory=self.type in _SLIPS,
+            hint=hint_for_exception(self.type, message),
         )
 
     @property

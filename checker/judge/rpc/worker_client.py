@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import secrets
 import selectors
 import signal
@@ -58,6 +59,7 @@ class WorkerClient:
         self._left = limits.wall_seconds
         self._grace = self._starved_before = 0.0
         self._waited_before = _waited()
+        self._names = {name.rpartition("/")[2] for name in files}
         self._status = b""
         self._buffer = bytearray()
         self._printed = bytearray()
@@ -279,9 +281,8 @@ class WorkerClient:
         if "broken" in outcome and "code" not in outcome:
             return WorkerStopped(Verdict.UNDECIDED, f"the sandbox did not come up: {outcome['broken']}")
         limits = self._limits
-        too_long = WorkerStopped(
-            Verdict.TIMEOUT, f"it used more than {limits.cpu_seconds:g} seconds of processor time", Limit.CPU
-        )
+        reason = f"it used more than {limits.cpu_seconds:g} seconds of processor time{self._last_place()}"
+        too_long = WorkerStopped(Verdict.TIMEOUT, reason, Limit.CPU)
         match outcome.get("ended"):
             case "memory":
                 reason = f"it used more than {limits.memory_mb} MB of memory"
@@ -306,6 +307,16 @@ class WorkerClient:
             return WorkerStopped(Verdict.ERROR, f"the program was ended by {_signal(-code)}{quoted}")
         return WorkerStopped(Verdict.ERROR, f"the program ended itself with exit status {code}{quoted}")
 
+    def _last_place(self) -> str:
+        """Where in its own files the program was when the kernel warned it, as a clause; may be empty."""
+        text = self._errors.decode("utf-8", "backslashreplace")
+        for path, line, function in _DUMPED.findall(text.rpartition(_DUMP_HEAD)[2]):
+            name = path.rpartition("/")[2]
+            if name in self._names:
+                inside = "" if function == "<module>" else f", in {function}"
+                return f"; it was at line {line} of {name}{inside}"
+        return ""
+
     def _stop(self, stopped: WorkerStopped) -> NoReturn:
         self._stopped = stopped
         self.close()
@@ -325,4 +336,7 @@ def _waited() -> float:
     return procfs.cpu_wait_seconds(os.getpid())
 
 
+# What `faulthandler` writes, the innermost frame first.
+_DUMP_HEAD = "(most recent call first):\n"
+_DUMPED = re.compile(r'^  File "([^"\n]{1,300})", line (\d{1,7}) in ([^\n]{1,100})$', re.MULTILINE)
 _FORGED = "it wrote into the checker's own channel"

@@ -1,11 +1,13 @@
 """The worker itself: carries out the judge's requests, in the process of the submission."""
 
 import builtins
+import faulthandler
 import functools
 import gc
 import importlib
 import os
 import random
+import signal
 import socket
 import sys
 import traceback
@@ -36,6 +38,8 @@ def main(channel_number: int, output: int, errors: int) -> NoReturn:
     _redirect(output, errors)
     os.closerange(3, channel.fileno())
     os.closerange(channel.fileno() + 1, 256)
+    # At the limit of processor time, the line where the program is goes to standard error, for a message.
+    faulthandler.register(signal.SIGXCPU, file=2, all_threads=False, chain=True)
     try:
         _serve(channel)
     except EOFError:  # the judge has hung up
