@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from checker.judge.feedback.difference import show_difference
 from checker.judge.feedback.transcript import Step, Transcript, cut, show
 
 _EXPECTED = {
@@ -73,15 +74,16 @@ def format_stopped(transcript: Transcript, reason: str, hint: str) -> str:
 
 
 def _compared(transcript: Transcript, calls: list[str], comparison: Comparison) -> list[str]:
-    expected = _EXPECTED.get(comparison.operator, "expected {}").format(show(comparison.right))
+    left, right = _show_sides(comparison)
+    expected = _EXPECTED.get(comparison.operator, "expected {}").format(right)
     last = transcript.steps[-1] if transcript.steps else None
     together, of_all = 0, False
     if last is not None and last.outcome and _same(last, comparison.left):
-        actual = f"{last.outcome} {show(comparison.left)}"
+        actual = f"{last.outcome} {left}"
         together = _calls_that_printed(transcript.steps)
         of_all = not last.call and last.outcome != "printed"
     else:
-        actual = f"found {show(comparison.left)}"
+        actual = f"found {left}"
     if type(comparison.left) is not type(comparison.right) and comparison.operator in ("==", "is"):
         actual, expected = _with_types(actual, expected, comparison)
     if of_all:
@@ -94,6 +96,12 @@ def _compared(transcript: Transcript, calls: list[str], comparison: Comparison) 
     if len(one_line) <= _ONE_LINE:
         return [*head, one_line]
     return [*calls, f"  {actual}", f"  {expected}"]
+
+
+def _show_sides(comparison: Comparison) -> tuple[str, str]:
+    if comparison.operator in ("==", "is"):
+        return show_difference(comparison.left, comparison.right)
+    return show(comparison.left), show(comparison.right)
 
 
 def _calls_that_printed(steps: list[Step]) -> int:

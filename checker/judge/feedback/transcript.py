@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-_WIDTH = 160
+WIDTH = 160
 _LINE = 100
 _CALLS_ON_LINES = 8
 _MOST_CALLS = 60
@@ -75,7 +75,7 @@ def _packed(calls: list[str]) -> list[str]:
     return lines
 
 
-def show(value: object, width: int = _WIDTH) -> str:
+def show(value: object, width: int = WIDTH) -> str:
     """A value as Python would write it, cut in the middle when it is long.
 
     Example:
@@ -90,7 +90,7 @@ def show(value: object, width: int = _WIDTH) -> str:
     return cut(text, width)
 
 
-def cut(text: str, width: int = _WIDTH) -> str:
+def cut(text: str, width: int = WIDTH) -> str:
     """Leave out the middle of a long text, and say how much that was."""
     if len(text) <= width:
         return text
