@@ -21,8 +21,8 @@ def show_difference(left: object, right: object, width: int = WIDTH) -> tuple[st
         width: how many characters each may have.
 
     Example:
-        >>> show_difference(list(range(100)), [*range(70), 0, *range(71, 100)], 60)
-        ('[… 69 items …, 69, 70, 71, 72, 73, … 26 items …]', '[… 69 items …, 69, 0, 71, 72, 73, … 26 items …]')
+        >>> show_difference([1] * 100, [*[1] * 97, 0, 1, 1], 60)
+        ('[… 96 items …, 1, 1, 1, 1]', '[… 96 items …, 1, 0, 1, 1]')
     """
     if _is_short(left, width) and _is_short(right, width):
         return show(left, width), show(right, width)
