@@ -42,7 +42,6 @@ def test_clean_code_passes(source: MakeSource, text: str) -> None:
         ("x = 1 \n", 1, "W291 trailing whitespace"),
         ("x = 1\n\n\n\n\ny = 1\n", 6, "E303 too many blank lines (4)"),
         ("x = 1\ndef f():\n    pass\n", 2, "E302 expected 2 blank lines, found 0"),
-        ("x = 1", 1, "W292 no newline at end of file"),
         ("x = 1\n\n", 2, "W391 blank line at end of file"),
         ("x = '\\d'\n", 1, "W605 invalid escape sequence '\\d'"),
         ("x = 1 == None\n", 1, "E711 comparison to None should be 'if cond is None:'"),
@@ -81,8 +80,8 @@ def test_the_lines_are_in_order_and_cut(source: MakeSource) -> None:
 
 
 def test_the_rules_are_the_default_ones() -> None:
-    """Less two that are younger than the course."""
-    assert set(style.IGNORED) == {*pycodestyle.DEFAULT_IGNORE.split(","), "E721", "E275"}
+    """Without two that are younger than the course, and one that another check reports."""
+    assert set(style.IGNORED) == {*pycodestyle.DEFAULT_IGNORE.split(","), "E721", "E275", "W292"}
     assert pycodestyle.MAX_LINE_LENGTH == style.MAX_LINE_LENGTH
 
 
@@ -114,3 +113,7 @@ def test_nobodys_configuration_is_obeyed(tmp_path: Path) -> None:
 def test_a_line_of_one_letter_is_a_line(line: str) -> None:
     source = Source("p", "a.py", f"{line} = 1\n{line}\nx=1\n", False, frozenset(), "python")
     assert [finding.line for finding in style.find(source)] == [3]
+
+
+def test_missing_newline_at_the_end_is_left_to_the_check_of_the_files(source: MakeSource) -> None:
+    assert style.find(source("x = 1")) == []
