@@ -102,8 +102,8 @@ def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
     """Why a task's behaviour is not to be judged; empty when it is."""
     if task.not_handed_in:
         return f"{task.not_handed_in[0]} was not handed in"
-    if unreadable := _unreadable(task):
-        return f"{unreadable[0]} cannot be read"
+    if reason := _why_unreadable(task):
+        return reason
     for name in task.sources:
         if syntax_error(parsed[task.project.name, name]) is not None:
             return f"{name} cannot be parsed"
@@ -125,8 +125,8 @@ def make_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
         for finding in file_format.find(file, task.language, task.project.shebangs)
     ]
     first = checks.check_from_findings(task.id, Kind.FILES, findings)
-    if unreadable := _unreadable(task):
-        return [first, *_blocked(task, f"{unreadable[0]} cannot be read")]
+    if reason := _why_unreadable(task):
+        return [first, *_blocked(task, reason)]
     return [first, *_text_checks(task, results)]
 
 
@@ -182,5 +182,9 @@ def _kinds(task: AnalysedTask) -> tuple[Kind, ...]:
     return task.language.kinds if any(map(task.language.is_code, task.task.files)) else ()
 
 
-def _unreadable(task: AnalysedTask) -> list[str]:
-    return [name for name in task.unreadable if name not in task.task.optional]
+def _why_unreadable(task: AnalysedTask) -> str:
+    """A sentence about the first file without which the task cannot be judged; empty when there is none."""
+    name = next((name for name in task.unreadable if name not in task.task.optional), None)
+    if name is None:
+        return ""
+    return f"{name} is empty" if task.handed_in[name].content == b"" else f"{name} cannot be read"
