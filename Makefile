@@ -45,6 +45,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check checker
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
+	$(BIN)/python -m checker.tests.lint_prose
 	$(BIN)/python -m checker.tests.lint_exercises
 
 bench: $(READY)
