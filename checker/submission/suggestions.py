@@ -36,7 +36,7 @@ def explain_empty(
         if project is not None and folder != path and project in projects and has_file_of(project, names):
             # A learner's repository inside the folder, or a project's folder inside itself.
             inside = folder if folder.parent == path or project.name in folders else folder.parent
-            return f"no project here; to grade one further down, name {inside}"
+            return f"no project here; you can grade {inside} instead"
         candidates = [
             each for each in projects if _has_numbered_file_of(each, names) and each.name not in folders
         ]

@@ -239,14 +239,14 @@ def test_work_further_down_is_pointed_to(
     top = tmp_path / "top"
     (top / below).mkdir(parents=True)
     folder.rename(top / below / "0x01-numbers")
-    assert refusal(top, curriculum).endswith(f"to grade one further down, name {top / below}")
+    assert refusal(top, curriculum).endswith(f"you can grade {top / below} instead")
 
 
 def test_a_project_inside_its_own_folder_is_pointed_to(folder: Path, curriculum: Curriculum) -> None:
     inside = folder / folder.name
     inside.mkdir()
     (folder / "1-one.py").rename(inside / "1-one.py")
-    assert refusal(folder.parent, curriculum).endswith(f"name {inside}")
+    assert refusal(folder.parent, curriculum).endswith(f"you can grade {inside} instead")
     assert read_submission(folder, curriculum).works[0].files["1-one.py"].text == "1\n"
 
 
