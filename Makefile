@@ -1,12 +1,15 @@
-# make grade     grade this repository's own solutions
-# make test      the checker's tests and the curriculum's
-# make test-full  the same with the limits and waits that learners get, all seeds, and a busy machine: hours
-# make attack    of the tests, the attacks on the checker alone
-# make lint      style, types and imports of everything
-# make translations  the compiled texts of 0x02-i18n
-# make redis     a Redis server on port 6379, for the queue project
-# make bench     speed, as ratios against the plain way
-# Grade something else:  make grade SUBMISSION=../somebody
+# make grade         grade the solutions in this repository
+# make test          run the tests of the checker and of the curriculum
+# make test-full     the same with the limits and waits that learners get, all seeds and a busy machine; takes hours
+# make attack        run only the attacks on the checker
+# make lint          check style, types, imports and wording
+# make translations  compile the texts of 0x02-i18n
+# make redis         run a Redis server on port 6379, for the queue project
+# make bench         measure speed, compared with running mypy, pycodestyle and the driver for each task
+# make picture       draw the picture in README.md again
+# make lock          renew requirements.lock
+# make clean         remove everything that was installed or built
+# Grade another folder:  make grade SUBMISSION=../folder
 
 PYTHON ?= python3
 SUBMISSION ?= .
@@ -15,11 +18,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 JAVASCRIPT := $(VENV)/.javascript
 
-# Many tests mostly wait for what never comes, so more of them run side by side than there are cores.
-# What shares the ports of the machine is one group, and comes first.
+# Many tests mostly wait for a timeout, so more of them run in parallel than there are cores.
+# Tests that share the ports of the machine are one group, which starts first.
 PYTEST := $(BIN)/python -m pytest -n 6 --dist loadgroup
 
-.PHONY: install grade test test-full attack lint bench redis translations lock clean
+.PHONY: install grade test test-full attack lint bench picture redis translations lock clean
 
 install: $(JAVASCRIPT)
 
@@ -42,23 +45,27 @@ lint: $(READY)
 	$(BIN)/ruff format --check checker
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
+	$(BIN)/python -m checker.tests.lint_prose
 	$(BIN)/python -m checker.tests.lint_exercises
 
 bench: $(READY)
 	$(BIN)/python -m checker.tests.bench
 
-# A Redis server in the foreground, for the queue project; Ctrl-C ends it.
-# Its folder is emptied first: at the start it would load a dump left there.
+picture: $(READY)
+	$(BIN)/python -m checker.tests.picture docs/failing-grade.svg
+
+# Run a Redis server in the foreground; Ctrl-C stops it.
+# Its folder is emptied first, because Redis would load a dump left there.
 redis: $(READY)
 	rm -rf $(VENV)/redis
 	mkdir -p $(VENV)/redis
 	$(BIN)/redis-server --bind 127.0.0.1 --port 6379 --save "" --dir $(VENV)/redis
 
-# What the pages of 0x02-i18n say, from .po to .mo.
+# Compile the texts of 0x02-i18n from .po to .mo.
 translations: $(READY)
 	$(BIN)/pybabel compile -d 0x02-i18n/translations
 
-# Everything by name, version and hash; the second run finds nothing to do.
+# Install everything by name, version and hash. The second run has nothing to do.
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make grade PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
@@ -67,11 +74,11 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m compileall -q -x /tests/ checker
 	@touch $@
 
-# Without npm's registry, all but the queue project is graded all the same; the next run tries again.
+# Without the npm registry, every project but the queue project can still be graded. The next run tries again.
 $(JAVASCRIPT): $(READY) $(wildcard checker/analysis/javascript/packages/*/package-lock.json)
 	@if $(BIN)/python -m checker.analysis.javascript.install; then touch $@; fi
 
-# Renew the lock (needs uv): versions and hashes, no addresses.
+# Renew the lock with uv: versions and hashes, no addresses.
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet -o requirements.lock

@@ -1,4 +1,4 @@
-"""Grades anybody's copy of the curriculum, task by task."""
+"""Grades a copy of the curriculum, task by task."""
 
 from pathlib import Path
 

@@ -119,7 +119,7 @@ def find(name: str) -> Extension:
     point = _declared().get(name)
     if point is None:
         known = ", ".join(sorted(_declared())) or "none"
-        raise UnknownExtensionError(f"there is no extension {name!r}; installed are: {known}")
+        raise UnknownExtensionError(f"unknown extension {name!r}; installed: {known}")
     loaded: type[Extension] = point.load()
     return loaded()
 

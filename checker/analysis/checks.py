@@ -17,7 +17,7 @@ def syntax_check(task: str, name: str, error: Finding | Crashed) -> Check:
     """The check that stands in for style when a file cannot be parsed."""
     if isinstance(error, Crashed):
         return check_from_crash(task, Kind.STYLE, name, error)
-    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be read as code.")
+    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be parsed.")
 
 
 def check_from_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: float = 0.0) -> Check:
@@ -35,4 +35,4 @@ def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
     if crash.undecided:
         return undecided(task, f"{name}: {crash.undecided}", kind)
     verdict = Verdict.TIMEOUT if crash.timed_out else Verdict.ERROR
-    return gate(task, kind, verdict, f"{name}: this file {crash.reason}")
+    return gate(task, kind, verdict, f"{name}: the file {crash.reason}")

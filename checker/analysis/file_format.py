@@ -27,10 +27,10 @@ def find(file: File, language: Language, shebangs: tuple[str, ...]) -> list[Find
 def _problems(file: File, language: Language, shebangs: tuple[str, ...]) -> Iterator[Problem]:
     content = file.content
     if content is None:
-        yield 0, file.problem or "this file cannot be read"
+        yield 0, file.problem or "the file cannot be read"
         return
     if not content:
-        yield 0, "this file is empty"
+        yield 0, "the file is empty"
         return
     if readable.is_binary(file):
         return

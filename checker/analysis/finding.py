@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _MAX_FINDINGS = 20
 _MAX_LETTERS = 60
 
-TOO_DEEP = "this is nested too deeply to be read"
+TOO_DEEP = "the code is nested too deeply to be analysed"
 
 
 @dataclass(frozen=True, slots=True)

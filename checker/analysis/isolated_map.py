@@ -119,10 +119,10 @@ class IsolatedMap(Generic[Item, Result]):
             try:
                 result = self.connection.recv()
             except (EOFError, OSError):
-                self._lost(Crashed(False, "ended the program that read it", self._kill_reason()))
+                self._lost(Crashed(False, "crashed the program that analysed it", self._kill_reason()))
                 return
             if isinstance(result, _MachineFault):
-                self._lost(Crashed(False, "could not be read", result.reason))
+                self._lost(Crashed(False, "could not be analysed", result.reason))
                 return
             self.results.append((self._items.pop(0), result))
             if self.is_done:
@@ -177,13 +177,15 @@ class IsolatedMap(Generic[Item, Result]):
 
     def _check_time(self) -> None:
         """Kill the child when it computed or waited for too long; else move the deadline."""
-        reason = f"took more than {self._limit:g} seconds to read"
+        reason = f"took more than {self._limit:g} seconds to analyse"
         left = self._limit - (self._cpu_seconds() - self._cpu_before)
         waited = time.monotonic() - self._began - (self._cpu_wait_seconds() - self._cpu_wait_before)
         if left <= 0:
             self._lost(Crashed(True, reason))
         elif waited > _MAX_WAIT_FACTOR * self._limit:
-            self._lost(Crashed(True, reason, "its reader got nowhere: is the machine out of memory?"))
+            self._lost(
+                Crashed(True, reason, "its analysis made no progress; the machine may be out of memory")
+            )
         else:
             self.deadline = time.monotonic() + min(max(left, 0.01), _CHECK_SECONDS)
 
@@ -211,7 +213,7 @@ class IsolatedMap(Generic[Item, Result]):
         code = self._process.exitcode
         if code not in (-signal.SIGKILL, -signal.SIGTERM, -signal.SIGXCPU, -signal.SIGXFSZ):
             return ""
-        return f"its reader was ended by {signal.Signals(-code).name}: is there too little memory?"
+        return f"its analysis was killed by {signal.Signals(-code).name}; the machine may be out of memory"
 
     def _lost(self, crash: Crashed) -> None:
         item = self._items.pop(0)
@@ -247,7 +249,7 @@ def _serve(
             raise
         reason = resources.trouble(error)
         if isinstance(error, MemoryError) and memory_is_scarce:
-            reason = "there is too little memory (ulimit -v)"
+            reason = "not enough memory (ulimit -v)"
         if reason:
             with contextlib.suppress(OSError):
                 connection.send(_MachineFault(reason))

@@ -169,7 +169,7 @@ def _parse(sources: Sequence[Source]) -> ParseResults:
         parsing.close()
     for source, result in parsing.results:
         if isinstance(result, Crashed) and result.undecided:
-            raise MachineError(f"{source.name} could not be read: {result.undecided}")
+            raise MachineError(f"{source.name} could not be analysed: {result.undecided}")
     return {key_of(source): result for source, result in parsing.results}
 
 

@@ -109,7 +109,7 @@ def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
             return f"{name} cannot be parsed"
     for name in task.task.needs:
         if name not in task.work.files:
-            return f"it builds on {name}, which was not handed in"
+            return f"this task needs {name}, which was not handed in"
     return ""
 
 

@@ -29,7 +29,7 @@ from checker.submission.model import SubmissionError
 
 app = typer.Typer(
     name="checker",
-    help="Grades anybody's copy of the curriculum, task by task.",
+    help="Grade a copy of the curriculum, task by task.",
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -78,12 +78,14 @@ def _version(is_given: bool) -> None:
 def checker(
     context: typer.Context,
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Grades anybody's copy of the curriculum, task by task."""
+    """Grade a copy of the curriculum, task by task."""
     if context.invoked_subcommand is None:
-        raise CommandError("say what to do: grade, list, hint, start or watch (checker --help tells more)")
+        raise CommandError(
+            "no command given; expected grade, list, hint, start or watch (see checker --help)"
+        )
 
 
 app.command()(grade)
@@ -103,7 +105,7 @@ def _fail_by_own_fault(error: Exception) -> int:
     if os.environ.get("CHECKER_DEBUG"):
         traceback.print_exception(error)
     description = f"{type(error).__name__}: {error}".rstrip(": ")
-    return _fail(f"the checker itself failed: {description} (CHECKER_DEBUG=1 tells where)", UNDECIDED)
+    return _fail(f"the checker itself failed: {description} (set CHECKER_DEBUG=1 for a traceback)", UNDECIDED)
 
 
 def _folder_is_gone() -> str:
@@ -111,5 +113,5 @@ def _folder_is_gone() -> str:
     try:
         os.getcwd()
     except OSError:
-        return "the current folder is not there any more: change to another one"
+        return "the current folder no longer exists; change to another one"
     return ""

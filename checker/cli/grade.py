@@ -37,34 +37,34 @@ def grade(
     submission: SubmissionArgument = Path("."),
     only: Annotated[
         list[str] | None,
-        typer.Option(metavar="PROJECT[/TASK]", help="Grade this alone; may be repeated."),
+        typer.Option(metavar="PROJECT[/TASK]", help="Grade only this project or task. Can be repeated."),
     ] = None,
     seed: Annotated[
         int | None,
-        typer.Option(
-            metavar="N", min=0, max=SEEDS - 1, help="Draw the inputs from this, to see the same again."
-        ),
+        typer.Option(metavar="N", min=0, max=SEEDS - 1, help="Repeat the inputs of the run with this seed."),
     ] = None,
     jobs: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, max=1024, help="How much runs side by side; as the cores allow."),
+        typer.Option(
+            metavar="N", min=1, max=1024, help="Number of parallel jobs. Default: from the number of cores."
+        ),
     ] = None,
     isolation: Annotated[
         Literal["auto", "full", "limits"],
-        typer.Option(help="full needs bubblewrap; auto takes it where it works."),
+        typer.Option(help="full requires bubblewrap; auto uses it if it works."),
     ] = "auto",
     edges: Annotated[
         Literal["fail", "warn"],
-        typer.Option(help="Whether a task with nothing but edge checks lost counts as passed (warn)."),
+        typer.Option(help="warn: a task that fails only edge checks counts as passed."),
     ] = "fail",
     json: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write the report as JSON; - prints it.")
+        str | None, typer.Option(metavar="FILE", help="Write a JSON report; - prints it.")
     ] = None,
-    junit: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as JUnit XML.")] = None,
-    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as a page to read.")] = None,
+    junit: Annotated[str | None, typer.Option(metavar="FILE", help="Write a JUnit XML report.")] = None,
+    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write an HTML report.")] = None,
     no_modes: NoModesOption = False,
     quiet: Annotated[
-        bool, typer.Option("--quiet", help="Print errors alone; the exit status says the rest.")
+        bool, typer.Option("--quiet", help="Print only errors; the exit status gives the result.")
     ] = False,
 ) -> int:
     """Grade a submission.
@@ -96,7 +96,7 @@ def grade(
     if not printed and (failures or not quiet):
         print_report(report, edges_fail=edges_fail)
     if failures:
-        raise DestinationError(f"not written: {'; '.join(failures)}")
+        raise DestinationError(f"cannot write the report: {'; '.join(failures)}")
     return report.exit_status(edges_fail=edges_fail)
 
 

@@ -12,17 +12,19 @@ from checker.render.stdout import print_lines
 
 
 def hint(
-    task: Annotated[str, typer.Argument(metavar="TASK", help="Such as 0x01-caching/1.")],
-    number: Annotated[int, typer.Option(metavar="N", min=1, help="Which hint; they grow stronger.")] = 1,
-    everything: Annotated[bool, typer.Option("--all", help="All hints at once.")] = False,
+    task: Annotated[str, typer.Argument(metavar="TASK", help="A task, such as 0x01-caching/1.")],
+    number: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Number of the hint; later hints say more.")
+    ] = 1,
+    everything: Annotated[bool, typer.Option("--all", help="Show all hints.")] = False,
 ) -> None:
-    """Give a hint on a task: the gentlest, unless another is asked for."""
+    """Show a hint for a task: the gentlest, by default."""
     project, chosen = find_task(load_curriculum(), task)
     name, total = project.task_id(chosen), len(chosen.hints)
     if everything and number != 1:
-        raise CommandError("--all and --number do not go together")
+        raise CommandError("--all and --number cannot be combined")
     if number > total:
-        raise CommandError(f"{name} has no hint {number}: the last is {total}")
+        raise CommandError(f"{name} has no hint {number}; it has {total}")
     lines = [f"{name}  {chosen.title}"]
     for position, text in enumerate(chosen.hints, start=1):
         if everything or position == number:

@@ -31,24 +31,24 @@ class Selection:
 def _folder(typed: str) -> Path:
     # An empty name is most often an unset variable; it must not mean the current folder.
     if not typed:
-        raise typer.BadParameter("a folder needs a name")
+        raise typer.BadParameter("the name of the folder is empty")
     return Path(typed)
 
 
 SubmissionArgument = Annotated[
     Path,
-    typer.Argument(parser=_folder, metavar="SUBMISSION", help="A repository, or one project's folder."),
+    typer.Argument(parser=_folder, metavar="SUBMISSION", help="A repository or the folder of one project."),
 ]
 
 FolderArgument = Annotated[
-    Path, typer.Argument(parser=_folder, metavar="FOLDER", help="Where to put the projects.")
+    Path, typer.Argument(parser=_folder, metavar="FOLDER", help="The folder to create the projects in.")
 ]
 
 NoModesOption = Annotated[
     bool,
     typer.Option(
         "--no-modes",
-        help="Leave out what a checkout on Windows or a zip loses: that files are executable.",
+        help="Ignore file modes and CRLF line endings caused by a Windows checkout or a zip.",
     ),
 ]
 
@@ -102,8 +102,8 @@ def find_project(curriculum: Curriculum, name: str) -> Project:
         return curriculum.project(name)
     except KeyError:
         advice = _nearest(name, curriculum.names)
-        advice = advice or f"a task is named PROJECT/ID, such as {_example(curriculum)}"
-        raise CommandError(f"there is no project {name!r} ({advice}; checker list names them all)") from None
+        advice = advice or f"tasks are named PROJECT/ID, such as {_example(curriculum)}"
+        raise CommandError(f"unknown project {name!r}; {advice} (checker list shows all)") from None
 
 
 def find_task(curriculum: Curriculum, name: str) -> tuple[Project, Task]:
@@ -115,7 +115,9 @@ def find_task(curriculum: Curriculum, name: str) -> tuple[Project, Task]:
     """
     project_name, slash, task_id = name.rpartition("/")
     if not slash:
-        raise CommandError(f"{name!r} is no task: a task is named PROJECT/ID, such as {_example(curriculum)}")
+        raise CommandError(
+            f"unknown task {name!r}; tasks are named PROJECT/ID, such as {_example(curriculum)}"
+        )
     project = find_project(curriculum, project_name)
     try:
         return project, project.task(task_id)
@@ -123,7 +125,9 @@ def find_task(curriculum: Curriculum, name: str) -> tuple[Project, Task]:
         for task in project.tasks:
             if task_id in _other_names(task):
                 meant = project.task_id(task)
-                raise CommandError(f"{name!r} is no task: a task is named by its number: {meant}") from None
+                raise CommandError(
+                    f"unknown task {name!r}; tasks are named by number: did you mean {meant}?"
+                ) from None
         known = ", ".join(task.id for task in project.tasks)
         raise CommandError(f"{project.name} has no task {task_id!r} (it has {known})") from None
 

@@ -17,10 +17,10 @@ from checker.render.stdout import print_lines
 def start(
     folder: FolderArgument,
     projects: Annotated[
-        list[str] | None, typer.Argument(metavar="PROJECT", help="All, unless named.")
+        list[str] | None, typer.Argument(metavar="PROJECT", help="A project to copy. Default: all.")
     ] = None,
 ) -> int:
-    """Begin: copy what a learner is given; no file that is there already is touched."""
+    """Copy the starting files of projects into a folder. Existing files are never changed."""
     if projects:
         curriculum = load_curriculum()
         _hand_out(folder, _find_projects(curriculum, projects))
@@ -52,7 +52,7 @@ def _hand_out(folder: Path, projects: list[Project]) -> None:
     task = first.project.tasks[0]
     lines += [
         "",
-        f"Read {first.folder / 'README.md'}, write {first.folder / task.files[0]}, and see how you did:",
+        f"Read {first.folder / 'README.md'}, write {first.folder / task.files[0]}, and check your work:",
         f"  checker watch {shlex.quote(str(folder))}",
     ]
     print_lines(lines)

@@ -12,7 +12,7 @@ from checker.submission.model import Submission
 
 
 def watch(submission: SubmissionArgument = Path("."), no_modes: NoModesOption = False) -> int:
-    """Grade a folder, and again whatever is saved in it, until Ctrl-C."""
+    """Grade a folder, then grade again after every save. Stop with Ctrl-C."""
     # Here and not above: commands that grade nothing should not wait for what judges need.
     from checker.judge.pool import JudgePool
     from checker.sandbox import Isolation

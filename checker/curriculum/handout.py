@@ -47,7 +47,7 @@ def hand_out(folder: Path, projects: Iterable[Project]) -> list[Handout]:
         contents = [(project, _files(project)) for project in projects]
         for project, _ in contents:
             if (folder / project.name).resolve() == project.folder.resolve():
-                raise HandoutError(f"{folder}: this is the curriculum itself; name another folder")
+                raise HandoutError(f"{folder}: this is the curriculum itself; choose another folder")
         return [_write(folder / project.name, project, files) for project, files in contents]
     except OSError as error:
         path = error.filename or folder

@@ -144,7 +144,7 @@ def _converted(kind: type[msgspec.Struct], table: object, table_key: Key) -> dic
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
     for name in table:
         if name not in fields:
-            raise _Invalid((*table_key, name), f"unknown key; known are: {', '.join(fields)}")
+            raise _Invalid((*table_key, name), f"unknown key; expected one of: {', '.join(fields)}")
     values = {}
     for name, field in fields.items():
         if name in table:
@@ -159,23 +159,23 @@ def _converted(kind: type[msgspec.Struct], table: object, table_key: Key) -> dic
 
 def _check_task(task: Task, table_key: Key, folder: Path) -> None:
     if not _TASK_ID.fullmatch(task.id):
-        raise _Invalid((*table_key, "id"), f"{task.id!r} is not letters and digits")
+        raise _Invalid((*table_key, "id"), f"{task.id!r} must consist of letters and digits")
     if not task.files:
-        raise _Invalid((*table_key, "files"), "no file is named")
+        raise _Invalid((*table_key, "files"), "no file is listed")
     if len(task.hints) < FEWEST_HINTS:
-        raise _Invalid((*table_key, "hints"), f"expected {FEWEST_HINTS} at least, got {len(task.hints)}")
+        raise _Invalid((*table_key, "hints"), f"expected at least {FEWEST_HINTS}, got {len(task.hints)}")
     for key in ("files", "provided", "needs", "optional"):
         _check_paths(getattr(task, key), (*table_key, key))
     if task.driver is not None:
         _check_paths((task.driver,), (*table_key, "driver"))
         if not (folder / task.driver).is_file():
-            raise _Invalid((*table_key, "driver"), f"there is no {task.driver!r}")
+            raise _Invalid((*table_key, "driver"), f"file {task.driver!r} not found")
 
 
 def _check_limits(limits: Limits) -> None:
     for name in limits.__struct_fields__:
         if not 0 < getattr(limits, name) < 1_000_000:
-            raise _Invalid(("limits", name), "expected more than 0, and less than a million")
+            raise _Invalid(("limits", name), "expected a number above 0 and below 1000000")
 
 
 def _check_project(manifest: _Manifest, folder: Path) -> None:
@@ -184,14 +184,14 @@ def _check_project(manifest: _Manifest, folder: Path) -> None:
     _check_paths(manifest.given, ("given",))
     for name in manifest.given:
         if not (folder / name).is_file():
-            raise _Invalid(("given",), f"there is no {name!r} here")
+            raise _Invalid(("given",), f"file {name!r} not found")
 
 
 def _check_ids(tasks: list[Task]) -> None:
     seen: set[str] = set()
     for place, task in enumerate(tasks):
         if task.id in seen:
-            raise _Invalid(("task", place, "id"), f"{task.id!r} is the id of an earlier task, too")
+            raise _Invalid(("task", place, "id"), f"{task.id!r} is already the id of an earlier task")
         seen.add(task.id)
 
 

@@ -102,9 +102,9 @@ class BehaviourStage:
         judge.close()
         self._judges.remove(judge)
         for job in self._busy.pop(judge):
-            self.checks[job.id].append(checks.undecided(job.id, "a judge ended before its time"))
+            self.checks[job.id].append(checks.undecided(job.id, "a judge process ended unexpectedly"))
             self.done += 1
         if not self._judges:
             for job in (job for group in self._waiting for job in group):
-                self.checks[job.id].append(checks.undecided(job.id, "no judge was left"))
+                self.checks[job.id].append(checks.undecided(job.id, "all judge processes ended unexpectedly"))
             self._waiting.clear()

@@ -159,7 +159,7 @@ class _Faults:
 
 
 def _fault_notice(error: CurriculumError) -> str:
-    return f"{error.path.parent.name} was not graded: the curriculum's own {error.path.name} has a fault"
+    return f"{error.path.parent.name} was not graded: its {error.path.name} in the curriculum has an error"
 
 
 def _projects(
@@ -178,5 +178,5 @@ def _task(task: PlannedTask, analysed: list[Check], behaviour: list[Check]) -> T
         files=task.task.files,
         advanced=task.task.advanced,
         handed_in=bool(task.handed_in),
-        checks=(*analysed, *(behaviour or [checks.undecided(task.id, "no test was found")])),
+        checks=(*analysed, *(behaviour or [checks.undecided(task.id, "no test found")])),
     )

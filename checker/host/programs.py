@@ -35,4 +35,4 @@ def not_installed(program: str, distribution: str) -> str:
         program: the program's name for people.
         distribution: the Python distribution that brings it.
     """
-    return f"{program} is not installed: run `{shlex.quote(sys.executable)} -m pip install {distribution}`"
+    return f"{program} is not installed; run `{shlex.quote(sys.executable)} -m pip install {distribution}`"

@@ -25,12 +25,12 @@ _RESERVED_PROCESSES = 4  # of a worker, beside those of the submission
 _MESSAGES = {
     errno.ENOSPC: "no space left on the disk",
     errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "a file may not grow so large (ulimit -f)",
-    errno.EROFS: "this file system can only be read",
+    errno.EFBIG: "the limit on file size is too low (ulimit -f)",
+    errno.EROFS: "the file system is read-only",
     errno.EMFILE: "too many open files (ulimit -n)",
     errno.ENFILE: "too many open files on this machine",
     errno.ENOMEM: "not enough memory",
-    errno.EAGAIN: "no more processes can be started (ulimit -u)",
+    errno.EAGAIN: "too many processes (ulimit -u)",
     errno.EIO: "the disk cannot be read or written to",
 }
 
@@ -110,8 +110,8 @@ def _raise_limit(need: _Need) -> None:
     if hard != resource.RLIM_INFINITY and hard < need.number:
         units = {1: "", _MB: " MB"}[need.unit]
         raise MachineError(
-            f"{need.what} is limited to {hard / need.unit:.4g}{units} here (ulimit {need.option}), and "
-            f"grading takes up to {need.number // need.unit}{units}: raise that limit"
+            f"{need.what} is limited to {hard / need.unit:.4g}{units} (ulimit {need.option}), but "
+            f"grading needs up to {need.number // need.unit}{units}; raise that limit"
         )
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(number, (hard, hard))
@@ -122,7 +122,7 @@ def _check_temporary_folder() -> None:
         folder = tempfile.gettempdir()
     except FileNotFoundError:
         raise MachineError(
-            "there is no folder for temporary files, or no space in any: name one that has some in TMPDIR"
+            "no usable folder for temporary files; set TMPDIR to a folder with free space"
         ) from None
     try:
         disk = os.statvfs(folder)
@@ -132,6 +132,6 @@ def _check_temporary_folder() -> None:
     # Some file systems report no size.
     if disk.f_blocks and free < _TEMPORARY_MB:
         raise MachineError(
-            f"{folder}: {free:.3g} MB are free for temporary files, and grading takes {_TEMPORARY_MB} MB: "
-            "make room, or name another folder in TMPDIR"
+            f"{folder}: only {free:.3g} MB are free for temporary files, but grading needs "
+            f"{_TEMPORARY_MB} MB; free some space, or set TMPDIR to another folder"
         )

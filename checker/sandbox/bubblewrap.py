@@ -19,7 +19,9 @@ from checker.sandbox import own_code
 from checker.sandbox.base import Isolation, SandboxError
 from checker.sandbox.zygote_client import HASH_SEED, PYTHON_OPTIONS, ForkServerSandbox
 
-NOT_INSTALLED = "bubblewrap is not installed: run `sudo apt install bubblewrap`, or `dnf install`"
+NOT_INSTALLED = (
+    "bubblewrap is not installed; run `sudo apt install bubblewrap` or `sudo dnf install bubblewrap`"
+)
 _INSIDE_RUNTIME = "/runtime/checker"
 _INSIDE_EXTENSIONS = "/runtime/extensions"
 _INSIDE_PACKAGES = "/runtime/packages"

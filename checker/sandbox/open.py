@@ -29,10 +29,10 @@ _PROBE_SECONDS = 60.0
 _DENIED = ("uid map", "namespace", "not permitted", "denied", "No permissions")
 _RESTRICTION = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 _APPARMOR = (
-    "AppArmor keeps it from working here: give it a profile, as the README says, or run "
+    "AppArmor blocks it; add a profile as the README describes, or run "
     "`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`"
 )
-_NAMESPACES = "this system, or the container, does not let it make namespaces: the README says what to do"
+_NAMESPACES = "this system or container does not allow namespaces; the README says what to do"
 
 
 def open_sandbox(isolation: Isolation, exposure: Exposure = NOTHING, *, hash_seed: int = 0) -> Sandbox:
@@ -52,7 +52,7 @@ def open_sandbox(isolation: Isolation, exposure: Exposure = NOTHING, *, hash_see
         return _open_full(exposure, hash_seed)
     except SandboxError as error:
         if isolation is Isolation.FULL:
-            raise SandboxError(f"full isolation cannot be had here: {error}") from error
+            raise SandboxError(f"full isolation is not available: {error}") from error
         opened = _open_limits(exposure, hash_seed)
         if bubblewrap.find() is not None:
             opened.weaker = f"isolation is `limits`: {error}"
@@ -63,12 +63,12 @@ def _open_limits(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:
     try:
         sandbox = open_limits_only(exposure, hash_seed)
     except SandboxError as error:
-        raise SandboxError(f"the process that starts workers did not come up: {error}") from error
+        raise SandboxError(f"the process that starts workers did not start: {error}") from error
     failure = _probe(sandbox)
     if not failure:
         return sandbox
     sandbox.close()
-    raise SandboxError(f"workers do not start here, not even under limits alone: {failure}")
+    raise SandboxError(f"workers do not start, even with process limits only: {failure}")
 
 
 def _open_full(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:
@@ -81,7 +81,7 @@ def _open_full(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:
             sandbox = open_bubblewrap(exposure, hash_seed, namespaces=namespaces)
         except SandboxError as error:
             message = _with_cure(str(error))
-            raise SandboxError(f"bubblewrap is installed and does not work: {message}") from error
+            raise SandboxError(f"bubblewrap is installed but does not work: {message}") from error
         failure = _probe(sandbox)
         if not failure:
             return sandbox
@@ -114,7 +114,7 @@ def _probe(sandbox: ForkServerSandbox) -> str:
     outcomes = [line.get("code", line.get("broken")) for line in lines]
     if outcomes == [0]:
         return ""
-    return f"it ended with {outcomes[-1]}" if outcomes else "it ended without a word"
+    return f"it ended with {outcomes[-1]}" if outcomes else "it ended without output"
 
 
 def _read_status(process: WorkerProcess) -> list[dict[str, Any]]:
@@ -126,4 +126,4 @@ def _read_status(process: WorkerProcess) -> list[dict[str, Any]]:
         if not data:
             return [json.loads(line) for line in content.splitlines()]
         content += data
-    return [{"broken": f"nothing after {_PROBE_SECONDS:.0f} seconds"}]
+    return [{"broken": f"no response after {_PROBE_SECONDS:.0f} seconds"}]

@@ -101,10 +101,10 @@ class ForkServerSandbox(Sandbox):
             except TimeoutError:
                 if time.monotonic() < deadline and _is_busy():
                     continue
-                return f"it started no program within {_READY_SECONDS:.0f} seconds"
+                return f"it did not start within {_READY_SECONDS:.0f} seconds"
             except OSError:
                 pass
-            return "it ended without a word"
+            return "it ended without output"
 
     def start(self, limits: dict[str, float]) -> WorkerProcess:
         """See `Sandbox.start`."""
@@ -131,7 +131,7 @@ class ForkServerSandbox(Sandbox):
             self._control.sendall(struct.pack(">I", len(body)) + body)
         except OSError as error:
             WorkerProcess(channel, output, errors, status, lifeline).close()
-            raise SandboxError("the warm process is gone") from error
+            raise SandboxError("the fork server has ended") from error
         finally:
             remote.close()
             for descriptor in (out, err, status_writer, lifeline_reader):

@@ -14,15 +14,15 @@ from checker.submission.model import File, Submission
 _SEVERAL = 2  # one file alone says nothing of the others
 _TEXTS = (".py", ".js", ".html", ".cfg", ".json", ".po")
 _NOT_EXECUTABLE = (
-    "no Python file here is executable, as after a checkout on Windows or out of a zip: "
-    "`chmod +x */*.py` puts that right, and in git `git update-index --chmod=+x */*.py`"
+    "no Python file is executable, as after a checkout on Windows or from a zip; "
+    "run `chmod +x */*.py`, or in git `git update-index --chmod=+x */*.py`"
 )
 _CRLF = (
-    "every line here ends as on Windows (CRLF), as git makes them there: "
-    "`git config core.autocrlf input` and a new checkout put that right"
+    "every line has a Windows line ending (CRLF), as after a checkout on Windows; "
+    "run `git config core.autocrlf input` and check out again"
 )
-_LEFT_OUT = "whether files are executable was not looked at (--no-modes)"
-_CONVERTED = "; all lines end as on Windows (CRLF), and were taken for Unix line ends"
+_LEFT_OUT = "file modes were ignored (--no-modes)"
+_CONVERTED = "; all lines have Windows line endings (CRLF), which were treated as Unix line endings"
 
 
 def allow_for(read: Submission, *, modes: bool) -> Submission:
@@ -43,7 +43,7 @@ def allow_for(read: Submission, *, modes: bool) -> Submission:
     advice = [_NOT_EXECUTABLE] * lost_modes + [_CRLF] * lost_ends
     if not advice:
         return read
-    notice = f"{'; '.join(advice)}; --no-modes grades as if that were done"
+    notice = f"{'; '.join(advice)}; or grade with --no-modes to ignore it"
     return replace(read, notices=(*read.notices, notice))
 
 

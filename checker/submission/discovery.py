@@ -52,7 +52,7 @@ def find_folders(
             notices.append(f"{shown!r} was graded as {project_name}")
         for other in names:
             if other != chosen:
-                notices.append(f"{other!r} was left out: {chosen!r} is graded as {project_name}")
+                notices.append(f"{other!r} was skipped; {chosen!r} was graded as {project_name}")
     faults = tuple(_faults(own, entries, top, curriculum, is_project=not folders))
     return ProjectFolders(folders, tuple(notices), faults)
 

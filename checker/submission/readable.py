@@ -49,7 +49,7 @@ def nul_problem(content: bytes) -> Problem | None:
     position = content.find(b"\0")
     if position < 0:
         return None
-    return _line(content, position), "there is a NUL byte here: this is not a text file"
+    return _line(content, position), "the file contains a NUL byte, so it is not a text file"
 
 
 def _line(content: bytes, offset: int) -> int:

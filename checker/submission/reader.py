@@ -53,7 +53,9 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
     try:
         top = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     except OSError as error:
-        advice = ": name a repository or one project's folder" if error.errno == errno.ENOTDIR else ""
+        advice = (
+            ": expected a repository or the folder of one project" if error.errno == errno.ENOTDIR else ""
+        )
         raise SubmissionError(f"{path}: {_reason(error)}{advice}") from error
     try:
         return _read(path, top, curriculum, only)
@@ -89,7 +91,9 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
         if work.files or only is not None:
             works.append(work)
         elif folder is not None and folder not in closed:
-            empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
+            empty.append(
+                f"{project.name} is not counted: its folder is there, but none of its files are handed in"
+            )
     if not any(work.files for work in works):
         if faults:
             raise faults[0]

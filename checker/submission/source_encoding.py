@@ -91,7 +91,7 @@ def _undecodable(lines: bytes, name: str, named_at: int, at: int) -> UnreadableT
     line, byte = lines.count(b"\n", 0, at) + 1, lines[at]
     if named_at:
         return UnreadableText(
-            line, f"byte 0x{byte:02x} is no letter in {name}, which line {named_at} names as the encoding"
+            line, f"byte 0x{byte:02x} is not valid in {name}, the encoding declared on line {named_at}"
         )
     return UnreadableText(
         line, f"this is not UTF-8 text: byte 0x{byte:02x} at position {at}; save the file as UTF-8"
@@ -99,6 +99,6 @@ def _undecodable(lines: bytes, name: str, named_at: int, at: int) -> UnreadableT
 
 
 _REFUSED = (
-    "a comment here names an encoding in which a file may be read as two different texts, "
-    "or that is not known: save the file as UTF-8 and remove the comment"
+    "a comment declares an encoding that is unknown or ambiguous; "
+    "remove the comment and save the file as UTF-8"
 )

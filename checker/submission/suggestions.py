@@ -30,25 +30,25 @@ def explain_empty(
     """
     this_project = find_project(curriculum, path.resolve().name)
     if this_project is not None and this_project not in projects and len(projects) == 1:
-        return f"this is the folder of {this_project.name}, and {projects[0].name} is not in it"
+        return f"this is the folder of {this_project.name}; it does not contain {projects[0].name}"
     for folder, names in _folders(path):
         project = find_project(curriculum, folder.name)
         if project is not None and folder != path and project in projects and has_file_of(project, names):
             # A learner's repository inside the folder, or a project's folder inside itself.
             inside = folder if folder.parent == path or project.name in folders else folder.parent
-            return f"no project here, but there is one further down: grade {inside}"
+            return f"no project here; you can grade {inside} instead"
         candidates = [
             each for each in projects if _has_numbered_file_of(each, names) and each.name not in folders
         ]
         if len(candidates) == 1:
-            return f"no folder here is called like a project; {_offer(folder, path, candidates[0].name)}"
+            return f"no folder here is named like a project; {_offer(folder, path, candidates[0].name)}"
     begun = next((project for project in projects if project.name in folders), None)
     if begun is not None:
         for name, misspelt in _misspelt(path / folders[begun.name], begun):
-            return f"nothing is handed in yet: is {misspelt} meant to be {name}?"
-        return f"nothing is handed in yet: begin {begun.name} with {begun.tasks[0].files[0]}"
+            return f"nothing is handed in yet; should {misspelt} be named {name}?"
+        return f"nothing is handed in yet; start {begun.name} with {begun.tasks[0].files[0]}"
     names = shorten_list([project.name for project in projects], 3, rest=", …")
-    return f"no project here: a project's folder is called like {names}"
+    return f"no project here; expected a folder with a name like {names}"
 
 
 def _folders(path: Path) -> Iterator[tuple[Path, Collection[str]]]:

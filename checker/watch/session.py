@@ -27,8 +27,8 @@ _MILLISECONDS_OF_QUIET = 50
 _MILLISECONDS_AT_MOST = 400
 
 WAITING = "Waiting for the first file"
-WATCHING = "Watching; save a file and its tasks are graded again"
-HOW_TO_END = "Ctrl-C ends"
+WATCHING = "Watching. Save a file to grade its tasks again"
+HOW_TO_END = "Ctrl-C to stop"
 
 Files = Mapping[str, Mapping[str, File]]
 Regrade = Callable[[Submission, list[str] | None], None]

@@ -72,7 +72,7 @@ def _request(operation: str, source: Source) -> dict[str, Any]:
             raise OSError(errno.ENOMEM, "Node was killed") from None
         raise
     if type(response) is not dict:
-        raise ValueError("not an response")
+        raise ValueError("not a response")
     return response
 
 

@@ -75,8 +75,8 @@ def _install(name: str) -> None:
 def _report(reason: str) -> int:
     command = f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install"
     print(
-        f"The packages for JavaScript could not be installed: {reason}\n"
-        f"The projects in Python can be graded all the same; to try again: {command}",
+        f"The JavaScript packages could not be installed: {reason}\n"
+        f"The Python projects can still be graded. To try again, run: {command}",
         file=sys.stderr,
     )
     return 1

@@ -92,8 +92,8 @@ function commentProblem(comments, missing, short) {
     return null;
   }
   return comments.length
-    ? `${short} is too short: write a sentence of at least three words`
-    : `${missing}: say in a sentence what it is for`;
+    ? `${short} is too short; write a sentence of at least three words`
+    : `${missing}; say in a sentence what it is for`;
 }
 
 /** The comments that are missing or too short: pairs of a line and a sentence. */
@@ -107,8 +107,8 @@ function docs(source) {
     && (!first || comment.range[0] < first.range[0]));
   add(before[0]?.loc.start.line ?? 1, commentProblem(
     before,
-    'the file has no comment at its beginning',
-    'the comment at the beginning of the file',
+    'the file does not start with a comment',
+    'the comment at the start of the file',
   ));
   for (const [node, name] of exported(ast)) {
     add(node.loc.start.line, commentProblem(

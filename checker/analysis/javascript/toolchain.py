@@ -43,7 +43,7 @@ def tree(name: str) -> Path:
     path = folder(name) / "node_modules"
     if not (path.is_dir() and is_complete(name)):
         command = f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install"
-        raise SandboxError(f"the packages for JavaScript are not installed: run `{command}`")
+        raise SandboxError(f"the JavaScript packages are not installed; run `{command}`")
     return path
 
 

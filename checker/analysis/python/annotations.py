@@ -41,14 +41,14 @@ def _find(source: Source, tree: ast.Module) -> Iterator[Finding]:
                 yield Finding(
                     source.name,
                     parameter.lineno,
-                    f"`{name}`: the parameter `{shorten(parameter.arg)}` has no annotation",
+                    f"parameter `{shorten(parameter.arg)}` of `{name}` has no annotation",
                 )
         implied = definition.owner is not None and node.name in _RETURN_NONE
         if node.returns is None and not implied:
             yield Finding(
                 source.name,
                 node.lineno,
-                f"`{name}`: nothing says what it returns; write `-> …` before the colon",
+                f"`{name}` has no return annotation; write `-> …` before the colon",
             )
 
 

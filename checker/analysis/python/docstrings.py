@@ -59,14 +59,14 @@ def _problem(
     text = ast.get_docstring(node, clean=False)
     if text is None or statement is None:
         line = 1 if isinstance(node, ast.Module) else node.lineno
-        return line, f"{subject} has no docstring: say in a sentence what it is for"
+        return line, f"{subject} has no docstring; say in a sentence what it is for"
     words = [word for word in _WORD.findall(text) if re.search(r"[^\W\d]", word)]
     if len(words) < _MIN_WORDS:
         return statement.lineno, (
-            f"the docstring of {subject} is too short: write a sentence of at least three words"
+            f"the docstring of {subject} is too short; write a sentence of at least three words"
         )
     if {word.casefold() for word in words} <= _words_of(names):
-        return statement.lineno, f"the docstring of {subject} only says its name: say what it is for"
+        return statement.lineno, f"the docstring of {subject} only repeats its name; say what it is for"
     return None
 
 

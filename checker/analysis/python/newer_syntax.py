@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import sys
 
-_PARAMETERS = "names in brackets (`def f[T](…)`)"
+_PARAMETERS = "type parameters (`def f[T](…)`)"
 # The version, what the line looks like, and what that is.
 _LINES = (
     ((3, 12), re.compile(r"\s*type\s+\w+\s*(\[.*\])?\s*="), "`type X = …`"),
     ((3, 12), re.compile(r"\s*(async\s+)?def\s+\w+\s*\["), _PARAMETERS),
-    ((3, 12), re.compile(r"\s*class\s+\w+\s*\["), "names in brackets (`class A[T]`)"),
+    ((3, 12), re.compile(r"\s*class\s+\w+\s*\["), "type parameters (`class A[T]`)"),
     (
         (3, 14),
         re.compile(r"\s*except\*?\s+[\w.]+\s*,[^()]*:"),
@@ -31,7 +31,7 @@ _LINES = (
 _F_STRING = re.compile(
     r""".*(?<![\w'"])(?:[fF][rR]?|[rR][fF])(?P<quote>['"]).*\{[^{}]*(?:(?P=quote)[^{}]*\}|\\|\#)"""
 )
-_INSIDE = "the same quotes, a backslash or a comment inside of the braces of an f-string"
+_INSIDE = "the same quotes, a backslash or a comment inside the braces of an f-string"
 
 
 def version_of(code: str, error: SyntaxError) -> str:
@@ -46,7 +46,7 @@ def version_of(code: str, error: SyntaxError) -> str:
     line = lines[number] if 0 <= number < len(lines) else ""
     for version, looks, feature in _LINES:
         if sys.version_info < version and looks.match(line):
-            return f"{feature} came with Python {version[0]}.{version[1]}"
+            return f"{feature}, new in Python {version[0]}.{version[1]}"
     if sys.version_info < (3, 12) and error.msg.startswith("f-string") and _F_STRING.match(line):
-        return f"{_INSIDE} came with Python 3.12"
+        return f"{_INSIDE}, new in Python 3.12"
     return ""

@@ -12,8 +12,8 @@ from checker.submission.readable import Problem
 from checker.submission.source_encoding import UnreadableText, python_text
 
 _CRLF = (
-    "the first line ends as on Windows (CRLF), so the system looks for a program whose name ends "
-    "with a carriage return; save the file with Unix line ends (LF)"
+    "the first line has a Windows line ending (CRLF), so the system looks for a program whose name "
+    "ends with a carriage return; save the file with Unix line endings (LF)"
 )
 _BARE_CR = re.compile(rb"\r(?!\n)")
 _LINE_END = re.compile(rb"(\r\n|\r|\n)")
@@ -34,13 +34,13 @@ def problems(file: File, shebangs: tuple[str, ...]) -> Iterator[Problem]:
     yield from filter(None, [_byte_order_mark(content), _bare_carriage_return(content)])
     yield from _first_line(content, shebangs)
     if not file.executable:
-        yield 0, f"this file is not executable: run `chmod u+x {file.name}`"
+        yield 0, f"the file is not executable; run `chmod u+x {file.name}`"
 
 
 def _byte_order_mark(content: bytes) -> Problem | None:
     if not content.startswith(codecs.BOM_UTF8):
         return None
-    return 1, "the file starts with a byte order mark, before the first line; save it as UTF-8 without BOM"
+    return 1, "the file starts with a byte order mark (BOM); save it as UTF-8 without BOM"
 
 
 def _bare_carriage_return(content: bytes) -> Problem | None:
@@ -48,7 +48,7 @@ def _bare_carriage_return(content: bytes) -> Problem | None:
     if not match:
         return None
     line = len(_LINE_END.findall(content, 0, match.start())) + 1
-    return line, "a line ends with a carriage return (CR) alone; save the file with Unix line ends (LF)"
+    return line, "a line ends with only a carriage return (CR); save the file with Unix line endings (LF)"
 
 
 def _first_line(content: bytes, shebangs: tuple[str, ...]) -> Iterator[Problem]:
@@ -60,7 +60,7 @@ def _first_line(content: bytes, shebangs: tuple[str, ...]) -> Iterator[Problem]:
         return
     accepted = " or ".join(f"`{shebang}`" for shebang in shebangs)
     if line.rstrip() in shebangs:
-        yield 1, f"there is a blank after the first line: it must be exactly {accepted}"
+        yield 1, f"the first line has trailing whitespace; it must be exactly {accepted}"
     elif line.startswith("#!"):
         yield 1, f"the first line must be exactly {accepted}, not `{shorten(line)}`"
     else:

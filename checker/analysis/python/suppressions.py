@@ -31,8 +31,8 @@ _TYPING = ("typing", "typing_extensions")
 _Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 _SCOPE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
-_CAST = "`cast` makes mypy believe what nobody has checked: write what has the right type"
-_NO_COMMENT = "this comment switches type checking off: remove it, and mend what it hides"
+_CAST = "`cast` hides type errors from mypy; write code that has the right type without it"
+_NO_COMMENT = "this comment turns type checking off; remove it and fix what it hides"
 
 
 def find(source: Source) -> list[Finding]:
@@ -68,7 +68,7 @@ def _comments(text: str) -> Iterator[tuple[int, str]]:
                 yield token.start[0], _NO_COMMENT
     except (tokenize.TokenError, SyntaxError):
         # Python's parser and its tokenizer disagree: trust neither.
-        yield 0, "there may be a comment here that switches type checking off"
+        yield 0, "the file may contain a comment that turns type checking off"
 
 
 def _in_code(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -103,7 +103,7 @@ def _check_node(
             elif name in _HIDING and name not in own:
                 yield node.lineno, _runs_text(name)
             elif name == "__builtins__":
-                yield node.lineno, "`__builtins__` hides from mypy what is called: use the names themselves"
+                yield node.lineno, "`__builtins__` hides calls from mypy; use the names directly"
         case ast.Attribute(value=value, attr=attribute):
             if attribute in _NO_CHECK:
                 yield node.lineno, _no_check(attribute)
@@ -116,7 +116,7 @@ def _check_node(
                 yield node.lineno, _runs_text(name)
     if _writes_annotations(node):
         assert isinstance(node, ast.expr)
-        yield node.lineno, "`__annotations__` is not to be written to: annotate the function itself"
+        yield node.lineno, "do not write to `__annotations__`; annotate the function itself"
 
 
 def _is_starred(node: ast.AST) -> bool:
@@ -131,11 +131,11 @@ def _is_name(node: ast.expr, name: str) -> bool:
 
 
 def _no_check(name: str) -> str:
-    return f"`{name}` switches type checking off: remove it, and mend what it hides"
+    return f"`{name}` turns type checking off; remove it and fix what it hides"
 
 
 def _runs_text(name: str) -> str:
-    return f"`{name}` runs code that no check can read: write the code itself"
+    return f"`{name}` runs code that no check can read; write that code directly"
 
 
 def _writes_annotations(node: ast.AST) -> bool:

@@ -18,7 +18,7 @@ _MAX_LEVELS = 200
 
 # Syntax that is newer than the running Python is as invalid as any that it cannot parse.
 _NOT_VALID = "this is not valid Python {}.{}".format(*sys.version_info)
-TOO_LONG = f"this is too long to be read: more than {_MAX_LINES} lines or {_MAX_LETTERS} letters"
+TOO_LONG = f"the file is too long to be analysed: more than {_MAX_LINES} lines or {_MAX_LETTERS} characters"
 
 
 def find(source: Source) -> Finding | None:
@@ -36,8 +36,8 @@ def _parse(source: Source) -> ast.Module | Finding:
         return tree_of(source)
     except SyntaxError as error:
         line = max(error.lineno or 0, 0)
-        if came_with := newer_syntax.version_of(source.code, error):
-            return Finding(source.name, line, f"{_NOT_VALID}, which grades here: {came_with}")
+        if newer := newer_syntax.version_of(source.code, error):
+            return Finding(source.name, line, f"{_NOT_VALID}, on which the checker runs: {newer}")
         return Finding(source.name, line, f"{_NOT_VALID}: {shorten(error.msg, 200)}")
     except (RecursionError, MemoryError):
         return Finding(source.name, 0, TOO_DEEP)

@@ -42,14 +42,11 @@ def unreachable_code(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 
 def _imports_only(condition: str) -> str:
-    return (
-        f"mypy does not look at every branch of a condition on {condition}: "
-        "such a branch may hold imports only"
-    )
+    return f"mypy skips some branches of a condition on {condition}; such a branch may contain only imports"
 
 
 def _skipped_message(condition: str) -> str:
-    return f"mypy does not look at what depends on {condition}: write it without"
+    return f"mypy skips code that depends on {condition}; write it without that condition"
 
 
 def _condition(test: ast.expr) -> str | None:

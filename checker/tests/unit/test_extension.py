@@ -161,5 +161,5 @@ def test_wrong_answer_is_reported_as_any_other(tmp_path: Path) -> None:
 def test_unknown_extension_is_one_line_that_names_those_installed() -> None:
     with pytest.raises(UnknownExtensionError) as raised:
         exposure_of(["toy"])
-    assert str(raised.value).startswith("there is no extension 'toy'; installed are: coroutines, flask, ")
+    assert str(raised.value).startswith("unknown extension 'toy'; installed: coroutines, flask, ")
     assert "\n" not in str(raised.value)

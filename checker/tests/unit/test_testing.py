@@ -43,7 +43,7 @@ def test_every_public_name_is_there(name: str) -> None:
 
 
 def test_unknown_extension_is_named_with_those_that_are_installed() -> None:
-    with pytest.raises(ImportError, match=r"checker\.testing has no 'nothing': .*installed are: .*python"):
+    with pytest.raises(ImportError, match=r"checker\.testing has no 'nothing': .*installed: .*python"):
         testing.__getattr__("nothing")
 
 

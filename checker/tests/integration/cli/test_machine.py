@@ -56,10 +56,10 @@ def assert_refused(done: subprocess.CompletedProcess[str], says: str) -> None:
 
 
 LIMITS = [
-    (resource.RLIMIT_FSIZE, 100_000, "the size of files is limited to 0.09537 MB here (ulimit -f)"),
-    (resource.RLIMIT_AS, 1 << 30, "memory is limited to 1024 MB here (ulimit -v)"),
-    (resource.RLIMIT_NOFILE, 64, "the number of open files is limited to 64 here (ulimit -n)"),
-    (resource.RLIMIT_NPROC, 20, "the number of processes is limited to 20 here (ulimit -u)"),
+    (resource.RLIMIT_FSIZE, 100_000, "the size of files is limited to 0.09537 MB (ulimit -f)"),
+    (resource.RLIMIT_AS, 1 << 30, "memory is limited to 1024 MB (ulimit -v)"),
+    (resource.RLIMIT_NOFILE, 64, "the number of open files is limited to 64 (ulimit -n)"),
+    (resource.RLIMIT_NPROC, 20, "the number of processes is limited to 20 (ulimit -u)"),
 ]
 
 
@@ -86,7 +86,7 @@ def test_a_tiny_temporary_folder_is_refused_and_no_cache_is_lost(right: Path, ti
     cache.parent.mkdir(parents=True)
     cache.write_text("kept")
     done = run(right, TMPDIR=str(tiny), XDG_CACHE_HOME=str(right.parent / "cache"))
-    assert_refused(done, f"{tiny}: 1 MB are free for temporary files, and grading takes 32 MB")
+    assert_refused(done, f"{tiny}: only 1 MB are free for temporary files, but grading needs 32 MB")
     assert cache.read_text() == "kept"
     assert list(tiny.iterdir()) == []
 
@@ -104,7 +104,7 @@ def test_a_current_folder_that_is_gone_is_refused(tmp_path: Path) -> None:
     done = subprocess.run(
         command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False
     )
-    assert_refused(done, "the current folder is not there any more")
+    assert_refused(done, "the current folder no longer exists")
 
 
 def test_what_a_killed_run_left_is_removed_by_the_next(right: Path) -> None:
@@ -134,7 +134,7 @@ def test_what_was_graded_is_shown_where_its_report_cannot_be_written(
     more = ["--quiet"] if quiet else []
     done = fake("grade", "work", "--json", "/dev/full", "--html", "r.html", *more)
     assert done.returncode == 2
-    assert done.stderr == "checker: not written: /dev/full: no space left on device\n"
+    assert done.stderr == "checker: cannot write the report: /dev/full: no space left on device\n"
     assert "0x01-caching" in done.stdout
     assert sorted(path.name for path in work.parent.iterdir()) == ["r.html", "work"]
 
@@ -143,7 +143,7 @@ def test_a_report_on_standard_output_is_written_beside_one_that_cannot_be(fake: 
     done = fake("grade", "work", "--junit", "/dev/full", "--json", "-")
     assert done.returncode == 2
     assert json.loads(done.stdout)["schema"] == "checker-report/1"
-    assert done.stderr == "checker: not written: /dev/full: no space left on device\n"
+    assert done.stderr == "checker: cannot write the report: /dev/full: no space left on device\n"
 
 
 def test_a_full_disk_leaves_no_half_report(fake: Run, work: Path) -> None:
@@ -154,7 +154,7 @@ def test_a_full_disk_leaves_no_half_report(fake: Run, work: Path) -> None:
         ["sh", "-c", limit], cwd=work.parent, env=environment(), capture_output=True, text=True, check=False
     )
     assert done.returncode == 2
-    assert "checker: not written: r.json: " in done.stderr
+    assert "checker: cannot write the report: r.json: " in done.stderr
     assert (work.parent / "r.json").read_text() == "old"
     assert sorted(path.name for path in work.parent.iterdir()) == ["r.json", "work"]
 

@@ -9,20 +9,20 @@ import pytest
 from checker.tests.integration.cli.conftest import Run
 
 REFUSALS = [
-    ("", "say what to do: grade, list, hint, start or watch"),
+    ("", "no command given; expected grade, list, hint, start or watch"),
     ("gradee work", "No such command 'gradee'. Did you mean 'grade'?"),
     ("--bogus", "No such option: --bogus"),
     ("grade nowhere", "nowhere: no such file or directory"),
-    ("grade file", "file: not a folder: name a repository"),
+    ("grade file", "file: not a folder: expected a repository"),
     ("grade empty", "empty: no project here"),
     ("grade work another", "unexpected extra argument"),
-    ("grade work --only nonsense", "there is no project 'nonsense'"),
+    ("grade work --only nonsense", "unknown project 'nonsense'"),
     ("grade work --only 0x01-cachin", "did you mean 0x01-caching?"),
     ("grade work --only 0x01-caching/77", "0x01-caching has no task '77' (it has 0, 1, 2, 3, 4, 100)"),
-    ("grade work --only 0x01-caching/1-fifo_cache.py", "named by its number: 0x01-caching/1\n"),
-    ("grade work --only 0x01-caching/1-main.py", "named by its number: 0x01-caching/1\n"),
-    ("grade work --only ../../etc", "there is no project '../..'"),
-    ("grade work --only /", "there is no project"),
+    ("grade work --only 0x01-caching/1-fifo_cache.py", "did you mean 0x01-caching/1?\n"),
+    ("grade work --only 0x01-caching/1-main.py", "did you mean 0x01-caching/1?\n"),
+    ("grade work --only ../../etc", "unknown project '../..'"),
+    ("grade work --only /", "unknown project"),
     ("grade work --seed many", "'--seed'"),
     ("grade work --seed -1", "'--seed'"),
     ("grade work --seed 4294967296", "'--seed'"),
@@ -38,15 +38,15 @@ REFUSALS = [
     ("grade work --json - --html -", "only one report can be printed on standard output"),
     ("grade work --json r --junit ./r", "two reports cannot be written to the same file"),
     ("hint", "Missing argument 'TASK'"),
-    ("hint 0x01-caching", "a task is named PROJECT/ID"),
-    ("hint nonsense/1", "there is no project 'nonsense'"),
+    ("hint 0x01-caching", "tasks are named PROJECT/ID"),
+    ("hint nonsense/1", "unknown project 'nonsense'"),
     ("hint 0x01-caching/77", "0x01-caching has no task '77'"),
     ("hint 0x01-caching/1 --number 99", "0x01-caching/1 has no hint 99"),
     ("hint 0x01-caching/1 --number 0", "'--number'"),
-    ("hint 0x01-caching/1 --number 2 --all", "--all and --number do not go together"),
+    ("hint 0x01-caching/1 --number 2 --all", "--all and --number cannot be combined"),
     ("list everything", "unexpected extra argument"),
     ("start", "Missing argument 'FOLDER'"),
-    ("start new nonsense", "there is no project 'nonsense'"),
+    ("start new nonsense", "unknown project 'nonsense'"),
     ("start file 0x01-caching", "not a directory"),
     ("watch nowhere", "nowhere: no such file or directory"),
     ("watch file", "file: not a folder"),
@@ -72,7 +72,7 @@ def test_an_empty_name_is_not_the_current_folder(fake: Run) -> None:
     done = fake("grade", "")
     assert (done.returncode, done.stderr) == (
         2,
-        "checker: Invalid value for 'SUBMISSION': a folder needs a name\n",
+        "checker: Invalid value for 'SUBMISSION': the name of the folder is empty\n",
     )
 
 

@@ -90,7 +90,7 @@ def test_all_is_graded_once_and_then_waited(curriculum: Curriculum, work: Path) 
     graded, said = followed(curriculum, work, lambda p: None, lambda p: (p / "notes.txt").write_text("x"))
     assert [tasks for tasks, _ in graded] == [None]
     assert len(said) == 1
-    assert "Watching; save a file and its tasks are graded again (Ctrl-C ends)" in said[0]
+    assert "Watching. Save a file to grade its tasks again (Ctrl-C to stop)" in said[0]
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_a_folder_in_which_nothing_is_yet(curriculum: Curriculum, tmp_path: Path
         curriculum, tmp_path / "new", lambda p: None, lambda p: (p / "0-add.py").write_text("first\n")
     )
     assert [tasks for tasks, _ in graded] == [["0x00-sums/0"]]
-    assert said[0].endswith("nothing is handed in yet: begin 0x00-sums with 0-add.py")
+    assert said[0].endswith("nothing is handed in yet; start 0x00-sums with 0-add.py")
     assert "Waiting for the first file" in said[1]
 
 
@@ -217,10 +217,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_as_it_is_typed_until_it_is_interrupted(session: Session, tmp_path: Path) -> None:
-    first = session.wait_for("Ctrl-C ends")
+    first = session.wait_for("Ctrl-C to stop")
     assert "0/6 points" in first
     (tmp_path / "work" / "0x01-caching" / "1-fifo_cache.py").write_text("x")
-    assert "0/1 points" in session.wait_for("Ctrl-C ends")
+    assert "0/1 points" in session.wait_for("Ctrl-C to stop")
     session.process.send_signal(signal.SIGINT)
     _, errors = session.process.communicate(timeout=30)
     assert (session.process.returncode, errors) == (0, b"")

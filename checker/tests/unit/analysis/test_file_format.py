@@ -55,15 +55,19 @@ def test_a_right_file_passes(content: bytes) -> None:
         (GOOD + b"x = '\xff'\n", 3, "byte 0xff at position 61"),
         (GOOD + b"x = '\xc3", 3, "not UTF-8"),
         (GOOD + b"\0\n", 3, "NUL byte"),
-        (f"{SHEBANG}\n# coding: ascii\n# é\n".encode(), 3, "no letter in ascii, which line 2 names"),
-        (f"{SHEBANG}\n# coding: cp1252\n#".encode() + b"\x81\n", 3, "no letter in cp1252"),
-        (b"# -*- coding: utf-7 -*-\n", 1, "names an encoding"),
-        (b"# coding: no-such-thing\nx = 1\n", 1, "names an encoding"),
-        (f"{SHEBANG}\n# coding: no-such-thing\n".encode(), 2, "names an encoding"),
-        (f"{SHEBANG}\n# coding=rot13\n".encode(), 2, "names an encoding"),
-        (f"{SHEBANG}\r# coding=utf-7\r".encode(), 2, "names an encoding"),
-        (f"{SHEBANG}\n# coding: raw_unicode_escape\n".encode(), 2, "names an encoding"),
-        (f"{SHEBANG}\n# coding: shift_jis\n".encode(), 2, "names an encoding"),
+        (
+            f"{SHEBANG}\n# coding: ascii\n# é\n".encode(),
+            3,
+            "not valid in ascii, the encoding declared on line 2",
+        ),
+        (f"{SHEBANG}\n# coding: cp1252\n#".encode() + b"\x81\n", 3, "not valid in cp1252"),
+        (b"# -*- coding: utf-7 -*-\n", 1, "declares an encoding"),
+        (b"# coding: no-such-thing\nx = 1\n", 1, "declares an encoding"),
+        (f"{SHEBANG}\n# coding: no-such-thing\n".encode(), 2, "declares an encoding"),
+        (f"{SHEBANG}\n# coding=rot13\n".encode(), 2, "declares an encoding"),
+        (f"{SHEBANG}\r# coding=utf-7\r".encode(), 2, "declares an encoding"),
+        (f"{SHEBANG}\n# coding: raw_unicode_escape\n".encode(), 2, "declares an encoding"),
+        (f"{SHEBANG}\n# coding: shift_jis\n".encode(), 2, "declares an encoding"),
     ],
 )
 def test_what_nobody_may_read(content: bytes, line: int, words: str) -> None:
@@ -77,7 +81,7 @@ def test_what_nobody_may_read(content: bytes, line: int, words: str) -> None:
     [
         ("#!/usr/bin/python3", "not `#!/usr/bin/python3`"),
         ("#! /usr/bin/env python3", "must be exactly"),
-        (f"{SHEBANG}  ", "blank after"),
+        (f"{SHEBANG}  ", "trailing whitespace"),
         (f" {SHEBANG}", "must be exactly"),
         ("", "must be exactly"),
         ('"""Adds two numbers."""', "must be exactly"),
@@ -102,7 +106,7 @@ def test_a_lone_carriage_return(content: bytes, line: int) -> None:
     """It ends a line for Python, but not for the system: one finding, and the file is read all the same."""
     (found,) = find(content)
     assert found.line == line
-    assert "carriage return (CR) alone" in found.sentence
+    assert "only a carriage return (CR)" in found.sentence
     assert not is_unusable(content)
 
 
@@ -117,7 +121,7 @@ def test_any_of_the_first_lines_will_do() -> None:
 def test_executable() -> None:
     """A file that cannot be run says how to make it so."""
     (found,) = find(GOOD, executable=False)
-    assert str(found) == "0-add.py: this file is not executable: run `chmod u+x 0-add.py`"
+    assert str(found) == "0-add.py: the file is not executable; run `chmod u+x 0-add.py`"
 
 
 @pytest.mark.parametrize(("content", "line"), [(GOOD + b"x = 1", 3), (GOOD[:-1], 2)])

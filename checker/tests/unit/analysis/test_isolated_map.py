@@ -79,19 +79,19 @@ def test_a_crash_costs_one_item() -> None:
 
 def test_what_computes_without_end_costs_one_item() -> None:
     found = finish(IsolatedMap(read, ["a", "spin", "b"], lambda _: 0.5))
-    assert found["spin"] == Crashed(True, "took more than 0.5 seconds to read")
+    assert found["spin"] == Crashed(True, "took more than 0.5 seconds to analyse")
     assert (found["a"], found["b"]) == ("A", "B")
 
 
 def test_what_a_child_started_counts_as_its_own() -> None:
     found = finish(IsolatedMap(read, ["start"], lambda _: 0.5))
-    assert found["start"] == Crashed(True, "took more than 0.5 seconds to read")
+    assert found["start"] == Crashed(True, "took more than 0.5 seconds to analyse")
 
 
 def test_what_waits_without_computing_is_decided_by_nothing() -> None:
     """No text makes a parser wait: the machine does."""
     found = finish(IsolatedMap(read, ["a", "hang", "b"], lambda _: 0.1))
-    assert found["hang"].undecided == "its reader got nowhere: is the machine out of memory?"
+    assert found["hang"].undecided == "its analysis made no progress; the machine may be out of memory"
     assert (found["a"], found["b"]) == ("A", "B")
 
 
@@ -109,9 +109,9 @@ def test_who_waits_for_a_processor_has_more_time_by_the_wall() -> None:
 @pytest.mark.parametrize(
     ("item", "said"),
     [
-        ("killed", "its reader was ended by SIGKILL: is there too little memory?"),
+        ("killed", "its analysis was killed by SIGKILL; the machine may be out of memory"),
         ("full", "no space left on the disk"),
-        ("large", "a file may not grow so large (ulimit -f)"),
+        ("large", "the limit on file size is too low (ulimit -f)"),
         ("store", "a temporary file could not be used: database or disk is full"),
     ],
 )
@@ -130,7 +130,7 @@ resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
 print(finish(IsolatedMap(read, ["memory"], lambda _: 5))["memory"].undecided)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout == "there is too little memory (ulimit -v)\n"
+    assert done.stdout == "not enough memory (ulimit -v)\n"
     assert finish(IsolatedMap(read, ["memory"], lambda _: 5))["memory"].undecided == ""
 
 

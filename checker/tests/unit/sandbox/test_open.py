@@ -12,7 +12,7 @@ from checker.sandbox import Isolation, SandboxError, open, open_sandbox, zygote_
 
 Install = Callable[[str], None]
 REFUSED = 'echo "bwrap: setting up uid map: Permission denied" >&2; exit 1'
-SAID = "bubblewrap is installed and does not work: bwrap: setting up uid map: Permission denied"
+SAID = "bubblewrap is installed but does not work: bwrap: setting up uid map: Permission denied"
 
 
 @pytest.fixture
@@ -38,10 +38,10 @@ def weaker() -> str:
 
 def test_where_it_is_refused_its_own_words_are_told(install: Install) -> None:
     install(REFUSED)
-    assert weaker().startswith(f"isolation is `limits`: {SAID} (this system, or the container, ")
+    assert weaker().startswith(f"isolation is `limits`: {SAID} (this system or container ")
     with pytest.raises(SandboxError) as error:
         open_sandbox(Isolation.FULL)
-    assert str(error.value).startswith(f"full isolation cannot be had here: {SAID} (")
+    assert str(error.value).startswith(f"full isolation is not available: {SAID} (")
 
 
 def test_where_apparmor_refuses_it_the_cure_is_told(install: Install, tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_where_apparmor_refuses_it_the_cure_is_told(install: Install, tmp_path: 
 @pytest.mark.parametrize(
     ("script", "says"),
     [
-        ("exit 1", "it ended without a word"),
+        ("exit 1", "it ended without output"),
         ("echo 'bwrap: Unknown option --cap-drop' >&2; exit 1", "bwrap: Unknown option --cap-drop"),
         ("echo words >&2; exec sleep 60", "words"),
     ],
@@ -67,7 +67,7 @@ def test_what_it_says_is_told_as_it_is(
     with pytest.raises(SandboxError) as error:
         open_sandbox(Isolation.FULL)
     assert str(error.value) == (
-        f"full isolation cannot be had here: bubblewrap is installed and does not work: {says}"
+        f"full isolation is not available: bubblewrap is installed but does not work: {says}"
     )
 
 
@@ -75,7 +75,7 @@ def test_one_that_is_slow_is_said_to_be(install: Install, monkeypatch: pytest.Mo
     monkeypatch.setattr(zygote_client, "_READY_SECONDS", 0.5)
     monkeypatch.setattr(zygote_client, "_is_busy", lambda: False)
     install("exec sleep 60")
-    with pytest.raises(SandboxError, match="it started no program within 0 seconds"):
+    with pytest.raises(SandboxError, match="it did not start within 0 seconds"):
         open_sandbox(Isolation.FULL)
 
 

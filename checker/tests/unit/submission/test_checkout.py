@@ -43,7 +43,7 @@ def test_without_modes_every_file_is_executable(read: Submission) -> None:
     found = checkout.allow_for(read, modes=False)
     assert all(file.executable for work in found.works for file in work.files.values())
     assert not found.modes
-    assert found.notices == ("whether files are executable was not looked at (--no-modes)",)
+    assert found.notices == ("file modes were ignored (--no-modes)",)
     assert found.sha256 == read.sha256
 
 
@@ -66,7 +66,7 @@ def test_line_ends_of_windows_in_all_files(tmp_path: Path) -> None:
     assert "core.autocrlf" in notice
     found = checkout.allow_for(read, modes=False)
     assert [file.content for work in found.works for file in work.files.values()] == [TEXT, TEXT]
-    assert "taken for Unix line ends" in found.notices[0]
+    assert "treated as Unix line endings" in found.notices[0]
 
 
 def test_line_ends_of_windows_in_one_file_are_a_mistake(tmp_path: Path) -> None:

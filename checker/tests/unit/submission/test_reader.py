@@ -181,7 +181,7 @@ def test_a_misspelt_name_is_noticed(folder: Path, curriculum: Curriculum) -> Non
 def test_a_folder_in_which_nothing_is_done_yet(folder: Path, curriculum: Curriculum) -> None:
     (folder / "1-one.py").unlink()
     with pytest.raises(
-        SubmissionError, match=rf"nothing is handed in yet: begin {folder.name} with 1-one\.py"
+        SubmissionError, match=rf"nothing is handed in yet; start {folder.name} with 1-one\.py"
     ):
         read_submission(folder, curriculum)
 
@@ -190,7 +190,9 @@ def test_a_project_that_is_only_begun_is_told_of(folder: Path, curriculum: Curri
     (folder.parent / "0x08-letters").mkdir()
     submission = read_submission(folder.parent, curriculum)
     assert [work.project.name for work in submission.works] == ["0x07-numbers"]
-    assert submission.notices == ("0x08-letters is begun, and nothing of it is handed in: it is not counted",)
+    assert submission.notices == (
+        "0x08-letters is not counted: its folder is there, but none of its files are handed in",
+    )
 
 
 def test_a_folder_inside_is_no_rival_to_the_projects_own(folder: Path, curriculum: Curriculum) -> None:
@@ -237,14 +239,14 @@ def test_work_further_down_is_pointed_to(
     top = tmp_path / "top"
     (top / below).mkdir(parents=True)
     folder.rename(top / below / "0x01-numbers")
-    assert refusal(top, curriculum).endswith(f"there is one further down: grade {top / below}")
+    assert refusal(top, curriculum).endswith(f"you can grade {top / below} instead")
 
 
 def test_a_project_inside_its_own_folder_is_pointed_to(folder: Path, curriculum: Curriculum) -> None:
     inside = folder / folder.name
     inside.mkdir()
     (folder / "1-one.py").rename(inside / "1-one.py")
-    assert refusal(folder.parent, curriculum).endswith(f"grade {inside}")
+    assert refusal(folder.parent, curriculum).endswith(f"you can grade {inside} instead")
     assert read_submission(folder, curriculum).works[0].files["1-one.py"].text == "1\n"
 
 
@@ -261,4 +263,4 @@ def test_a_folder_that_is_called_like_no_project(folder: Path, curriculum: Curri
 
 def test_nothing_but_a_misspelt_name_is_told_of(folder: Path, curriculum: Curriculum) -> None:
     (folder / "1-one.py").rename(folder / "1_one.py")
-    assert refusal(folder, curriculum).endswith("is 1_one.py meant to be 1-one.py?")
+    assert refusal(folder, curriculum).endswith("should 1_one.py be named 1-one.py?")

@@ -10,13 +10,13 @@ from checker.tests.unit.analysis.conftest import MakeSource
 NAME = "0-file.js"
 FILE = "// Publishes messages on a channel.\n"
 IMPORT = "import { createClient } from 'redis';\n"
-NO_FILE_COMMENT = "the file has no comment at its beginning: say in a sentence what it is for"
+NO_FILE_COMMENT = "the file does not start with a comment; say in a sentence what it is for"
 SHORT_FILE_COMMENT = (
-    "the comment at the beginning of the file is too short: write a sentence of at least three words"
+    "the comment at the start of the file is too short; write a sentence of at least three words"
 )
-NO_COMMENT = "the exported function `f` has no comment before it: say in a sentence what it is for"
+NO_COMMENT = "the exported function `f` has no comment before it; say in a sentence what it is for"
 SHORT_COMMENT = (
-    "the comment before the exported function `f` is too short: write a sentence of at least three words"
+    "the comment before the exported function `f` is too short; write a sentence of at least three words"
 )
 
 

@@ -49,9 +49,9 @@ def test_npm_out_of_reach_is_told_in_its_words(
     npm(FAILS)
     assert install.main() == 1
     assert capsys.readouterr().err == (
-        "The packages for JavaScript could not be installed: npm ended with status 1:\n"
+        "The JavaScript packages could not be installed: npm ended with status 1:\n"
         "npm error code ECONNREFUSED\n"
-        "The projects in Python can be graded all the same; to try again: "
+        "The Python projects can still be graded. To try again, run: "
         f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install\n"
     )
 
@@ -63,6 +63,6 @@ def test_what_was_not_installed_to_its_end_is_not_there(npm: Callable[[str], Non
     with pytest.raises(SandboxError) as error:
         toolchain.tree("modern")
     assert str(error.value) == (
-        "the packages for JavaScript are not installed: "
+        "the JavaScript packages are not installed; "
         f"run `{shlex.quote(sys.executable)} -m checker.analysis.javascript.install`"
     )

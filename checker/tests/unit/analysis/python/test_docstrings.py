@@ -98,7 +98,7 @@ def test_the_name_again_is_no_sentence(source: MakeSource, name: str, docstring:
     """However often, and however it is written."""
     (found,) = docstrings.find(source(f"{MODULE}class {name}:\n    '{docstring}'\n"))
     assert found.line == 3
-    assert "only says its name" in found.sentence
+    assert "only repeats its name" in found.sentence
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_the_name_and_more_is_a_sentence(source: MakeSource, name: str, docstrin
 def test_a_module_that_only_says_its_name(source: MakeSource) -> None:
     """The file's name is the module's."""
     (found,) = docstrings.find(source('"""1-fifo_cache.py: fifo cache"""\n', name="1-fifo_cache.py"))
-    assert "only says its name" in found.sentence
+    assert "only repeats its name" in found.sentence
 
 
 def test_what_was_given_is_exempt(source: MakeSource) -> None:

@@ -41,7 +41,7 @@ def test_says_what_came_with_which_version(line: str, version: tuple[int, int], 
     if sys.version_info >= version:
         assert said_of(line, said) == ""
     else:
-        assert said_of(line, said).endswith(f"came with Python {version[0]}.{version[1]}")
+        assert said_of(line, said).endswith(f", new in Python {version[0]}.{version[1]}")
 
 
 @pytest.mark.parametrize(("line", "said"), WRONG)

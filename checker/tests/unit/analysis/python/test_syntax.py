@@ -53,7 +53,7 @@ def test_what_nests_too_deeply_is_said_to(source: MakeSource, text: str) -> None
     """It is a finding, never an exception."""
     found = syntax.find(source(text))
     assert found is not None
-    assert found.sentence == "this is nested too deeply to be read"
+    assert found.sentence == "the code is nested too deeply to be analysed"
 
 
 def test_a_nul_byte_is_a_finding(source: MakeSource) -> None:
