@@ -93,7 +93,7 @@ class TaskHandle:
         result = self._session.call(self._module, "call", (name, *args), kwargs)
         if not isinstance(result, RemoteObject):
             step.outcome, step.value = "returned", result
-            raise AssertionError(f"{name}() did not make an object")
+            raise AssertionError(f"{name}() did not create an object")
         return result.created_by(step)
 
     def get(self, name: str) -> Any:
