@@ -103,7 +103,7 @@ def assert_really_parallel(task, name, seconds, in_a_row):
             raise AssertionError("In real time, with shorter waits, the result is not the time that it took.")
         if took < in_a_row * seconds * part:
             return
-    raise AssertionError("In real time, this took as long as one run after the other.")
+    raise AssertionError("In real time, this took as long as all runs one after the other.")
 
 
 def _assert_takes(task, name, seconds, *, says=False):

@@ -72,7 +72,7 @@ class TaskHandle:
             RuntimeError: in real time.
         """
         if self._session.virtual_start is None:
-            raise RuntimeError("moment is the virtual clock's, and this test runs in real time")
+            raise RuntimeError("moment belongs to the virtual clock, but this test runs in real time")
         return self._session.virtual_start
 
     def notice(self, text: str) -> None:
