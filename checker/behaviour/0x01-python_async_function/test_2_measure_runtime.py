@@ -113,20 +113,27 @@ def assert_mean(run, n, max_delay):
         return
     if coroutines.same_seconds(value, total / n):
         return
-    assert value != 0, "This is 0: the clock does not count the time spent waiting, or is read too early."
+    assert value != 0, (
+        "The result is 0: the clock does not count the time spent waiting, or is read too early."
+    )
     if coroutines.same_seconds(value, total):
-        raise AssertionError(f"This is the total of {total:.3f} s, not divided by n.")
+        raise AssertionError(f"The result is the total of {total:.3f} s, not divided by n.")
     if coroutines.same_seconds(value, total / max_delay):
-        raise AssertionError(f"This is {total:.3f} s divided by max_delay ({max_delay}), not by n ({n}).")
+        raise AssertionError(
+            f"The result is {total:.3f} s divided by max_delay ({max_delay}), not by n ({n})."
+        )
     if coroutines.same_seconds(value, 0.75 * max_delay / n):
-        raise AssertionError("This is the longest delay, divided by n. Measure the time that wait_n takes.")
+        raise AssertionError(
+            "The result is the longest delay, divided by n. Measure the time that wait_n takes."
+        )
     if coroutines.same_seconds(value, 0.75 * max_delay):
         raise AssertionError(
-            "This is the mean of the delays. Measure the time that wait_n takes, and divide it by n."
+            "The result is the mean of the delays. Measure the time that wait_n takes, and divide it by n."
         )
     raise AssertionError(
         coroutines.seconds_fault(value, total, n)
-        or f"wait_n took {total:.6f} s. Divided by n ({n}), that is {total / n:.6f}; this is {value:.6f}."
+        or f"wait_n took {total:.6f} s. Divided by n ({n}), that is {total / n:.6f}; "
+        f"the result is {value:.6f}."
     )
 
 

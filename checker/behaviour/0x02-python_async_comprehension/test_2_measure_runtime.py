@@ -81,13 +81,15 @@ def test_returns_the_seconds_it_took(task, rng):
     coroutines.assert_float(run)
     if coroutines.same_seconds(run.value, run.elapsed):
         return
-    assert run.value != 0, "This is 0: the clock does not count the time spent waiting, or is read too early."
+    assert run.value != 0, (
+        "The result is 0: the clock does not count the time spent waiting, or is read too early."
+    )
     took = f"With an async_comprehension that takes {SECONDS:g} s, the four took {run.elapsed:g} s"
     for factor, fault in ((4, "multiplied by four"), (0.25, "divided by four")):
         if coroutines.same_seconds(run.value, run.elapsed * factor):
-            raise AssertionError(f"{took}, but this is that time {fault}.")
+            raise AssertionError(f"{took}, but the result is that time {fault}.")
     fault = coroutines.seconds_fault(run.value, run.elapsed)
-    raise AssertionError(fault or f"{took}, but this is {run.value:g}. Measure the time with a clock.")
+    raise AssertionError(fault or f"{took}, but the result is {run.value:g}. Measure the time with a clock.")
 
 
 # Not ten seconds, and no round number.

@@ -20,7 +20,7 @@ def test_tries_each_input_in_a_test_of_its_own(suite):
     suite.assert_rows(3)
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """It passes on every correct access_nested_map, however it is written."""
     suite.assert_passes()

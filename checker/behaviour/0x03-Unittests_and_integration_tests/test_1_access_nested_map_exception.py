@@ -15,7 +15,7 @@ def test_tries_both_inputs(suite):
     suite.assert_tries("access_nested_map", [{}, ("a",)], [{"a": 1}, ("a", "b")])
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """It passes on every correct access_nested_map, however it is written."""
     suite.assert_passes()

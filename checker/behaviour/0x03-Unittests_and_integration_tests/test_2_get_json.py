@@ -15,7 +15,7 @@ def test_tries_both_addresses(suite):
     suite.assert_tries("get_json", ["http://example.com"], ["http://holberton.io"])
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_without_a_network(suite):
     """It passes on a correct get_json, with requests.get patched and without using the network."""
     suite.assert_passes()

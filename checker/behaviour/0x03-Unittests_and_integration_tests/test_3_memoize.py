@@ -15,7 +15,7 @@ def test_patches_the_method_behind_the_property(suite):
     suite.assert_patches("a_method", during="memoize.remembered", known_as="a memoized property")
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """It passes on every correct memoize, wherever it stores the result."""
     suite.assert_passes()

@@ -16,7 +16,7 @@ def test_patches_what_public_repos_needs(suite):
     suite.assert_patches("GithubOrgClient._public_repos_url", during="GithubOrgClient.public_repos")
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """It passes on every correct client, however it is written."""
     suite.assert_passes()

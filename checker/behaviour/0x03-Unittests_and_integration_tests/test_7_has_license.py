@@ -26,7 +26,7 @@ def test_tries_the_inputs_of_the_table(suite):
     )
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """It passes on every correct has_license, however it is written."""
     suite.assert_passes()

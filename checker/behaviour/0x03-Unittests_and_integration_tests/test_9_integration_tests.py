@@ -22,7 +22,7 @@ def test_mocks_nothing_but_the_network(suite):
     suite.assert_whole("GithubOrgClient.public_repos")
 
 
-@core(hint="What does `python3 -m unittest` report with the given files and without a network?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
     """Both pass on every correct client, however it is written, without using the network."""
     suite.assert_passes()

@@ -231,13 +231,13 @@ def seconds_fault(measured: float, seconds: float, count: int = 1) -> str:
     if same_seconds(measured, expected) or expected <= CLOCK_ROUNDING:
         return ""
     if same_seconds(-measured, expected):
-        return "This is negative: subtract the earlier clock reading from the later one."
+        return "The result is negative: subtract the earlier clock reading from the later one."
     for factor, unit in ((1e3, "milliseconds"), (1e6, "microseconds"), (1e9, "nanoseconds")):
         if abs(measured / factor - expected) <= CLOCK_ROUNDING * min(1.0, expected):
-            return f"These are {unit}; the task asks for seconds."
+            return f"The result is in {unit}; the task asks for seconds."
     cut = [int(seconds) / count, float(int(expected))]
     if measured in cut or any(measured in (round(expected, d), round(seconds, d) / count) for d in range(5)):
-        return "This is rounded or truncated; return the seconds as the clock gives them."
+        return "The result is rounded or truncated; return the seconds as the clock gives them."
     return ""
 
 
