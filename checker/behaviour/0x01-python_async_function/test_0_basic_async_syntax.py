@@ -84,7 +84,7 @@ def test_waits_by_a_real_clock(task, rng):
     assert_really_waits(task, "wait_random", rng.randrange(4, 9))
 
 
-@core(hint="Does your code seed `random` from the clock? Calls at the same time then draw the same number.")
+@core(hint="Does your code seed `random` from the clock? Then simultaneous calls draw the same number.")
 @real_time
 def test_calls_of_one_moment_differ(task, rng):
     """Calls that begin at the same moment draw different delays."""

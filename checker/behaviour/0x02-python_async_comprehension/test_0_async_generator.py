@@ -90,7 +90,7 @@ def test_waits_by_a_real_clock(task):
     assert_really_waits(task, "async_generator", 10)
 
 
-@core(hint="Does your code seed `random` from the clock? Then generators of the same time are equal.")
+@core(hint="Does your code seed `random` from the clock? Then simultaneous generators get the same seed.")
 @real_time
 def test_generators_of_one_moment_differ(task):
     """Generators that begin at the same moment yield different numbers."""
