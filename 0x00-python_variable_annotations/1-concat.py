@@ -3,5 +3,5 @@
 
 
 def concat(str1: str, str2: str) -> str:
-    """Return str1 with str2 right behind it."""
+    """Return str1 followed by str2."""
     return str1 + str2

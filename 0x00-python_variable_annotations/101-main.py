@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show 101-safely_get_value at work, and the members of its unions."""
+"""Show 101-safely_get_value at work, and the types in its unions."""
 from typing import get_args, get_type_hints
 
 safely_get_value = __import__("101-safely_get_value").safely_get_value

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show what 102-type_checking makes of its array."""
+"""Show the zoomed arrays of 102-type_checking."""
 module = __import__("102-type_checking")
 
 print("2x:", module.zoom_2x)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Zoom into an array, as mypy likes to see it."""
+"""Zoom into an array, with types that mypy accepts."""
 from typing import List, Tuple
 
 
 def zoom_array(lst: Tuple, factor: int = 2) -> List:
-    """Return the items of lst, each of them factor times in a row."""
+    """Return every item of lst, factor times in a row."""
     return [item for item in lst for _ in range(factor)]
 
 

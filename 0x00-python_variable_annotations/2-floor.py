@@ -4,5 +4,5 @@ import math
 
 
 def floor(n: float) -> int:
-    """Return the largest integer that is not above n."""
+    """Return the largest integer that is not greater than n."""
     return math.floor(n)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Write a float down as text."""
+"""Convert a float to a string."""
 
 
 def to_str(n: float) -> str:
-    """Return n the way Python would print it."""
+    """Return n as Python prints it."""
     return str(n)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Annotated variables: one of each of the four plain types."""
+"""Define an annotated variable of each of four basic types."""
 
 a: int = 1
 pi: float = 3.14

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show every variable of 4-define_variables: annotation and value."""
+"""Show the annotation and the value of each variable."""
 module = __import__("4-define_variables")
 
 for name, annotation in module.__annotations__.items():

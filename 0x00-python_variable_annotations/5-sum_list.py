@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Add up a list whose items all have one type."""
+"""Add up a list whose items all have the same type."""
 from typing import List
 
 

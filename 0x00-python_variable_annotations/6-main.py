@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show 6-sum_mixed_list at work, and the types its list may hold."""
+"""Show 6-sum_mixed_list at work, and the types of its items."""
 from typing import get_args, get_type_hints
 
 sum_mixed_list = __import__("6-sum_mixed_list").sum_mixed_list

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show 7-to_kv at work, and the types its annotations are made of."""
+"""Show 7-to_kv at work, and the types in its annotations."""
 from typing import get_args, get_type_hints
 
 to_kv = __import__("7-to_kv").to_kv

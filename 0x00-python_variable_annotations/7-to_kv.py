@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make a pair whose two members have different types."""
+"""Make a tuple whose two items have different types."""
 from typing import Tuple, Union
 
 

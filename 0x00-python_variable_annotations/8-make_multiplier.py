@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make functions: a function is a value with a type, too."""
+"""Make functions: a function is a value and has a type."""
 from typing import Callable
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Put the length of every item beside it."""
+"""Pair every item with its length."""
 from typing import Iterable, List, Sequence, Tuple
 
 

@@ -8,7 +8,7 @@ wait_n = __import__('1-concurrent_coroutines').wait_n
 
 
 async def main() -> None:
-    """Wait several times at once and compare the clock with the list."""
+    """Run several waits at once; compare the clock with the delays."""
     for n, max_delay in ((5, 5), (10, 2), (10, 0)):
         start = time.perf_counter()
         delays = await wait_n(n, max_delay)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show what one of many concurrent waits costs on average."""
+"""Show the average time of one of many concurrent waits."""
 
 measure_time = __import__('2-measure_runtime').measure_time
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What one of many concurrent waits costs on average."""
+"""Measure the average time of one of many concurrent waits."""
 
 import asyncio
 import time

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show that a task is at work before anybody awaits it."""
+"""Show that a task starts before it is awaited."""
 
 import asyncio
 
@@ -7,7 +7,7 @@ task_wait_random = __import__('3-tasks').task_wait_random
 
 
 async def main() -> None:
-    """Make a task, look at it, and wait for it."""
+    """Create a task, show its type and state, and wait for it."""
     task = task_wait_random(1)
     print(type(task))
     print("done" if task.done() else "at work")

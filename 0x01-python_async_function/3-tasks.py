@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A wait that begins without being awaited."""
+"""Start a wait as a task, without awaiting it."""
 
 import asyncio
 

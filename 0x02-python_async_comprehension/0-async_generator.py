@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Numbers that arrive one by one, each after a wait."""
+"""Generate numbers that arrive one by one, each after a wait."""
 
 import asyncio
 import random

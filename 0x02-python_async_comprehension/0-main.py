@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show the numbers of async_generator, each as it comes."""
+"""Show each number of async_generator as it arrives."""
 
 import asyncio
 import time
@@ -8,7 +8,7 @@ async_generator = __import__('0-async_generator').async_generator
 
 
 async def main() -> None:
-    """Print each number with the second at which it came."""
+    """Print each number with the time at which it arrived."""
     start = time.perf_counter()
     async for number in async_generator():
         print(f"{time.perf_counter() - start:4.1f} s  {number:.3f}")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A list of numbers that have yet to arrive."""
+"""Collect numbers that arrive one by one in a list."""
 
 from typing import List
 
@@ -7,5 +7,5 @@ async_generator = __import__('0-async_generator').async_generator
 
 
 async def async_comprehension() -> List[float]:
-    """Collect the ten numbers of async_generator in the order they come."""
+    """Return the ten numbers of async_generator in their order."""
     return [number async for number in async_generator()]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Show that forty seconds of waiting pass in ten."""
+"""Show that four waits of ten seconds take ten seconds."""
 
 import asyncio
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Four collections at once, and how long they take together."""
+"""Measure how long four comprehensions take together."""
 
 import asyncio
 import time

@@ -1,22 +1,22 @@
 #!/usr/bin/env python3
-"""A client that asks GitHub which repositories an organization has."""
+"""Request the repositories of an organization from GitHub."""
 from typing import Dict, List, Optional
 
 from utils import access_nested_map, get_json, memoize
 
 
 class GithubOrgClient:
-    """What GitHub tells everybody about one organization."""
+    """The public data of one organization on GitHub."""
 
     ORG_URL = "https://api.github.com/orgs/{org}"
 
     def __init__(self, org_name: str) -> None:
-        """Remember which organization this is about."""
+        """Create a client for the organization of this name."""
         self._org_name = org_name
 
     @memoize
     def org(self) -> Dict:
-        """The organization itself, as GitHub describes it."""
+        """The organization, as GitHub describes it."""
         payload: Dict = get_json(self.ORG_URL.format(org=self._org_name))
         return payload
 
@@ -33,7 +33,7 @@ class GithubOrgClient:
         return payload
 
     def public_repos(self, license: Optional[str] = None) -> List[str]:
-        """Return the names of its repositories, or of those with a license."""
+        """Return the names of all repositories, or of those with a license."""
         return [
             repo["name"]
             for repo in self.repos_payload
@@ -42,7 +42,7 @@ class GithubOrgClient:
 
     @staticmethod
     def has_license(repo: Dict, license_key: str) -> bool:
-        """Tell whether a repository has the license with this key."""
+        """Return whether a repository has the license with this key."""
         assert license_key is not None, "license_key must not be None"
         try:
             key = access_nested_map(repo, ("license", "key"))

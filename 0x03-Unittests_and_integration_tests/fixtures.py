@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Answers as GitHub would give them, made up for the integration tests.
+"""Responses like those of GitHub, made up for the integration tests.
 
 TEST_PAYLOAD is a list of one tuple: an organization, its repositories, the
-names of all of them, and the names of those under the license apache-2.0.
+names of all of them, and the names of those with the license apache-2.0.
 """
 
 TEST_PAYLOAD = [

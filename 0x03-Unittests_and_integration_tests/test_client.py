@@ -11,19 +11,19 @@ from fixtures import TEST_PAYLOAD
 
 
 class TestGithubOrgClient(unittest.TestCase):
-    """Each part of the client on its own, everything around it mocked."""
+    """Test each part of the client, with everything around it mocked."""
 
     @parameterized.expand([("google",), ("abc",)])
     @patch("client.get_json")
     def test_org(self, org_name: str, mock_get_json: Mock) -> None:
-        """The organization is asked for once, at its own address."""
+        """The client requests the organization once, at its address."""
         org = GithubOrgClient(org_name).org
         self.assertEqual(org, mock_get_json.return_value)
         mock_get_json.assert_called_once_with(
             f"https://api.github.com/orgs/{org_name}")
 
     def test_public_repos_url(self) -> None:
-        """The address of the repositories is the one the org names."""
+        """The address of the repositories comes from the organization."""
         url = "https://example.com/some/repos"
         with patch("client.GithubOrgClient.org", new_callable=PropertyMock,
                    return_value={"repos_url": url}):
@@ -31,7 +31,7 @@ class TestGithubOrgClient(unittest.TestCase):
 
     @patch("client.get_json")
     def test_public_repos(self, mock_get_json: Mock) -> None:
-        """The names come from one list, which is asked for once."""
+        """The names come from one list, which is requested once."""
         mock_get_json.return_value = [{"name": "kiln"}, {"name": "loom"}]
         url = "https://example.com/some/repos"
         with patch("client.GithubOrgClient._public_repos_url",
@@ -47,7 +47,7 @@ class TestGithubOrgClient(unittest.TestCase):
     ])
     def test_has_license(
             self, repo: Dict, license_key: str, expected: bool) -> None:
-        """Only the very key that was asked for will do."""
+        """Only a license with exactly this key counts."""
         self.assertIs(GithubOrgClient.has_license(repo, license_key), expected)
 
 
@@ -55,7 +55,7 @@ class TestGithubOrgClient(unittest.TestCase):
     ("org_payload", "repos_payload", "expected_repos", "apache2_repos"),
     TEST_PAYLOAD)
 class TestIntegrationGithubOrgClient(unittest.TestCase):
-    """The whole client, with nothing mocked but the network."""
+    """Test the whole client, with only the network mocked."""
 
     org_payload: Dict
     repos_payload: List[Dict]
@@ -65,7 +65,7 @@ class TestIntegrationGithubOrgClient(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        """Answer requests from the fixtures, by their address."""
+        """Respond to each address with its fixture."""
         answers = {
             cls.org_payload["url"]: cls.org_payload,
             cls.org_payload["repos_url"]: cls.repos_payload,
@@ -79,16 +79,16 @@ class TestIntegrationGithubOrgClient(unittest.TestCase):
 
     @classmethod
     def tearDownClass(cls) -> None:
-        """Let requests.get be itself again."""
+        """Stop patching requests.get."""
         cls.get_patcher.stop()
 
     def test_public_repos(self) -> None:
-        """All repositories are named, in order."""
+        """The client returns all names, in order."""
         repos = GithubOrgClient("google").public_repos()
         self.assertEqual(repos, self.expected_repos)
 
     def test_public_repos_with_license(self) -> None:
-        """Only those under the license are named."""
+        """The client returns only the names with the license."""
         repos = GithubOrgClient("google").public_repos(license="apache-2.0")
         self.assertEqual(repos, self.apache2_repos)
 

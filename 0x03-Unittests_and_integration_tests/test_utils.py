@@ -10,7 +10,7 @@ from utils import access_nested_map, get_json, memoize
 
 
 class TestAccessNestedMap(unittest.TestCase):
-    """What access_nested_map finds, and what it says when it does not."""
+    """Test the results and the exceptions of access_nested_map."""
 
     @parameterized.expand([
         ({"a": 1}, ("a",), 1),
@@ -28,21 +28,21 @@ class TestAccessNestedMap(unittest.TestCase):
     ])
     def test_access_nested_map_exception(
             self, nested_map: Dict, path: Tuple, missing: str) -> None:
-        """The key that leads nowhere is what the KeyError holds."""
+        """The KeyError contains the key that is missing."""
         with self.assertRaises(KeyError) as caught:
             access_nested_map(nested_map, path)
         self.assertEqual(caught.exception.args, (missing,))
 
 
 class TestGetJson(unittest.TestCase):
-    """What get_json asks the network, and what it makes of the answer."""
+    """Test the requests and the results of get_json."""
 
     @parameterized.expand([
         ("http://example.com", {"payload": True}),
         ("http://holberton.io", {"payload": False}),
     ])
     def test_get_json(self, test_url: str, test_payload: Dict) -> None:
-        """The address is asked once, and its JSON is returned."""
+        """The address is requested once, and its JSON is returned."""
         response = Mock(**{"json.return_value": test_payload})
         with patch("requests.get", return_value=response) as mock_get:
             self.assertEqual(get_json(test_url), test_payload)
@@ -50,21 +50,21 @@ class TestGetJson(unittest.TestCase):
 
 
 class TestMemoize(unittest.TestCase):
-    """How often the method behind a memoized property is called."""
+    """Test how often a memoized property calls its method."""
 
     def test_memoize(self) -> None:
-        """Two looks at the property call the method once."""
+        """Reading the property twice calls the method once."""
 
         class TestClass:
             """A class with one slow method."""
 
             def a_method(self) -> int:
-                """Stand for something that takes long."""
+                """Stand for a slow computation."""
                 return 42
 
             @memoize
             def a_property(self) -> int:
-                """Look at the result as often as you like."""
+                """Return the result of the slow method."""
                 return self.a_method()
 
         with patch.object(TestClass, "a_method", return_value=7) as method:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Small helpers: walk nested maps, ask for JSON, remember results."""
+"""Small helpers: follow nested maps, request JSON, keep results."""
 from collections.abc import Mapping
 from functools import wraps
 from typing import Any, Callable, Sequence
@@ -8,10 +8,10 @@ import requests
 
 
 def access_nested_map(nested_map: Any, path: Sequence) -> Any:
-    """Return what stands at the end of a path of keys.
+    """Return the value at the end of a path of keys.
 
     Raises:
-        KeyError: with the first key of the path that leads nowhere.
+        KeyError: with the first key of the path that is missing.
 
     Example:
         >>> access_nested_map({"a": {"b": 2}}, ("a", "b"))
@@ -26,13 +26,13 @@ def access_nested_map(nested_map: Any, path: Sequence) -> Any:
 
 
 def get_json(url: str) -> Any:
-    """Ask for an address, and return the JSON that comes back."""
+    """Request an address and return the JSON of the response."""
     response = requests.get(url)
     return response.json()
 
 
 def memoize(fn: Callable) -> Any:
-    """Make a property of a method, and call the method only once.
+    """Turn a method into a property that calls the method only once.
 
     Example:
         >>> class Slow:

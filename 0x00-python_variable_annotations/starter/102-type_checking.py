@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Zoom into an array, if only mypy would agree."""
+"""Zoom into an array, with mistakes that mypy finds."""
 from typing import Tuple
 
 
 def zoom_array(lst: Tuple, factor: int = 2) -> Tuple:
-    """Return the items of lst, each of them factor times in a row."""
+    """Return every item of lst, factor times in a row."""
     zoomed: Tuple = [item for item in lst for _ in range(factor)]
     return zoomed
 

@@ -5,7 +5,7 @@ from random_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, 
 from checker.testing import core, edge, type_hints
 
 
-@core(hint="Return the sum itself, with all of its digits.")
+@core(hint="Does your code round the sum, or change it in another way?")
 def test_returns_the_sum(task, rng):
     """`add` returns the sum of its two arguments."""
     assert task.call("add", 1.11, 2.22) == 1.11 + 2.22
@@ -19,20 +19,20 @@ def test_returns_the_sum(task, rng):
     notice_what_is_printed(task, "add")
 
 
-@core(hint="Return the number itself, neither printed nor turned into text or an int.")
+@core(hint="Return the sum itself. Does your code print it, or convert it?")
 def test_returns_a_float(task):
-    """The sum of two floats is a float, whole or not."""
+    """`add` returns a float, even if the sum is a whole number."""
     check_type(task.call("add", 2.5, 1.5), "float")
 
 
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
-    """`add` is annotated: two floats go in, a float comes out."""
+    """`add` is annotated: it takes two floats and returns a float."""
     fault = type_hints.signature_fault(task, "add(a: float, b: float) -> float")
     assert not fault, fault
 
 
-@edge(hint="The task says what the parameters are called.")
+@edge(hint="Which names does the task give the parameters?")
 def test_parameters_are_called_a_and_b(task):
     """The parameters of `add` are called `a` and `b`."""
     check_names(task, "add", "a", "b")

@@ -27,7 +27,7 @@ def test_returns_the_first_element(task, rng):
 @core(hint=UNCHANGED)
 def test_returns_none_without_an_element(task, rng):
     """`safe_first_element` returns None for an empty sequence."""
-    task.call("safe_first_element", [word(rng)])  # which is nothing to the calls after it
+    task.call("safe_first_element", [word(rng)])  # which must not affect later calls
     assert task.call("safe_first_element", []) is None
     assert task.call("safe_first_element", ()) is None
     assert task.call("safe_first_element", "") is None
@@ -42,9 +42,9 @@ def test_an_empty_element_is_an_element(task):
         check_type(result, type_)
 
 
-@edge(hint="A Sequence has a length and places: your code may ask for no more.")
+@edge(hint="A Sequence has a length and supports indexes. Does your code require more?")
 def test_takes_other_sequences(task):
-    """The sequence may be of any other kind, such as bytes, a range or a deque, empty or not."""
+    """It accepts any other sequence, such as bytes, a range or a deque, empty or not."""
     assert task.call("safe_first_element", b"e") == ord("e")
     for kind, content, first in (("range", (5, 6), 5), ("deque", [7], 7), ("UserList", [3], 3)):
         assert task.call("safe_first_element", make_value(task, kind, content)) == first
@@ -54,27 +54,27 @@ def test_takes_other_sequences(task):
 
 
 def gives_none_for_nothing(task):
-    """Whether an empty list gives None, which is another claim's."""
+    """Whether an empty list gives None; another check reports it if not."""
     try:
         return task.call("safe_first_element", []) is None
     except SubmissionRaised:
         return False
 
 
-@edge(hint="What of your code changes the list itself?")
+@edge(hint="Which line of your code changes the list itself?")
 def test_leaves_the_list_as_it_was(task):
-    """The list that is passed in is the same afterwards."""
+    """It does not change the list that is passed in."""
     assert_left_as_it_was(task, "safe_first_element", [3, 1, 2])
 
 
-@core(hint="Which name stands for lists, tuples and strings alike? And what can come out besides an element?")
+@core(hint="Which type covers lists, tuples and strings? What can be returned besides an element?")
 def test_is_annotated(task):
-    """`safe_first_element` is annotated: a sequence goes in, anything or None comes out."""
+    """`safe_first_element` is annotated: it takes a sequence and returns anything or None."""
     fault = type_hints.signature_fault(task, "safe_first_element(lst: Sequence[FREE]) -> Union[Any, None]")
     assert not fault, fault
 
 
-@edge(hint="The code that was given says what the parameter is called.")
+@edge(hint="Which name does the given code use for the parameter?")
 def test_parameter_is_called_lst(task):
     """The parameter of `safe_first_element` is called `lst`."""
     check_names(task, "safe_first_element", "lst")

@@ -6,11 +6,11 @@ from random_values import check_names, check_type, items, notice_what_is_printed
 
 from checker.testing import core, edge, type_hints
 
-# What no number of `array` is; mypy cannot tell where the tuple says nothing of its items.
+# Types that no item of `array` has; mypy accepts them if the tuple does not declare its items.
 NO_NUMBERS = ("str", "bytes", "bool", "None", "Tuple[_]", "List[_]", "Dict[_]")
 
 
-@core(hint="Every item stands there so many times in a row, before the next one begins.")
+@core(hint="Does each item appear `factor` times before the next one begins?")
 def test_repeats_every_item(task, rng):
     """`zoom_array` returns a list with every item `factor` times in a row."""
     one, two, factor = rng.randint(1, 999), word(rng), rng.randint(4, 6)
@@ -20,37 +20,37 @@ def test_repeats_every_item(task, rng):
     notice_what_is_printed(task, "zoom_array")
 
 
-@core(hint="The code that was given says what factor is when nobody says it.")
+@core(hint="What is the default of `factor` in the given code?")
 def test_doubles_without_a_factor(task, rng):
     """Without a factor, `zoom_array` returns every item twice."""
     one = rng.randint(1, 999)
     assert items(task.call("zoom_array", (one,))) == [one, one]
 
 
-@core(hint="Square brackets make a list, round ones a tuple.")
+@core(hint="Square brackets create a list, parentheses a tuple.")
 def test_returns_a_list(task, rng):
-    """What `zoom_array` returns is a list."""
+    """`zoom_array` returns a list."""
     check_type(task.call("zoom_array", (rng.randint(1, 999),), 2), "list")
 
 
-@core(hint="Keep the three lines below the function, and repair them.")
+@core(hint="Keep the three lines below the function, and fix them.")
 def test_module_still_zooms(task):
-    """`zoom_2x` and `zoom_3x` are what `zoom_array` makes of `array`."""
+    """`zoom_2x` and `zoom_3x` are the results of calling `zoom_array` on `array`."""
     assert items(task.get("array")) == [12, 72, 91]
     for name, factor in (("zoom_2x", 2), ("zoom_3x", 3)):
         zoomed = task.call("zoom_array", (12, 72, 91), factor)
         assert task.get(name) == zoomed
 
 
-@core(hint="The code that was given calls it twice below: `zoom_2x = zoom_array(array)`, and once more.")
+@core(hint="How does the given code compute `zoom_2x` and `zoom_3x`?")
 def test_module_calls_the_function(task):
-    """The module itself calls `zoom_array` for its two zoomed lists, and does not write them down."""
+    """The module calls `zoom_array` to compute `zoom_2x` and `zoom_3x`."""
     used = calls_outside(task.tree, "zoom_array")
-    assert used, "Nothing here calls `zoom_array`: `zoom_2x` and `zoom_3x` have to be what it returns."
+    assert used, "The module never calls `zoom_array`: `zoom_2x` and `zoom_3x` must be its results."
 
 
 def calls_outside(tree, name):
-    """Whether importing uses a function's name outside of the function itself."""
+    """Whether importing the module uses a function's name outside the function itself."""
     pending = [tree]
     while pending:
         node = pending.pop()
@@ -62,40 +62,40 @@ def calls_outside(tree, name):
     return False
 
 
-@edge(hint="What does range() make of it?")
+@edge(hint="What does `range(factor)` contain if the factor is 1 or 0?")
 def test_edges_of_the_factor(task, rng):
-    """Once leaves the items as they are, and no times leaves nothing."""
+    """A factor of 1 keeps the items as they are, and a factor of 0 gives an empty list."""
     lst = (rng.randint(1, 999), rng.randint(1, 999))
     assert items(task.call("zoom_array", lst, 1)) == list(lst)
     assert items(task.call("zoom_array", lst, 0)) == []
     assert items(task.call("zoom_array", (), 3)) == []
 
 
-@edge(hint="0 is an item like any other.")
+@edge(hint="Does your code test whether an item is true?")
 def test_an_empty_item_is_an_item(task):
     """Items that are 0, empty or None are repeated like any other."""
     for item in (0, "", None):
         assert items(task.call("zoom_array", (item,), 2)) == [item, item]
 
 
-@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+@edge(hint="Python allows about a thousand nested calls. Does your function call itself for each item?")
 def test_repeats_thousands(task):
-    """Of thousands of items each is repeated."""
+    """It repeats each of thousands of items."""
     assert items(task.call("zoom_array", (7,) * 5_000, 2)) == [7] * 10_000
 
 
-@core(hint="A tuple and an int go in, a list comes out.")
+@core(hint="What are the types of the two parameters, and of the result?")
 def test_is_annotated(task):
-    """`zoom_array` is annotated: a tuple and an int go in, a list comes out."""
+    """`zoom_array` is annotated: it takes a tuple and an int and returns a list."""
     fault = type_hints.signature_fault(task, "zoom_array(lst: Tuple[_], factor: int) -> List[_]")
     assert not fault, fault
     for wrong in NO_NUMBERS:
         fits = not type_hints.signature_fault(task, f"zoom_array(lst, factor) -> List[{wrong}]")
         shown = wrong.removesuffix("[_]")
-        assert not fits, f"The list that `zoom_array` makes of numbers is annotated as a list of `{shown}`."
+        assert not fits, f"`zoom_array` is annotated to return a list of `{shown}`; `array` holds numbers."
 
 
-@edge(hint="The code that was given says what the parameters are called.")
+@edge(hint="Which names does the given code use for the parameters?")
 def test_parameters_are_called_lst_and_factor(task):
     """The parameters of `zoom_array` are called `lst` and `factor`."""
     check_names(task, "zoom_array", "lst", "factor")

@@ -7,7 +7,7 @@ from checker.testing import core, edge, type_hints
 
 @core
 def test_returns_both_strings_in_order(task, rng):
-    """`concat` returns the first string with the second right behind it."""
+    """`concat` returns the first string followed by the second."""
     assert task.call("concat", "egg", "shell") == "eggshell"
     assert task.call("concat", "shell", "egg") == "shellegg"
     assert task.call("concat", "egg", "egg") == "eggegg"
@@ -16,11 +16,11 @@ def test_returns_both_strings_in_order(task, rng):
     notice_what_is_printed(task, "concat")
 
 
-@edge(hint="Nothing is added between the two, and nothing is taken away.")
+@edge(hint="Does your code add or remove any character?")
 def test_keeps_every_character(task, rng):
-    """Spaces, line ends and empty strings are kept as they are."""
+    """`concat` keeps every character, and accepts empty strings."""
     str1, str2 = f" {word(rng)}\n", f"\t{word(rng)} é✓ "
-    for text in (str1, str2):  # which of two comes first is another claim's
+    for text in (str1, str2):  # another check tests the order of the two
         assert task.call("concat", text, text) == text + text
         assert task.call("concat", "", text) == text
         assert task.call("concat", text, "") == text
@@ -29,12 +29,12 @@ def test_keeps_every_character(task, rng):
 
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
-    """`concat` is annotated: two strings go in, a string comes out."""
+    """`concat` is annotated: it takes two strings and returns a string."""
     fault = type_hints.signature_fault(task, "concat(str1: str, str2: str) -> str")
     assert not fault, fault
 
 
-@edge(hint="The task says what the parameters are called.")
+@edge(hint="Which names does the task give the parameters?")
 def test_parameters_are_called_str1_and_str2(task):
     """The parameters of `concat` are called `str1` and `str2`."""
     check_names(task, "concat", "str1", "str2")

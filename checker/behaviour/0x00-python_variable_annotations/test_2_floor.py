@@ -9,13 +9,13 @@ from checker.testing import core, edge, type_hints
 
 @core
 def test_rounds_down(task, rng):
-    """`floor` returns the whole number just below a number with a fraction."""
+    """`floor` rounds a positive number with a fraction down to an integer."""
     assert task.call("floor", 3.14) == 3
     n = rng.randint(1, 999) + 0.75
     assert task.call("floor", n) == math.floor(n)
     n = long_float(rng)
     assert task.call("floor", n) == math.floor(n)
-    # However little is missing to the next whole number.
+    # Also when the number is only just below an integer.
     above = rng.randint(2, 999)
     assert task.call("floor", math.nextafter(above, 0)) == above - 1
     for n in (0.5, 2.5, 3.5, 1e-9, math.nextafter(7, 0), math.nextafter(8, 9)):
@@ -25,41 +25,41 @@ def test_rounds_down(task, rng):
 
 @core
 def test_keeps_whole_numbers(task, rng):
-    """A float that is whole stays the number it is."""
-    for n in (0, 1, 2, 7, 8, rng.randint(9, 999)):  # where a half is rounded, odd and even differ
+    """`floor` keeps the value of a whole number."""
+    for n in (0, 1, 2, 7, 8, rng.randint(9, 999)):  # `round` treats odd and even numbers differently
         assert task.call("floor", float(n)) == n
-    n = rng.randint(1 << 60, 1 << 61) & ~0xFFF  # which a float holds exactly
+    n = rng.randint(1 << 60, 1 << 61) & ~0xFFF  # which a float represents exactly
     assert task.call("floor", float(n)) == n
 
 
 @core(hint="3.0 is a float; 3 is an int. What does the annotation promise?")
 def test_returns_an_int(task, rng):
-    """What `floor` returns is an int, for small and for large floats."""
+    """`floor` returns an int, for small and for large floats."""
     for n in (3.14, 0.0, float(rng.randint(1 << 60, 1 << 61))):
         check_type(task.call("floor", n), "int")
 
 
-@edge(hint="On the number line, is -3 or -4 below -3.14?")
+@edge(hint="Which of -3 and -4 is less than -3.14?")
 def test_rounds_negative_numbers_down_too(task, rng):
-    """Below zero, down is away from zero: -3.14 becomes -4."""
+    """Below zero, `floor` rounds away from zero: -3.14 becomes -4."""
     assert task.call("floor", -3.14) == -4
     n = -long_float(rng)
     assert task.call("floor", n) == math.floor(n)
     for n in (-0.5, -2.5, -3.5, -1e-9):
         assert task.call("floor", n) == math.floor(n)
     for n in (-1, -2, -7, -8, rng.randint(-999, -9)):
-        if task.call("floor", float(-n)) == -n:  # else that is the claim about whole numbers
+        if task.call("floor", float(-n)) == -n:  # otherwise the check of whole numbers reports it
             assert task.call("floor", float(n)) == n
 
 
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
-    """`floor` is annotated: a float goes in, an int comes out."""
+    """`floor` is annotated: it takes a float and returns an int."""
     fault = type_hints.signature_fault(task, "floor(n: float) -> int")
     assert not fault, fault
 
 
-@edge(hint="The task says what the parameter is called.")
+@edge(hint="Which name does the task give the parameter?")
 def test_parameter_is_called_n(task):
     """The parameter of `floor` is called `n`."""
     check_names(task, "floor", "n")

@@ -7,7 +7,7 @@ from checker.testing import core, edge, type_hints
 
 @core
 def test_returns_the_number_as_text(task, rng):
-    """`to_str` returns the text that Python prints for the number."""
+    """`to_str` returns the number as Python prints it."""
     assert task.call("to_str", 3.14) == "3.14"
     n = long_float(rng)
     for number in (2.5, n, n + 0.001, n + 1):
@@ -15,7 +15,7 @@ def test_returns_the_number_as_text(task, rng):
     notice_what_is_printed(task, "to_str")
 
 
-@edge(hint="Let Python choose how many digits to write.")
+@edge(hint="Does your code choose the number of digits? Let Python choose it.")
 def test_keeps_every_digit(task, rng):
     """Whole, negative, tiny and huge floats are written as Python prints them."""
     for n in (0.0, 7.0, float(rng.randint(1, 999)), -2.5, 0.1 + 0.2, 1e-7, 123456789.125, 1e16, 1e22):
@@ -30,12 +30,12 @@ def test_keeps_every_digit(task, rng):
 
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
-    """`to_str` is annotated: a float goes in, a string comes out."""
+    """`to_str` is annotated: it takes a float and returns a string."""
     fault = type_hints.signature_fault(task, "to_str(n: float) -> str")
     assert not fault, fault
 
 
-@edge(hint="The task says what the parameter is called.")
+@edge(hint="Which name does the task give the parameter?")
 def test_parameter_is_called_n(task):
     """The parameter of `to_str` is called `n`."""
     check_names(task, "to_str", "n")

@@ -17,16 +17,16 @@ from random_values import (
 
 from checker.testing import core, edge, given, type_hints
 
-# Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
+# Distinct whole numbers: other checks test fractions and equal numbers.
 _NUMBERS = st.integers(-(2**30), 2**30).filter(bool)
 
 
-@core(hint="The built-in `sum` adds up whatever is in a list.")
+@core(hint="Which built-in function adds up the items of a list?")
 def test_returns_the_sum(task, rng):
     """`sum_mixed_list` returns the sum of the ints and floats in the list."""
     mixed = [5, 4, 3.14, 666, 0.99]
     result = task.call("sum_mixed_list", mixed)
-    # The last digit depends on the order of adding and on the version of Python: all are right.
+    # The last digit depends on the order of addition and on the Python version: accept all.
     right = [math.fsum(mixed), *(functools.reduce(add, order) for order in itertools.permutations(mixed))]
     assert result == (result if result in right else 679.13)
     mixed = [rng.randint(1, 999), short_float(rng), rng.randint(1, 999), short_float(rng)]
@@ -35,39 +35,39 @@ def test_returns_the_sum(task, rng):
     notice_what_is_printed(task, "sum_mixed_list")
 
 
-@core(hint="No digit behind the point may get lost.")
+@core(hint="Does your code round the sum, or convert it to an int?")
 def test_returns_a_float(task):
-    """A sum with a float in it is a float, whole or not."""
+    """If the list contains a float, the sum is a float, even if it is a whole number."""
     check_type(task.call("sum_mixed_list", [3, 0.5, 0.5]), "float")
 
 
-@edge(hint="Every item counts, the first and the last one too.")
+@edge(hint="Does your code skip an item, such as the first or the last one?")
 @given(numbers=st.dictionaries(_NUMBERS, st.booleans(), min_size=1, max_size=12))
 def test_adds_any_mixed_list(task, numbers):
-    """The sum is right for every list: ints alone, floats alone, negative ones."""
+    """The sum is correct for any list: only ints, only floats, negative items."""
     mixed = [number if whole else float(number) for number, whole in numbers.items()]
     for numbers_ in ([-2], [-2.0], [3, -7, 1], mixed):
         assert task.call("sum_mixed_list", numbers_) == math.fsum(numbers_)
 
 
-@edge(hint="0 is an item like any other, and so is one that came before.")
+@edge(hint="Does your code stop at an item that is 0, or skip an item that it has already seen?")
 def test_zeros_and_equal_items_count_too(task, rng):
-    """Nothing ends at an item that is 0, and equal items count each by itself."""
+    """An item that is 0 does not end the sum, and each of several equal items counts."""
     one, two = float(rng.randint(2, 999)), rng.randint(1000, 9999)
     mixed = [0, one, 0.0, two, two, one, two, one, 0]
     assert task.call("sum_mixed_list", mixed) == math.fsum(mixed)
 
 
-@edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
+@edge(hint="Python allows about a thousand nested calls. Does your function call itself for each item?")
 def test_adds_thousands(task):
-    """The sum of thousands of numbers is right, too."""
+    """The sum of thousands of numbers is correct."""
     numbers = [*(number if number % 2 else float(number) for number in range(12_000)), 0]
     assert task.call("sum_mixed_list", numbers) == sum(numbers)
 
 
-@edge(hint="What of your code changes the list itself?")
+@edge(hint="Which line of your code changes the list itself?")
 def test_leaves_the_list_as_it_was(task):
-    """The list that is passed in is the same afterwards."""
+    """It does not change the list that is passed in."""
     assert_left_as_it_was(task, "sum_mixed_list", [3, 1.0, 2.25, 1])
 
 
@@ -79,14 +79,14 @@ def test_empty_list_adds_up_to_zero(task):
     assert type_name(result) in ("int", "float")
 
 
-@core(hint="`Union[...]` is the type of one item, and the list is around it. The result has one type alone.")
+@core(hint="`Union[...]` is the type of one item. Where in `List[...]` does it go? The result has one type.")
 def test_is_annotated(task):
-    """`sum_mixed_list` is annotated: a list of ints and floats goes in, a float comes out."""
+    """`sum_mixed_list` is annotated: it takes a list of ints and floats and returns a float."""
     fault = type_hints.signature_fault(task, "sum_mixed_list(mxd_lst: List[Union[int, float]]) -> float")
     assert not fault, fault
 
 
-@edge(hint="The task says what the parameter is called.")
+@edge(hint="Which name does the task give the parameter?")
 def test_parameter_is_called_mxd_lst(task):
     """The parameter of `sum_mixed_list` is called `mxd_lst`."""
     check_names(task, "sum_mixed_list", "mxd_lst")

@@ -1,4 +1,4 @@
-"""What the tasks of this project have in common: waits of a random length."""
+"""Checks and helpers that the tests of this project share."""
 
 import ast
 
@@ -9,20 +9,20 @@ WAIT = ("0-basic_async_syntax", "wait_random")
 WAIT_N = ("1-concurrent_coroutines", "wait_n")
 TASK = ("3-tasks", "task_wait_random")
 
-# The part of real time that the probes wait, from the first try to the last. A
-# busy machine can make an honest answer late; more time tells the two apart.
+# The real-time probes shorten waits by these factors, from the first try to the last. A
+# busy machine can delay a correct answer; longer waits tell it from a wrong one.
 _PARTS = (0.01, 0.02, 0.05)
 _EARLY = 0.001
-# Some clocks go on in steps of a hundredth of a second: `os.times` does.
+# Some clocks advance in steps of 10 ms, such as `os.times`.
 _STEP = 0.0101
-_LESS = 0.6  # than all in a row, when they wait together
+_LESS = 0.6  # of the sequential time: concurrent waits take less
 
-# Waits that are known: two are alike, and the longest is no multiple of a usual polling interval.
+# Known delays: two are equal, and the longest is no multiple of a common polling interval.
 EXAMPLE = [3.0078125, 1.0, 2.0, 1.0, 0.5]
 MANY = (30, 200)
 MOST_THREADS = 30
 
-# What stands in for earlier tasks that are wrong.
+# Correct files that replace wrong ones of earlier tasks.
 _WAIT_RANDOM = """
 import asyncio
 import random
@@ -79,15 +79,15 @@ wait_random = importlib.import_module("0-basic_async_syntax").wait_random
 
 
 def know_delays(task, delays):
-    """Replace the learner's wait_random by one of the test's, which waits for these delays, in turn.
+    """Replace the learner's wait_random by one that waits for these delays in turn.
 
-    Drawn delays may be in order by chance, and those of a wrong wait_random always.
+    Random delays may be in order by chance, and those of a wrong wait_random may always be.
     """
     python.replace(task, f"{WAIT[0]}.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
 
 
 def drawn_delays(rng, n):
-    """So many delays up to 4, all different, the longest first: none is where it belongs."""
+    """Draw n different delays of up to 4 s, the longest first, so that they are out of order."""
     delays = [2 + place / n + rng.random() / (2 * n) for place in range(n)]
     rng.shuffle(delays)
     longest = delays.index(max(delays))
@@ -96,7 +96,7 @@ def drawn_delays(rng, n):
 
 
 def run_known(task, rng, name):
-    """Two runs of `name` with delays that are known: first a fixed example, then some that are drawn."""
+    """Run `name` twice with known delays: a fixed example, then random ones."""
     drawn = drawn_delays(rng, rng.randrange(6, 10))
     know_delays(task, EXAMPLE + drawn)
     return [
@@ -106,7 +106,7 @@ def run_known(task, rng, name):
 
 
 def assert_together(task, run, name):
-    """The calls of `name` waited at the same time, and took as long as the longest."""
+    """Assert that the calls of `name` waited at the same time."""
     coroutines.assert_waits_honestly(task, run)
     if not run.calls_of(name):
         raise AssertionError(f"{name} never ran.")
@@ -117,9 +117,9 @@ def assert_together(task, run, name):
 
 
 def assert_together_as_handed_in(task, rng, name):
-    """With the learner's own wait_random, too, the waits go on at the same time.
+    """Assert that the waits of the learner's own wait_random run at the same time, too.
 
-    To be asked before `know_delays`: a file that tells a stand-in from the learner's own must not gain by it.
+    Call this before `know_delays`: a file that recognizes the replacement must not gain by it.
     """
     with python.fresh_worker(task) as own:
         run = coroutines.Run.of_coroutine(
@@ -129,24 +129,24 @@ def assert_together_as_handed_in(task, rng, name):
 
 
 def assert_many_together(task, name):
-    """However many waits there are, all of them go on at the same time; each of them is 3 seconds at most."""
+    """Assert that any number of waits, each of about 3 seconds at most, run at the same time."""
     for n in MANY:
         try:
             run = coroutines.Run.of_coroutine(task, name, n, n // 10)
         except SubmissionRaised:
             if n > MOST_THREADS:
-                return  # a thread and a loop for each wait: the sandbox has no more of them
+                return  # a thread and a loop for each wait: the sandbox allows no more
             raise
         coroutines.assert_waits_honestly(task, run)
         if run.elapsed > max(EXAMPLE) + coroutines.CLOCK_ROUNDING:
             raise AssertionError(
-                f"{n} waits of at most {max(EXAMPLE):g} s took {run.elapsed:g} s: not all of them wait at "
-                "the same time. All do, however many they are."
+                f"{n} waits of at most {max(EXAMPLE):g} s took {run.elapsed:g} s. All together "
+                "must take no longer than the longest, however many there are."
             )
 
 
 def assert_each_call_is_its_own(task, name):
-    """Calls in a row, and calls at the same time, know nothing of each other."""
+    """Assert that consecutive calls, and simultaneous calls, do not affect each other."""
     know_delays(task, EXAMPLE)
     ns = [5, 10, 5]
     for run in (
@@ -157,72 +157,72 @@ def assert_each_call_is_its_own(task, name):
         sizes = [len(delays) for delays in run.value if type(delays) in (list, tuple)]
         if sizes and sizes[0] != sizes[-1]:
             raise AssertionError(
-                f"Of three calls with n = 5, 10 and 5 the lists hold {', '.join(map(str, sizes))} delays: is "
-                "something of an earlier call left?"
+                f"Three calls with n = 5, 10 and 5 returned lists of {', '.join(map(str, sizes))} delays. "
+                "Does data of an earlier call remain?"
             )
 
 
 def assert_one_delay(task, run):
-    """The value is one delay, and something that it is in."""
+    """Assert that the result is a list of one delay."""
     coroutines.assert_untouched(task, run)
     delays = plain_list(run.value)
     if type(delays) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(delays)}.")
-    assert len(delays) == 1, f"{count('delay', len(delays))} in the list."
+        raise CheckFailure(f"Expected a list, got type `{python.kind_of(delays)}`.")
+    assert len(delays) == 1, f"Expected one delay in the list, got {len(delays)}."
     refuse_what_is_no_float(delays)
 
 
 def plain_list(value):
-    """A tuple or a set as a list: that it should be one is asked once."""
+    """Convert a tuple or a set to a list; another check reports the wrong type."""
     return list(value) if type(value) in (tuple, set, frozenset) else value
 
 
 def assert_calls(run, name, n, max_delay):
-    """`name(max_delay)` ran `n` times."""
+    """Assert that `name(max_delay)` ran `n` times."""
     if name in run.absent:
         raise AssertionError(f"The file of the earlier task does not define {name}.")
     calls = run.calls_of(name)
     if len(calls) != n:
-        raise AssertionError(f"{ran(name, len(calls))}; the task asks for {times(n)}.")
+        raise AssertionError(f"{ran(name, len(calls))}; it must run {times(n)}.")
     for call in calls:
         if call.args[:1] != [max_delay]:
             called = f"{name}({call.args[0] if call.args else ''!s:.40})"
             raise AssertionError(
-                f"This called {called}; the task asks for {name}({max_delay}). Is `max_delay` handed on?"
+                f"This called {called} instead of {name}({max_delay}). Is `max_delay` passed on?"
             )
 
 
 def assert_delays(task, run):
-    """The value is the list of what the waits returned, the first that ended first."""
+    """Assert that the result lists what the waits returned, in the order in which they ended."""
     coroutines.assert_waits_honestly(task, run)
     delays = delays_of(run)
     returned = run.value
     if type(returned) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(returned)}.")
+        raise CheckFailure(f"Expected a list, got type `{python.kind_of(returned)}`.")
     if returned == delays:
         return
     refuse_what_is_no_float(returned)
     if len(returned) != len(delays):
         raise AssertionError(
-            f"{count('delay', len(returned))} in the list, and wait_random gave {len(delays)}."
+            f"{count('delay', len(returned))} in the list, but wait_random returned {len(delays)}."
         )
     if all(type(item) is float for item in returned):
         if sorted(returned) == delays:
             ahead = returned.index(delays[0])
             raise AssertionError(
-                "The delays are right and their order is not: the shortest wait ends first, "
-                f"and {ahead} longer {'one stands' if ahead == 1 else 'ones stand'} before it."
+                "The delays are correct, but their order is not: the shortest wait ends first, "
+                f"but {ahead} longer {'delay comes' if ahead == 1 else 'delays come'} before it."
                 if ahead
-                else "The delays are right and their order is not: they do not stand in the order "
-                "in which the waits ended."
+                else "The delays are correct, but their order is not: list them in the order "
+                "in which the waits end."
             )
         if len(set(returned)) < len(returned) and len(set(delays)) == len(delays):
-            raise AssertionError("A delay stands in the list twice, and another is missing.")
-    raise AssertionError("The list does not hold what the calls of wait_random returned.")
+            raise AssertionError("One delay is in the list twice, and another one is missing.")
+    raise AssertionError("The list does not contain what the calls of wait_random returned.")
 
 
 def delays_of(run):
-    """The delays in the order in which the waits ended: as returned, or else as requested."""
+    """Return the delays in the order in which the waits ended: as returned, or else as requested."""
     returned = [call.returned for call in run.calls if call.name == "wait_random"]
     if returned and all(type(delay) is float for delay in returned):
         return sorted(returned)
@@ -230,11 +230,11 @@ def delays_of(run):
 
 
 def assert_really_together(task, rng, name, *, each=False):
-    """By the judge's own clock, too, waits take less than all of them in a row.
+    """Assert that the waits run at the same time in real time, too.
 
-    A wait_random of the test's is waited for: nobody but the judge knows how long. It is `name`
-    that waits for many, or one call of it waits for `each`. Where waits do not go on together
-    in virtual time, that is another check's to say.
+    The delays come from a replaced wait_random, so that only the judge knows them. One call of
+    `name` runs all waits, or, with `each`, several calls run one wait each. Another check reports
+    waits that do not run at the same time in virtual time.
     """
     n = 8
     delays = drawn_delays(rng, n)
@@ -248,21 +248,22 @@ def assert_really_together(task, rng, name, *, each=False):
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_all_together(runs(virtual), delays)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
         run, seconds = coroutines.real_seconds(lambda: runs(task))
         if sorted(plain_list(run.value), key=repr) != sorted(delays, key=repr):
-            raise AssertionError("By a real clock, it does not give what the calls of wait_random returned.")
+            raise AssertionError("In real time, the result is not what the calls of wait_random returned.")
         if seconds < max(delays) * part - _EARLY:
             raise AssertionError(
-                "By a real clock this is over before the longest of its delays: it does not really wait."
+                "In real time, this ended before its longest delay: it does not really wait."
             )
         if seconds < sum(delays) * part:
             return
     raise AssertionError(
-        "By a real clock this takes as long as all of its delays in a row: they do not wait together."
+        "In real time, this took as long as all delays added up: the coroutines run one after another, "
+        "not concurrently."
     )
 
 
@@ -272,9 +273,9 @@ def _assert_all_together(run, delays):
 
 
 def assert_really_measures(task, rng):
-    """By the judge's own clock, too, measure_time gives the time of the test's own wait_n, divided by n.
+    """Assert that, in real time, too, measure_time returns the time of a replaced wait_n, divided by n.
 
-    Where it gives something else in virtual time, that is another check's to say.
+    Another check reports a wrong result in virtual time.
     """
     n, max_delay = numbers(rng)
     one, other = rng.uniform(0.1, 0.2), rng.uniform(0.05, 0.1)
@@ -283,7 +284,7 @@ def assert_really_measures(task, rng):
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_measures(virtual, n, max_delay, total)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     part = _PARTS[-1]
     coroutines.scale_sleeps(task, part)
@@ -294,13 +295,13 @@ def assert_really_measures(task, rng):
     total *= part
     if not total - _EARLY <= seconds:
         raise AssertionError(
-            f"By a real clock, with shorter waits, wait_n({n}, {max_delay}) takes {total:.4f} s, and this "
-            f"came back after {seconds:.4f} s: wait_n did not run to its end."
+            f"In real time, with shorter waits, wait_n({n}, {max_delay}) takes {total:.4f} s, but this "
+            f"returned after {seconds:.4f} s: wait_n did not run to its end."
         )
     if not total - _STEP <= run.value * n <= seconds + _STEP:
         raise AssertionError(
-            f"By a real clock, with shorter waits, wait_n({n}, {max_delay}) took between {total:.4f} s and "
-            f"{seconds:.4f} s, and what is returned, {run.value:.6f}, is not that divided by n."
+            f"In real time, with shorter waits, wait_n({n}, {max_delay}) took between {total:.4f} s and "
+            f"{seconds:.4f} s. The result, {run.value:.6f}, is not that time divided by n."
         )
 
 
@@ -311,15 +312,15 @@ def _assert_measures(task, n, max_delay, total):
 
 
 def assert_really_waits(task, name, max_delay):
-    """By the judge's own clock, too, many waits at once take as long as the longest, not as all in a row.
+    """Assert that, in real time, too, many waits at once take as long as the longest, not as all in a row.
 
-    Where they do not in virtual time, that is another check's to say.
+    Another check reports waits that do not run at the same time in virtual time.
     """
     n = 12
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_waits(virtual, name, max_delay)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
@@ -327,18 +328,18 @@ def assert_really_waits(task, name, max_delay):
             lambda: coroutines.Run.of_several(task, name, [[max_delay]] * n)
         )
         if not all(type(delay) in (int, float) for delay in run.value):
-            raise CheckFailure("A delay is a number of seconds; not all of these are.")
+            raise CheckFailure("A delay must be a number of seconds; not all of these are.")
         if seconds < max(run.value) * part - _EARLY:
-            raise AssertionError("By a real clock, this is over before its delay is.")
+            raise AssertionError("In real time, this ended before its delay was over.")
         if seconds < sum(run.value) * part:
             return
-        # A program that goes by the clock waits longer when waits are shorter.
+        # A program that watches a clock itself waits longer than the shortened sleeps.
         one, alone = coroutines.real_seconds(lambda: coroutines.Run.of_several(task, name, [[max_delay]]))
         if seconds * one.value[0] < _LESS * sum(run.value) * alone:
             return
     raise AssertionError(
-        f"By a real clock, {n} that wait at once take as long as their delays in a row: it keeps others "
-        "from going on while it waits."
+        f"In real time, {n} calls at once took as long as all their delays added up: while one call waits, "
+        "no other can run."
     )
 
 
@@ -349,21 +350,21 @@ def _assert_waits(task, name, max_delay):
 
 
 def assert_really_random(task, name, max_delay):
-    """Many that begin at the same moment, by the clock that goes on by itself, wait for different times."""
+    """Assert that many calls that begin at the same moment in real time draw different delays."""
     n = 16
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_differ(virtual, name, max_delay)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     coroutines.scale_sleeps(task, _PARTS[0])
     run = coroutines.Run.of_several(task, name, [[max_delay]] * n)
     delays = [delay for delay in run.value if type(delay) in (int, float)]
-    # Rounded to tenths some are alike; seeded by the second, all are, or two times as many.
+    # Some rounded delays are equal; with a seed from the current second, there are at most two values.
     if len(delays) == n and len(set(delays)) <= 2:
         raise AssertionError(
-            f"{n} calls that begin at the same moment wait for the same time: what is drawn follows from "
-            "the clock. `random` has a seed of its own; nothing has to seed it."
+            f"{n} calls that begin at the same moment wait for the same time: their delays depend on "
+            "the clock. `random` seeds itself; do not seed it."
         )
 
 
@@ -372,12 +373,12 @@ def _assert_differ(task, name, max_delay):
 
 
 def mentions_in(task, *words):
-    """Whether the file, or a module of the learner's own next to it, uses any of these names."""
+    """Whether the file, or a module of the learner's own that it imports, uses any of these names."""
     return any(python.references(tree, *words) for tree in task.trees.values())
 
 
 def sorts_of(task):
-    """Where the file, or a module of the learner's own next to it, sorts in place, as phrases."""
+    """List the places where the file, or a module of the learner's own, sorts in place, as phrases."""
     return [
         f"Line {node.lineno}" if file == task.file else f"{file}, line {node.lineno},"
         for file, tree in task.trees.items()
@@ -387,7 +388,7 @@ def sorts_of(task):
 
 
 def is_sort(node):
-    """Whether this is `.sort` of anything, by whatever way; `sorted` is something else."""
+    """Whether a node is a use of `.sort`, in any form; `sorted` is not."""
     match node:
         case ast.Attribute(attr="sort"):
             return True
@@ -398,12 +399,12 @@ def is_sort(node):
 
 
 def numbers(rng):
-    """An n and a max_delay: never the same number, and enough waits to be out of order."""
+    """Draw an n and a max_delay: different numbers, and enough waits to be out of order."""
     return rng.randrange(6, 10), rng.randrange(12, 20)
 
 
 def seed(rng):
-    """A seed for the learner's `random`."""
+    """Draw a seed for the learner's `random`."""
     return rng.randrange(2**32)
 
 
@@ -413,12 +414,10 @@ def times(count):
 
 
 def refuse_what_is_no_float(values):
-    """A list holds floats alone, by exact type."""
+    """Fail unless a list holds only floats, by exact type."""
     strange = [item for item in values if type(item) is not float]
     if strange:
-        raise CheckFailure(
-            f"A list of floats is asked for, and in this there is {a(python.kind_of(strange[0]))}."
-        )
+        raise CheckFailure(f"Expected a list of floats, but it contains {a(python.kind_of(strange[0]))}.")
 
 
 def ran(name, count):
@@ -437,7 +436,7 @@ def a(kind):
 
 
 def check_wait_random(task):
-    """Other tasks can build on this wait_random."""
+    """Fail unless other tasks can build on this wait_random."""
     run = coroutines.Run.of_several(task, "wait_random", [[10]] * 8, seed=1)
     coroutines.assert_waits_honestly(task, run)
     requested = sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
@@ -450,7 +449,7 @@ def check_wait_random(task):
 
 
 def check_wait_n(task):
-    """Other tasks can build on this wait_n."""
+    """Fail unless other tasks can build on this wait_n."""
     run = coroutines.Run.of_coroutine(task, "wait_n", 7, 15, watch=[WAIT], seed=1)
     assert_calls(run, "wait_random", 7, 15)
     assert_together(task, run, "wait_random")
@@ -459,7 +458,7 @@ def check_wait_n(task):
 
 
 def check_task_wait_random(task):
-    """Other tasks can build on this task_wait_random."""
+    """Fail unless other tasks can build on this task_wait_random."""
     run = coroutines.Run.of_coroutine(task, "task_wait_random", 9, watch=[WAIT], seed=1)
     coroutines.assert_waits_honestly(task, run)
     assert_calls(run, "wait_random", 1, 9)

@@ -17,7 +17,7 @@ def name():
 
 @core
 def test_is_a_coroutine_function(task, name):
-    """wait_n is a coroutine: it is made with `async def` and awaited."""
+    """wait_n is a coroutine function, defined with `async def`."""
     coroutines.assert_kind(task, name, "coroutine function")
 
 
@@ -27,30 +27,30 @@ def test_is_annotated(task, name):
     gather_checks.assert_annotated(task, name)
 
 
-@core(hint="The wait_random of the task before is all you need: how often, and with what?")
+@core(hint="How often does your code call the wait_random of task 0, and with which argument?")
 def test_calls_wait_random_n_times(task, rng):
     """It calls wait_random(max_delay) n times."""
-    assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
+    assert mentions_in(task, *WAIT), "The file does not use wait_random."
     n, max_delay = numbers(rng)
     run = coroutines.Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
     assert_calls(run, "wait_random", n, max_delay)
 
 
-@core(hint="Begin all waits before you await any of them.")
+@core(hint="Does your code start all waits before it awaits the first one?")
 def test_waits_take_as_long_as_the_longest(task, rng, name):
-    """All n waits go on at the same time, and take as long as the longest of them."""
+    """All n waits run at the same time, and take as long as the longest."""
     gather_checks.assert_takes_as_long_as_the_longest(task, rng, name)
 
 
-@core(hint="The waits end in ascending order by themselves: collect each delay when its wait ends.")
+@core(hint="The waits end in ascending order. When does your code collect each delay?")
 def test_lists_the_delays_as_they_end(task, rng, name):
     """The list holds the n delays in ascending order."""
     gather_checks.assert_lists_delays(task, rng, name)
 
 
-@core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
+@core(hint="Does the list keep delays that are equal, or that are 0?")
 def test_ten_waits_of_0(task, name):
-    """wait_n(10, 0) is a list of ten zeros."""
+    """wait_n(10, 0) returns a list of ten zeros."""
     gather_checks.assert_waits_of_0(task, name, 10)
 
 
@@ -58,15 +58,15 @@ test_does_not_sort = gather_checks.does_not_sort
 test_waits_together_by_a_real_clock = gather_checks.waits_together_by_a_real_clock
 
 
-@edge(hint="Does your code need a first or a second element to be there?")
+@edge(hint="Does your code assume that there are at least two delays?")
 def test_one_wait(task, rng, name):
-    """wait_n(1, …) is a list of one delay."""
+    """wait_n(1, …) returns a list of one delay."""
     gather_checks.assert_one_wait(task, rng, name)
 
 
-@edge(hint="Does your code need a first element to be there?")
+@edge(hint="Does your code assume that there is at least one delay?")
 def test_no_wait(task, name):
-    """wait_n(0, …) is an empty list."""
+    """wait_n(0, …) returns an empty list."""
     gather_checks.assert_no_wait(task, name)
 
 

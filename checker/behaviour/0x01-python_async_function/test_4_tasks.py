@@ -17,7 +17,7 @@ def name():
 
 @core
 def test_is_a_coroutine_function(task, name):
-    """task_wait_n is a coroutine: it is made with `async def` and awaited."""
+    """task_wait_n is a coroutine function, defined with `async def`."""
     coroutines.assert_kind(task, name, "coroutine function")
 
 
@@ -27,9 +27,9 @@ def test_is_annotated(task, name):
     gather_checks.assert_annotated(task, name)
 
 
-@core(hint="The task_wait_random of the task before makes each task. Does your file import it from there?")
+@core(hint="Does your file import task_wait_random from 3-tasks, and create each task with it?")
 def test_uses_task_wait_random(task, rng):
-    """Its n waits are tasks made by task_wait_random(max_delay)."""
+    """Its n waits are tasks created by task_wait_random(max_delay)."""
     n, max_delay = numbers(rng)
     run = coroutines.Run.of_coroutine(task, "task_wait_n", n, max_delay, watch=[TASK, WAIT], seed=seed(rng))
     used = mentions_in(task, *TASK) and run.calls_of("task_wait_random")
@@ -38,25 +38,25 @@ def test_uses_task_wait_random(task, rng):
             "The waits begin without task_wait_random: wait_random is called in another way."
         )
     assert_calls(run, "task_wait_random", n, max_delay)
-    assert used, "task_wait_random does not stand in the file."
+    assert used, "The file does not use task_wait_random."
     assert_calls(run, "wait_random", n, max_delay)
 
 
-@core(hint="Make all tasks before you await any of them.")
+@core(hint="Does your code create all tasks before it awaits the first one?")
 def test_waits_take_as_long_as_the_longest(task, rng, name):
-    """All n waits go on at the same time, and take as long as the longest of them."""
+    """All n waits run at the same time, and take as long as the longest."""
     gather_checks.assert_takes_as_long_as_the_longest(task, rng, name)
 
 
-@core(hint="The waits end in ascending order by themselves: collect each delay when its task ends.")
+@core(hint="The waits end in ascending order. When does your code collect each delay?")
 def test_lists_the_delays_as_they_end(task, rng, name):
     """The list holds the n delays in ascending order."""
     gather_checks.assert_lists_delays(task, rng, name)
 
 
-@core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
+@core(hint="Does the list keep delays that are equal, or that are 0?")
 def test_five_waits_of_0(task, name):
-    """task_wait_n(5, 0) is a list of five zeros."""
+    """task_wait_n(5, 0) returns a list of five zeros."""
     gather_checks.assert_waits_of_0(task, name, 5)
 
 
@@ -64,15 +64,15 @@ test_does_not_sort = gather_checks.does_not_sort
 test_waits_together_by_a_real_clock = gather_checks.waits_together_by_a_real_clock
 
 
-@edge(hint="Does your code need a first or a second element to be there?")
+@edge(hint="Does your code assume that there are at least two delays?")
 def test_one_wait(task, rng, name):
-    """task_wait_n(1, …) is a list of one delay."""
+    """task_wait_n(1, …) returns a list of one delay."""
     gather_checks.assert_one_wait(task, rng, name)
 
 
-@edge(hint="Does your code need a first element to be there?")
+@edge(hint="Does your code assume that there is at least one delay?")
 def test_no_wait(task, name):
-    """task_wait_n(0, …) is an empty list."""
+    """task_wait_n(0, …) returns an empty list."""
     gather_checks.assert_no_wait(task, name)
 
 

@@ -29,7 +29,7 @@ def test_is_annotated(task):
     assert not all(faults), faults[0]
 
 
-@core(hint="range(10), and random.uniform(0, 10).")
+@core(hint="How many numbers does your loop yield, and from which range?")
 def test_yields_ten_numbers(task, rng):
     """It yields ten numbers between 0 and 10."""
     run = generate(task, rng)
@@ -37,34 +37,34 @@ def test_yields_ten_numbers(task, rng):
     assert_ten_numbers([item for _, item in run.value])
 
 
-@core(hint="Inside the loop: first wait, then yield.")
+@core(hint="Which comes first in the loop: the wait or the `yield`?")
 def test_waits_a_second_before_each(task, rng):
-    """It waits one second before each number: they come after 1, 2, … 10 seconds."""
+    """It waits one second before each number: they arrive after 1, 2, … 10 seconds."""
     run = generate(task, rng)
     coroutines.assert_untouched(task, run)
     seconds = [instant - run.measured.began for instant, _ in run.value]
     if seconds == list(range(10)) and run.elapsed in (9.0, 10.0):
         raise AssertionError(
-            "The first number comes at once, and the others after 1, 2, … 9 seconds: "
-            "the wait comes after the `yield`, and is asked for before it."
+            "The first number arrives immediately, and the others after 1, 2, … 9 seconds: "
+            "the wait comes after the `yield`; it must come before it."
         )
     if seconds and not any(seconds):
         coroutines.assert_sleeps(task, run)
-        raise AssertionError("All numbers come at once: this does not wait.")
+        raise AssertionError("All numbers arrive immediately: this does not wait.")
     if len(set(seconds)) == 1 and len(seconds) > 1:
         raise AssertionError(
-            f"All numbers come together, after {seconds[0]:g} seconds: wait before each, then yield it."
+            f"All numbers arrive together, after {seconds[0]:g} seconds: wait, then yield, for each number."
         )
-    # How many there are is another check's to say.
+    # Another check reports a wrong number of them.
     if seconds != [float(second) for second in range(1, len(seconds) + 1)]:
         shown = ", ".join(f"{second:g}" for second in seconds[:12])
-        raise AssertionError(f"The numbers come after {shown} seconds, not after 1, 2, … 10.")
-    assert run.elapsed == len(seconds), "After the last number it waits again."
+        raise AssertionError(f"The numbers arrive after {shown} seconds, not after 1, 2, … 10.")
+    assert run.elapsed == len(seconds), "It waits again after the last number."
 
 
 @core
 def test_numbers_are_random(task, rng):
-    """The numbers are others each time, from all between 0 and 10."""
+    """The numbers differ from run to run, and come from the whole range from 0 to 10."""
     run = coroutines.Run.of_generators(task, "async_generator", ROUNDS, seed=seed(rng))
     coroutines.assert_untouched(task, run)
     for numbers in run.value:
@@ -73,49 +73,49 @@ def test_numbers_are_random(task, rng):
     with python.fresh_worker(task) as again:
         other = [item for _, item in generate(again, rng).value]
     same = other == run.value[0]
-    assert not same, "Whenever the program is started, the same numbers come: not random ones."
+    assert not same, "Every start of the program gives the same numbers: they are not random."
 
 
-@core(hint="`async for` lets others run only if the wait inside is awaited: which sleep can be?")
+@core(hint="Other coroutines can run only while yours awaits something. Which sleep can be awaited?")
 def test_lets_others_run(task, rng):
-    """While it waits, others run: three at once take as long as one."""
+    """While it waits, others can run: three generators at once take as long as one."""
     run = coroutines.Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=True)
     coroutines.assert_runs_concurrently(task, run)
 
 
-@core(hint="Is each wait awaited, and a second long?")
+@core(hint="Is each wait awaited, and is it one second long?")
 @real_time
 def test_waits_by_a_real_clock(task):
-    """By a real clock the waits are what they are by the virtual one."""
+    """In real time, too, it waits before each number and lets others run."""
     assert_really_waits(task, "async_generator", 10)
 
 
-@core(hint="Who seeds the generator by the clock gets the same number again as long as the clock does.")
+@core(hint="Does your code seed `random` from the clock? Then simultaneous generators get the same seed.")
 @real_time
 def test_generators_of_one_moment_differ(task):
     """Generators that begin at the same moment yield different numbers."""
     assert_really_random(task, "async_generator")
 
 
-@edge(hint="What belongs to one run is kept inside the function, not at the top of the file.")
+@edge(hint="Does your code keep data of one run at the top of the file?")
 def test_each_run_is_its_own(task, rng):
-    """It can be gone through several times, one after the other and at the same time."""
+    """It can be used several times, one generator after the other and at the same time."""
     for together in (False, True):
         run = coroutines.Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
         coroutines.assert_untouched(task, run)
         sizes = [len(numbers) for numbers in run.value]
-        assert len(set(sizes)) <= 1, f"Of three runs, they yield {', '.join(map(str, sizes))} numbers."
+        assert len(set(sizes)) <= 1, f"Three runs yield {', '.join(map(str, sizes))} numbers."
 
 
-@edge(hint="Whatever you schedule, await.")
+@edge(hint="Is every task that you create awaited?")
 def test_leaves_nothing_behind(task, rng):
-    """When it is over, no task of it is still at work."""
+    """When it ends, none of its tasks is still running."""
     run = generate(task, rng)
     coroutines.notice_output(task, PROJECT)
     coroutines.assert_nothing_left(run)
 
 
-# What else is right for an async generator, or for any; and bare names, which leave the rest open.
+# Other types of an async generator or of any generator, and bare names, which leave the rest open.
 OTHERS = (
     "AsyncGenerator[float, Any]",
     "Generator[float, Any, Any]",
@@ -125,5 +125,5 @@ OTHERS = (
 
 
 def generate(task, rng):
-    """Take all its numbers."""
+    """Take all numbers of one async_generator."""
     return coroutines.Run.of_generator(task, "async_generator", seed=seed(rng))

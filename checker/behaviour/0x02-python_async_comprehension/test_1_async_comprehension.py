@@ -18,13 +18,13 @@ from checker.testing import core, coroutines, edge, python, real_time, type_hint
 
 @pytest.fixture(autouse=True)
 def _with_right_prerequisites(task):
-    """Where a file of an earlier task is wrong, a right one stands in for it."""
+    """Replace wrong files of earlier tasks by correct ones."""
     PREREQUISITES.substitute_broken(task)
 
 
 @core
 def test_is_a_coroutine_function(task):
-    """async_comprehension is a coroutine: it is made with `async def` and awaited."""
+    """async_comprehension is a coroutine function, defined with `async def`."""
     coroutines.assert_kind(task, "async_comprehension", "coroutine function")
 
 
@@ -35,9 +35,9 @@ def test_is_annotated(task):
     assert not fault, fault
 
 
-@core(hint="A comprehension with `async for` in it.")
+@core(hint="How does a comprehension iterate over an async generator?")
 def test_is_a_comprehension(task):
-    """The list is made by an async comprehension, not by a loop."""
+    """An async comprehension creates the list, not a loop."""
     used = python.reachable_nodes(task.tree, "async_comprehension")
     by_hand = any(python.references(node, "anext", "__anext__") for node in used)
     if by_hand or any(isinstance(node, ast.AsyncFor) for node in used):
@@ -46,9 +46,9 @@ def test_is_a_comprehension(task):
         return
     if any(is_async_comprehension(node) for node in ast.walk(task.tree)):
         raise AssertionError(
-            "There is a comprehension with `async for`, and async_comprehension does not use it."
+            "The file has a comprehension with `async for`, but async_comprehension does not use it."
         )
-    raise AssertionError("There is no comprehension with `async for` in the file.")
+    raise AssertionError("The file has no comprehension with `async for`.")
 
 
 @core
@@ -61,58 +61,58 @@ def test_collects_ten_numbers(task, rng):
 
 @core
 def test_takes_them_from_async_generator(task, rng):
-    """The list holds what async_generator yields, in that order."""
-    assert mentions_in(task, *GENERATOR), "async_generator does not stand in the file."
+    """The list holds the numbers that async_generator yields, in order."""
+    assert mentions_in(task, *GENERATOR), "The file does not use async_generator."
     run = collect(task, rng)
     absent = "async_generator" in run.absent
     assert not absent, "The file of the earlier task does not define async_generator."
     calls = run.calls_of("async_generator")
     assert calls, "This never runs async_generator."
-    assert len(calls) == 1, f"This runs async_generator {len(calls)} times; once is enough."
+    assert len(calls) == 1, f"This runs async_generator {len(calls)} times; it must run once."
     yielded = calls[0].yielded
     if type(run.value) is not list:
-        return  # that it should be a list is another check's to say
+        return  # another check reports the wrong type
     if any(number not in yielded for number in run.value):
-        raise AssertionError("The list is not what async_generator yielded.")
-    # How many there are, too.
+        raise AssertionError("The list holds numbers that async_generator did not yield.")
+    # Another check reports a wrong number of them.
     in_order = [number for number in yielded if number in run.value]
-    assert run.value == in_order, "The numbers are right, and their order is not the one in which they came."
+    assert run.value == in_order, "The numbers are correct, but not in the order in which they arrived."
 
 
-@core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
+@core(hint="Does your code run async_generator once, to its last number, and wait for nothing else?")
 def test_takes_as_long_as_the_generator(task, rng):
-    """It takes ten seconds: as long as async_generator needs."""
+    """It takes ten seconds: as long as async_generator."""
     run = collect(task, rng)
     coroutines.assert_waits_honestly(task, run)
     if not run.elapsed:
-        raise AssertionError("This takes no time: async_generator is not run to its end.")
-    assert run.elapsed == 10.0, f"It takes {run.elapsed:g} seconds; async_generator needs ten."
+        raise AssertionError("This takes no time: async_generator does not run to its end.")
+    assert run.elapsed == 10.0, f"It takes {run.elapsed:g} seconds; async_generator takes ten."
 
 
-@core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
+@core(hint="Does your code run async_generator once, to its last number, and wait for nothing else?")
 @real_time
 def test_takes_as_long_by_a_real_clock(task):
-    """By a real clock it takes as long as by the virtual one."""
+    """In real time, too, it takes as long as async_generator."""
     assert_really_takes(task, "async_comprehension", 10)
 
 
-@edge(hint="Is the list made anew in each call?")
+@edge(hint="Does each call create its own list?")
 def test_each_call_is_its_own(task, rng):
-    """It can be called several times, one after the other and at the same time."""
+    """It can be called several times, one call after the other and at the same time."""
     for run in (
         coroutines.Run.of_each(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
         coroutines.Run.of_several(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
     ):
         sizes = [len(numbers) for numbers in run.value if type(numbers) is list]
         more = not sizes or max(sizes) <= 10 or sizes[0] > 10
-        assert more, f"Of three calls, the lists hold {', '.join(map(str, sizes))} numbers."
+        assert more, f"Three calls returned lists of {', '.join(map(str, sizes))} numbers."
         ran = len(run.calls_of("async_generator"))
-        assert ran >= 3 or not ran, f"In three calls, async_generator ran {ran} times."
+        assert ran >= 3 or not ran, f"In three calls, async_generator ran {ran} times; each call must run it."
 
 
-@edge(hint="Whatever you schedule, await.")
+@edge(hint="Is every task that you create awaited?")
 def test_leaves_nothing_behind(task, rng):
-    """When it is over, no task of it is still at work."""
+    """When it ends, none of its tasks is still running."""
     run = collect(task, rng)
     coroutines.notice_output(task, PROJECT)
     coroutines.assert_nothing_left(run)
@@ -124,5 +124,5 @@ def is_async_comprehension(node):
 
 
 def collect(task, rng):
-    """Run it, and note what async_generator yields meanwhile."""
+    """Run async_comprehension, and record what async_generator yields."""
     return coroutines.Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=seed(rng))

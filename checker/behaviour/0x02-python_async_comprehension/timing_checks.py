@@ -1,4 +1,4 @@
-"""What the tasks of this project have in common: ten numbers in ten seconds."""
+"""Checks and helpers that the tests of this project share."""
 
 from checker.testing import CheckFailure, coroutines, needs, python
 
@@ -7,14 +7,14 @@ GENERATOR = ("0-async_generator", "async_generator")
 COMPREHENSION = ("1-async_comprehension", "async_comprehension")
 GATHER = ("asyncio", "gather")
 
-# The part of real time that the probe waits, from the first try to the last.
+# The real-time probes shorten waits by these factors, from the first try to the last.
 _PARTS = (0.005, 0.02, 0.05)
 _EARLY = 0.001
-# Some clocks go on in steps of a hundredth of a second: `os.times` does.
+# Some clocks advance in steps of 10 ms, such as `os.times`.
 _STEP = 0.0101
-_OF_FOUR = 2.5  # times as long as one, at most, when they go on at the same time
+_OF_FOUR = 2.5  # times as long as one: the most that four at the same time may take
 
-# What stands in for earlier tasks that are wrong.
+# Correct files that replace wrong ones of earlier tasks.
 _GENERATOR = """
 import asyncio
 import random
@@ -41,42 +41,42 @@ async_generator = importlib.import_module("0-async_generator").async_generator
 
 
 def assert_ten_numbers(numbers):
-    """Ten numbers between 0 and 10."""
+    """Assert that there are ten numbers between 0 and 10."""
     assert_numbers(numbers)
     if len(numbers) != 10:
-        raise AssertionError(f"Ten numbers are asked for, and these are {len(numbers)}.")
+        raise AssertionError(f"Expected ten numbers, got {len(numbers)}.")
 
 
 def assert_numbers(numbers):
-    """Numbers between 0 and 10; that they are floats is asked elsewhere."""
+    """Assert that numbers lie between 0 and 10; another check tests that they are floats."""
     if type(numbers) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(numbers)}.")
+        raise CheckFailure(f"Expected a list, got type `{python.kind_of(numbers)}`.")
     for number in numbers:
         if type(number) not in (int, float):
             raise AssertionError(
-                f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
+                f"The numbers must be floats, but one is of type `{python.kind_of(number)}`."
             )
         if not 0 <= number <= 10:
-            raise AssertionError(f"The numbers lie between 0 and 10, and one is {number:.3f}.")
+            raise AssertionError(f"The numbers must lie between 0 and 10, but one is {number:.3f}.")
 
 
 def assert_spread(numbers):
-    """So many numbers that they show where they are drawn from: floats of a whole range."""
+    """Assert that many numbers are random floats from the whole range from 0 to 10."""
     if numbers and all(type(number) is int for number in numbers):
-        raise AssertionError("These are whole numbers; a random float is asked for.")
+        raise AssertionError("These are whole numbers; the task asks for random floats.")
     for number in numbers:
         if type(number) is not float:
             raise AssertionError(
-                f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
+                f"The numbers must be floats, but one is of type `{python.kind_of(number)}`."
             )
     if all(number.is_integer() for number in numbers):
-        raise AssertionError("These are whole numbers, if floats by type; a random float is asked for.")
-    # Rounded to tenths they are floats still; between 0 and 10, that is a hundred and one of them.
-    if len(set(numbers)) <= 50:
         raise AssertionError(
-            f"The same {len(set(numbers))} numbers come again and again: they are not random floats."
+            "These are whole numbers, although of type float; the task asks for random floats."
         )
-    # Of four hundred right ones, a tenth of the range stays empty once in 10**18 runs.
+    # Numbers rounded to tenths are accepted; between 0 and 10, there are 101 of them.
+    if len(set(numbers)) <= 50:
+        raise AssertionError(f"The same {len(set(numbers))} numbers repeat: they are not random floats.")
+    # Of a correct answer, 400 numbers miss a tenth of the range once in 10**18 runs.
     if not (min(numbers) < 1 and max(numbers) > 9):
         raise AssertionError(
             f"{len(numbers)} numbers lie between {min(numbers):.3f} and {max(numbers):.3f}, not 0 and 10."
@@ -84,28 +84,26 @@ def assert_spread(numbers):
 
 
 def assert_really_parallel(task, name, seconds, in_a_row):
-    """By the judge's own clock, `name()` takes `seconds`, not `in_a_row` times that, and says so.
+    """Assert that `name()` takes `seconds` in real time, not `in_a_row` times that, and returns them.
 
-    Where it does something else in virtual time, that is another check's to say.
+    Another check reports a wrong result in virtual time.
     """
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_takes(virtual, name, seconds, says=True)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
         run, took = coroutines.real_seconds(lambda: coroutines.Run.of_coroutine(task, name))
         if took < seconds * part - _EARLY:
-            raise AssertionError("By a real clock, this is over too soon: it does not really wait.")
+            raise AssertionError("In real time, this ends too early: it does not really wait.")
         coroutines.assert_float(run)
         if not seconds * part - _STEP <= run.value <= took + _STEP:
-            raise AssertionError(
-                "By a real clock, with shorter waits, what it returns is not the time that it took."
-            )
+            raise AssertionError("In real time, with shorter waits, the result is not the time that it took.")
         if took < in_a_row * seconds * part:
             return
-    raise AssertionError("By a real clock, this takes as long as if one came after the other.")
+    raise AssertionError("In real time, this took as long as all runs one after the other.")
 
 
 def _assert_takes(task, name, seconds, *, says=False):
@@ -116,27 +114,27 @@ def _assert_takes(task, name, seconds, *, says=False):
 
 
 def assert_really_waits(task, name, seconds):
-    """By the judge's own clock, `name()` takes so many seconds to drain, and less until its first item.
+    """Assert that `name()` takes this many seconds in real time, and less until its first item.
 
-    Where it does not in virtual time, that is another check's to say.
+    Another check reports a wrong result in virtual time.
     """
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_comes_each_second(virtual, name, seconds)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     part = _PARTS[0] / 2
     coroutines.scale_sleeps(task, part)
     _, took = coroutines.real_seconds(lambda: coroutines.Run.of_generator(task, name))
-    assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
+    assert took >= seconds * part - _EARLY, "In real time, this ends too early."
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
         _, took = coroutines.real_seconds(lambda: coroutines.Run.of_generator(task, name, most=1))
-        assert took >= part - _EARLY, "By a real clock, the first number comes too soon."
+        assert took >= part - _EARLY, "In real time, the first number arrives too early."
         if took < seconds * part:
             break
     else:
-        raise AssertionError("By a real clock, the first number comes only when all ten seconds are over.")
+        raise AssertionError("In real time, the first number arrives only after all ten waits.")
     _assert_really_lets_others_run(task, name)
 
 
@@ -148,9 +146,9 @@ def _assert_comes_each_second(task, name, seconds):
 
 
 def _assert_really_lets_others_run(task, name):
-    """By the judge's own clock, too, four that are gone through at once are not one after the other.
+    """Assert that four generators run at the same time in real time, too.
 
-    How long one takes with shorter waits depends: a program that goes by the clock waits longer.
+    They are compared with one generator: a program that watches a clock waits longer than shortened sleeps.
     """
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
@@ -159,56 +157,55 @@ def _assert_really_lets_others_run(task, name):
         if four < _OF_FOUR * one:
             return
     raise AssertionError(
-        "By a real clock, four that are gone through at once take as long as one after the other: it keeps "
-        "others from going on while it waits."
+        "In real time, four generators at once took as long as one after the other: while one waits, "
+        "no other can run."
     )
 
 
 def assert_really_random(task, name):
-    """Several that begin at the same moment, by the clock that goes on by itself, yield different numbers."""
+    """Assert that generators that begin at the same moment in real time yield different numbers."""
     coroutines.scale_sleeps(task, _PARTS[0])
     run = coroutines.Run.of_generators(task, name, 4, together=True)
     numbers = [tuple(items) for items in run.value if items]
     if len(numbers) == 4 and len(set(numbers)) <= 2:
         raise AssertionError(
-            "Generators that begin at the same moment yield the same numbers: what is drawn follows from "
-            "the clock. `random` has a seed of its own; nothing has to seed it."
+            "Generators that begin at the same moment yield the same numbers: they depend on "
+            "the clock. `random` seeds itself; do not seed it."
         )
 
 
 def assert_really_takes(task, name, seconds):
-    """By the judge's own clock, too, `name()` takes so many seconds, and not twice as many.
+    """Assert that `name()` takes this many seconds in real time, too, and not twice as many.
 
-    An async_generator of the test's is waited for. Where it takes longer in virtual time, that
-    is another check's to say.
+    async_generator is replaced. Another check reports a wrong result in virtual time.
     """
     python.replace(task, f"{GENERATOR[0]}.py", _GENERATOR)
     with python.fresh_worker(task) as virtual:
         needs(
             coroutines.holds(lambda: _assert_takes(virtual, name, seconds)),
-            "it does what the task says in virtual time",
+            "the result is correct in virtual time",
         )
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
         _, took = coroutines.real_seconds(lambda: coroutines.Run.of_coroutine(task, name))
-        assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
+        assert took >= seconds * part - _EARLY, "In real time, this ends too early."
         if took < 2 * seconds * part:
             return
-    raise AssertionError("By a real clock, this takes more than twice as long as async_generator needs.")
+    raise AssertionError("In real time, this took more than twice as long as async_generator.")
 
 
 def mentions_in(task, *words):
-    """Whether the file, or a module of the learner's own next to it, uses any of these names."""
+    """Whether the file, or a module of the learner's own that it imports, uses any of these names."""
     return any(python.references(tree, *words) for tree in task.trees.values())
 
 
 def seed(rng):
-    """A seed for the learner's `random`."""
+    """Draw a seed for the learner's `random`."""
     return rng.randrange(2**32)
 
 
 def check_generator(task):
-    """Other tasks can build on this async_generator."""
+    """Fail unless other tasks can build on this async_generator."""
     run = coroutines.Run.of_generator(task, "async_generator", seed=1)
     coroutines.assert_waits_honestly(task, run)
     assert_ten_numbers([item for _, item in run.value])
@@ -219,7 +216,7 @@ def check_generator(task):
 
 
 def check_comprehension(task):
-    """Other tasks can build on this async_comprehension."""
+    """Fail unless other tasks can build on this async_comprehension."""
     run = coroutines.Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=1)
     coroutines.assert_waits_honestly(task, run)
     calls = run.calls_of("async_generator")

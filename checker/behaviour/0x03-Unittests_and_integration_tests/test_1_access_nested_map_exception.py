@@ -3,25 +3,25 @@
 from checker.testing import core
 
 
-@core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")
+@core(hint="Run `python3 -m unittest -v` in your folder. Does it list this test?")
 def test_is_there(suite):
-    """`TestAccessNestedMap.test_access_nested_map_exception` is there and runs."""
+    """`TestAccessNestedMap.test_access_nested_map_exception` exists and runs."""
     suite.assert_runs()
 
 
-@core(hint="parameterized.expand or subTest: both inputs have to come to access_nested_map.")
+@core(hint="Does the test call access_nested_map with both inputs?")
 def test_tries_both_inputs(suite):
-    """It tries a key that is missing, and a path that goes on past a value."""
+    """It tries a key that is missing, and a path that continues beyond a value."""
     suite.assert_tries("access_nested_map", [{}, ("a",)], [{"a": 1}, ("a", "b")])
 
 
-@core(hint="With the files you were given and no network: what does `python3 -m unittest` say?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
-    """It passes when access_nested_map is right, however that is written."""
+    """It passes on every correct access_nested_map, however it is written."""
     suite.assert_passes()
 
 
-@core(hint="assertRaises looks at the kind of the exception; what it says is in `caught.exception`.")
+@core(hint="assertRaises checks the type of the exception. Does the test also check what it contains?")
 def test_notices_mistakes(suite):
-    """It fails when access_nested_map raises nothing, or something else, or names another key."""
+    """It fails when access_nested_map raises no exception, another one, or one with another key."""
     suite.assert_notices()

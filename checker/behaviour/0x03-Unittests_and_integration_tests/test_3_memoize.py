@@ -3,31 +3,31 @@
 from checker.testing import Level, core, edge
 
 
-@core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")
+@core(hint="Run `python3 -m unittest -v` in your folder. Does it list this test?")
 def test_is_there(suite):
-    """`TestMemoize.test_memoize` is there and runs."""
+    """`TestMemoize.test_memoize` exists and runs."""
     suite.assert_runs()
 
 
-@core(hint='patch.object(TestClass, "a_method") puts a mock in the place of the method.')
+@core(hint="Which method does the property call, and how do you replace it by a mock?")
 def test_patches_the_method_behind_the_property(suite):
-    """It memoizes a property, and looks at it while a_method is patched."""
+    """It reads a memoized property while a_method is patched."""
     suite.assert_patches("a_method", during="memoize.remembered", known_as="a memoized property")
 
 
-@core(hint="With the files you were given and no network: what does `python3 -m unittest` say?")
+@core(hint="Run `python3 -m unittest`. Does the test depend on the network, or on how the code is written?")
 def test_passes_on_right_code(suite):
-    """It passes when memoize is right, wherever that keeps the result."""
+    """It passes on every correct memoize, wherever it stores the result."""
     suite.assert_passes()
 
 
-@core(hint="Two claims: what the property is, and that the mock was called once.")
+@core(hint="Does the test check the value of the property, and how often the mock was called?")
 def test_notices_mistakes(suite):
-    """It fails when memoize calls the method twice, or not at all, or loses the result."""
+    """It fails when memoize calls the method twice or not at all, or loses the result."""
     suite.assert_notices()
 
 
-@edge(hint="Compare after each of the two looks.")
+@edge(hint="Does the test compare the value each time it reads the property?")
 def test_compares_both_times(suite):
-    """It fails when the property is wrong at one of the two looks only."""
+    """It fails when only one of the two reads of the property is wrong."""
     suite.assert_notices(Level.EDGE)

@@ -1,4 +1,4 @@
-"""Claims about how coroutines wait, and what is wrong where one does not hold."""
+"""Assertions about how coroutines wait, with messages for the learner."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ CLOCK_ROUNDING = 2e-6
 
 _BLOCKING = {
     "time.sleep": "time.sleep()",
-    "threading": "A wait of threading",
+    "threading": "Waiting with threading",
     "thread": "Waiting for another thread (`join()`, `result()`)",
 }
 _ACTUAL_KIND = {
     "function": "is a plain `def`",
     "generator function": "has a `yield` in it, which makes it a generator",
-    "coroutine function": "is an `async def`: to call it only makes a coroutine",
+    "coroutine function": "is an `async def`: calling it only creates a coroutine",
     "async generator function": "has a `yield` in an `async def`, which makes it an async generator",
 }
 _EXPECTED_KIND = {
-    "function": "a plain `def` that returns is asked for",
-    "coroutine function": "an `async def` that returns is asked for",
-    "async generator function": "an `async def` that yields is asked for",
+    "function": "the task asks for a plain `def` that returns",
+    "coroutine function": "the task asks for an `async def` that returns",
+    "async generator function": "the task asks for an `async def` that yields",
 }
 
 
@@ -48,7 +48,7 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
         cause = _BLOCKING.get(blocking_waits[0].what, _BLOCKING["threading"])
         raise CheckFailure(
             f"{cause} blocks: while it waits, the event loop and every other coroutine wait too. "
-            "`await asyncio.sleep(…)` lets others run."
+            "`await asyncio.sleep(…)` lets them run."
         )
 
 
@@ -61,19 +61,16 @@ def assert_untouched(task: TaskHandle, run: Run) -> None:
     for file, tree in task.trees.items():
         for change in find_tampering(tree):
             prefix = "" if file == task.file else f"{file}: "
-            raise CheckFailure(
-                f"{prefix}{change}: an answer to this task needs no change to asyncio, time or random."
-            )
+            raise CheckFailure(f"{prefix}{change}: this task needs no change to asyncio, time or random.")
     report = run.measured
     if report.replaced:
         raise CheckFailure(
-            f"{report.replaced[0]} was replaced by something else: an answer to this task needs "
-            "no change to asyncio, time or random."
+            f"{report.replaced[0]} was replaced: this task needs no change to asyncio, time or random."
         )
     if report.busy:
         raise CheckFailure(
-            "This is a busy loop: it asks again and again, for the time or whether something is done, and "
-            "waits for nothing. Await what you wait for; `await asyncio.sleep(…)` lets others run meanwhile."
+            "This is a busy loop: it repeatedly checks the time, or whether something is done, without "
+            "waiting. Await what you wait for; `await asyncio.sleep(…)` lets other coroutines run."
         )
     if report.stuck:
         raise CheckFailure("This waits for something that never happens.")
@@ -92,7 +89,9 @@ def assert_kind(task: TaskHandle, name: str, expected: str) -> None:
     """
     kind = task.describe(name).kind
     if kind != expected:
-        raise CheckFailure(f"{name} {_ACTUAL_KIND.get(kind, 'is no function')}; {_EXPECTED_KIND[expected]}.")
+        raise CheckFailure(
+            f"{name} {_ACTUAL_KIND.get(kind, 'is not a function')}; {_EXPECTED_KIND[expected]}."
+        )
 
 
 def assert_sleeps(task: TaskHandle, run: Run) -> None:
@@ -107,10 +106,10 @@ def assert_sleeps(task: TaskHandle, run: Run) -> None:
     for node in ast.walk(task.tree):
         if isinstance(node, ast.Expr) and _is_sleep(node.value) and id(node.value) not in awaited:
             raise CheckFailure(
-                f"Line {node.lineno} calls asyncio.sleep and does not await it: that makes a coroutine "
-                "of which nothing ever runs, and does not wait. Write `await` before it."
+                f"Line {node.lineno} calls asyncio.sleep but does not await it: that creates a coroutine "
+                "that never runs. Write `await` before the call."
             )
-    raise CheckFailure("It does not wait with asyncio.sleep: nothing awaits it.")
+    raise CheckFailure("It never awaits asyncio.sleep.")
 
 
 def _is_sleep(node: ast.expr) -> bool:
@@ -129,8 +128,8 @@ def assert_float(run: Run) -> None:
     if type(run.value) is float:
         return
     if type(run.value) is int:
-        raise CheckFailure(f"A float is asked for, and this is {show(run.value, 40)}, an int.")
-    raise CheckFailure(f"A float is asked for, and this is of type {kind_of(run.value)}.")
+        raise CheckFailure(f"Expected a float, got the int {show(run.value, 40)}.")
+    raise CheckFailure(f"Expected a float, got type `{kind_of(run.value)}`.")
 
 
 def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], tasks: int) -> None:
@@ -149,33 +148,33 @@ def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], 
         late = sum(start > run.measured.began for start, _ in waits)
         if late:
             raise AssertionError(
-                f"Only {len(waits) - late} of the {len(waits)} waits begin at once, and the others "
-                "as those end: all of them wait at the same time, however many they are."
+                f"Only {len(waits) - late} of the {len(waits)} waits start immediately; the others start "
+                "when those end. All must wait at the same time, however many there are."
             )
         return
     if run.elapsed == 0:
-        raise AssertionError("This took no time: it is over before anything has waited.")
-    took = f"This took {run.elapsed:.3f} s, and the longest of its waits is {longest:.3f} s"
+        raise AssertionError("This took no time: it ended before anything had waited.")
+    took = f"This took {run.elapsed:.3f} s, but its longest wait is {longest:.3f} s"
     inner = sorted(waits)
     if all(end <= start for (_, end), (start, _) in itertools.pairwise(inner)) and len(inner) > 1:
         if tasks > 1:
             raise AssertionError(
-                f"{took}: each task is awaited as soon as it is made, before the next one is made, "
-                "so they wait one after the other. Make all of them first, then await them."
+                f"{took}: each task is awaited before the next one is created, "
+                "so they wait one after the other. Create all of them first, then await them."
             )
         raise AssertionError(
-            f"{took}: each wait is awaited before the next one begins, so they wait one after the other."
+            f"{took}: each wait is awaited before the next one starts, so they wait one after the other."
         )
     if all(start == run.measured.began for start, _ in waits):
         raise AssertionError(
-            f"All of them wait at the same time, and this is over {run.elapsed - longest:.2g} s after the "
-            "last of them: something else is waited for. Await the waits themselves; asking now and then "
-            "whether they are done comes late."
+            f"All waits run at the same time, but this ends {run.elapsed - longest:.2g} s after the last: "
+            "it waits for something else. Await the waits themselves; checking at intervals whether they "
+            "are done notices the end too late."
         )
     late = sum(start > run.measured.began for start, _ in waits)
     raise AssertionError(
-        f"{took}: only {len(waits) - late} of the {len(waits)} waits begin at once, and the others as "
-        "those end. All of them wait at the same time, however many they are."
+        f"{took}: only {len(waits) - late} of the {len(waits)} waits start immediately; the others start "
+        "when those end. All must wait at the same time, however many there are."
     )
 
 
@@ -196,7 +195,7 @@ def assert_runs_concurrently(task: TaskHandle, run: Run) -> None:
     longest = max(waited.values(), default=0.0)
     if run.elapsed > longest + CLOCK_ROUNDING:
         raise AssertionError(
-            f"Together they take {run.elapsed:.3f} s, and the one that waits longest waits {longest:.3f} s."
+            f"Together they take {run.elapsed:.3f} s, but the longest of them waits for only {longest:.3f} s."
         )
 
 
@@ -208,18 +207,16 @@ def assert_nothing_left(run: Run) -> None:
     """
     if run.leftovers:
         names = ", ".join(dict.fromkeys(name or "a task" for name in run.leftovers[:10]))
-        raise AssertionError(
-            f"When it was over, {len(run.leftovers)} of the tasks it made were still at work "
-            f"({names}): nobody awaits them."
-        )
+        left = "1 task was" if len(run.leftovers) == 1 else f"{len(run.leftovers)} tasks were"
+        raise AssertionError(f"When it returned, {left} still running ({names}): nothing awaits them.")
 
 
 def notice_output(task: TaskHandle, project: str) -> None:
     """Add a notice to the report when something was printed; it costs no point."""
     if task.printed().strip():
         task.notice(
-            f"{project}: {task.file} prints while it runs. That costs nothing; what a function returns "
-            "is what the task asks for."
+            f"{project}: {task.file} prints while it runs. This costs nothing, but the task does not ask "
+            "for output."
         )
 
 
@@ -234,13 +231,13 @@ def seconds_fault(measured: float, seconds: float, count: int = 1) -> str:
     if same_seconds(measured, expected) or expected <= CLOCK_ROUNDING:
         return ""
     if same_seconds(-measured, expected):
-        return "This is negative: take the earlier reading of the clock from the later one."
+        return "The result is negative: subtract the earlier clock reading from the later one."
     for factor, unit in ((1e3, "milliseconds"), (1e6, "microseconds"), (1e9, "nanoseconds")):
         if abs(measured / factor - expected) <= CLOCK_ROUNDING * min(1.0, expected):
-            return f"These are {unit}; seconds are asked for."
+            return f"The result is in {unit}; the task asks for seconds."
     cut = [int(seconds) / count, float(int(expected))]
     if measured in cut or any(measured in (round(expected, d), round(seconds, d) / count) for d in range(5)):
-        return "This is rounded, or cut; the seconds as the clock gives them are asked for."
+        return "The result is rounded or truncated; return the seconds as the clock gives them."
     return ""
 
 

@@ -26,7 +26,7 @@ from checker.judge.feedback.transcript import call_text
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
 
-_MALFORMED = "its account of the run is not one of ours"
+_MALFORMED = "its report of the run is malformed"
 
 
 class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -195,7 +195,7 @@ class Run(_Data, frozen=True):
             raise
         if isinstance(data, Handle):
             task.note(text, data)
-            raise AssertionError("What came of this is too large, or too deep, to look at.")
+            raise AssertionError("The result is too large, or nested too deeply, to inspect.")
         run = cls._read(data)
         task.note(text, run.value)
         return run

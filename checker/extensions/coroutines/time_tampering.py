@@ -59,7 +59,7 @@ def find_tampering(tree: ast.Module) -> list[str]:
             case _:
                 continue
         if changed in time_modules:
-            findings.append(f"Line {node.lineno} changes something of {time_modules[changed]}")
+            findings.append(f"Line {node.lineno} changes {time_modules[changed]}")
     return findings
 
 

@@ -19,7 +19,7 @@ from checker.judge.rpc.session import WorkerSession
 from checker.judge.rpc.values import Handle, decode
 from checker.report.model import Verdict
 
-_MALFORMED = "its account of the tests is not one of ours"
+_MALFORMED = "its report of the tests is malformed"
 _MAX_LIMIT_HITS = {True: 1, False: 2}  # on correct and on wrong code
 
 

@@ -22,9 +22,9 @@ from checker.judge.feedback.transcript import call_text, cut
 from checker.report.model import Level, Verdict
 
 _ODD = {
-    "skipped": "is skipped, and tests nothing",
-    "expected failure": "is marked as an expected failure: nobody would notice when it fails",
-    "unexpected success": "is marked as an expected failure, and does not fail",
+    "skipped": "is skipped and tests nothing",
+    "expected failure": "is marked as an expected failure, so its failure goes unnoticed",
+    "unexpected success": "is marked as an expected failure but does not fail",
 }
 
 
@@ -163,7 +163,7 @@ class Suite:
             if _as_lists(args) not in tried:
                 shown = call_text(_label(function), tuple(args), {})
                 raise AssertionError(
-                    f"The task names {shown} among the inputs, and no test of yours calls it."
+                    f"The task names {shown} among the inputs, but none of your tests calls it."
                 )
 
     def assert_reaches(self, function: str, known_as: str = "") -> None:
@@ -181,15 +181,15 @@ class Suite:
         patched = [patch for row in rows for patch in row.patches if patch.rpartition(".")[2] == name]
         if patched:
             raise AssertionError(
-                f"Your test replaces the very thing that it tests: it patches {cut(patched[0], 100)}, "
+                f"Your test replaces the code that it tests: it patches {cut(patched[0], 100)}, "
                 f"so `{_label(function)}` of {self._target_names} never runs."
             )
         never = test_source.never_done(self.tree, self.methods, called=False)
         if never:
             raise AssertionError(never)
         if known_as:
-            raise AssertionError(f"Your test never comes to look at {known_as}, with {self._target_names}.")
-        raise AssertionError(f"Your test never comes to call `{_label(function)}` of {self._target_names}.")
+            raise AssertionError(f"Your test never uses {known_as} of {self._target_names}.")
+        raise AssertionError(f"Your test never calls `{_label(function)}` of {self._target_names}.")
 
     def assert_rows(self, number: int) -> None:
         """The test is several: one for each input."""
@@ -200,7 +200,7 @@ class Suite:
                 runs = "once" if len(rows) == 1 else f"{len(rows)} times"
                 raise AssertionError(
                     f"`{method}` runs {runs}: the task asks for {number} tests, one for each input, "
-                    "made with parameterized.expand."
+                    "created with parameterized.expand."
                 )
 
     def assert_patches(self, target: str, *, during: str, known_as: str = "") -> None:
@@ -244,7 +244,7 @@ class Suite:
                     if module in modules and rest not in modules[module]:
                         raise AssertionError(
                             f"`{cut(patch, 100)}` is patched while `{_label(during)}` runs in {row.shown}: "
-                            "an integration test takes the program as a whole."
+                            "an integration test runs the whole program."
                         )
 
     def assert_passes(self) -> None:
@@ -259,8 +259,7 @@ class Suite:
         left = self.baseline.left
         if left:
             raise AssertionError(
-                f"When your test is over, `{cut(left[0], 100)}` is still replaced: tests that run after it "
-                "would meet the mock."
+                f"When your test ends, `{cut(left[0], 100)}` is still replaced: later tests would use it."
             )
 
     def assert_notices(self, level: Level = Level.CORE, *names: str) -> None:
@@ -271,7 +270,7 @@ class Suite:
             names: of these alone, where some are given.
         """
         self.require_run()
-        self._require(self.assert_passes, "the tests have to pass on right code first")
+        self._require(self.assert_passes, "the tests must pass on correct code first")
         survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
         survivors_of_level = [mutant for mutant in survivors if mutant.level is level]
         survivors_of_level = [mutant for mutant in survivors_of_level if not names or mutant.name in names]
@@ -280,7 +279,7 @@ class Suite:
         message = self._survivor(survivors_of_level[0], len(survivors))
         line = test_source.unreached(self.tree, self.methods, self._tested)
         if line:
-            unreached = f"Line {line} never runs: the call above it has raised already."
+            unreached = f"Line {line} never runs: the call above it raises an exception."
             raise CheckFailure(f"{unreached}\n{message}", shows_calls=True)
         raise AssertionError(message)
 
@@ -301,7 +300,7 @@ class Suite:
         Raises:
             WorkerStopped: then.
         """
-        self._require(self.assert_runs, "the tests have to be there first, and to be tests")
+        self._require(self.assert_runs, "the tests must exist and run first")
 
     def _require(self, claim: Callable[[], None], reason: str) -> None:
         try:
@@ -321,7 +320,7 @@ class Suite:
             known = self.baseline.methods.get(method, [])
             if name not in known:
                 return f"`{class_name}` has no method `{name}`{_suggestion(name, known)}."
-            return f"`{method}` is there, and no runner runs it."
+            return f"`{method}` exists, but no test runner runs it."
         return ""
 
     def _odd_outcome(self) -> str:
@@ -347,7 +346,7 @@ class Suite:
         for variant in self._variants.correct:
             for row in self.result_on(variant).rows:
                 for call in row.network:
-                    return f"{cut(call, 200)} was not mocked, in {row.shown}: a test asks no network."
+                    return f"{cut(call, 200)} was not mocked in {row.shown}: a test must not use the network."
         return ""
 
     def _failure(self) -> str:
@@ -358,7 +357,7 @@ class Suite:
         for row in first.rows:
             if row.fails:
                 idle = test_source.idle_assertions(self.tree, self.methods)
-                message = f"{row.shown} fails, and {self._target_names} is right: {cut(row.message, 400)}"
+                message = f"{row.shown} fails, but {self._target_names} is correct: {cut(row.message, 400)}"
                 return f"{message}\n{idle}" if idle else message
         return ""
 
@@ -371,7 +370,7 @@ class Suite:
         subject = rows[0].shown if rows else "One of your tests"
         detail = f" ({cut(rows[0].message, 300)})" if rows else ""
         return (
-            f"{subject} passes in one run and fails in the next{detail}, and nothing was changed in between."
+            f"{subject} passes in one run and fails in the next{detail}, although nothing changed in between."
         )
 
     def _dependence(self) -> str:
@@ -383,9 +382,9 @@ class Suite:
                     if once_more.outcomes != account.outcomes:
                         return self._flaky(account, once_more)
                 return (
-                    f"{row.shown} passes with the {self._target_names} you were given, and fails with "
-                    "another right answer: it depends on how the code is written. "
-                    f"There it says: {cut(row.message, 300)}"
+                    f"{row.shown} passes with the given {self._target_names}, but fails with "
+                    "another correct version: it depends on how the code is written. "
+                    f"The failure: {cut(row.message, 300)}"
                 )
         return ""
 
@@ -415,15 +414,15 @@ class Suite:
         if not test_source.asserts(self.tree, self.methods):
             return f"`{self.methods[0]}` asserts nothing. {message}"
         if survivors == len(self._variants.mutants):
-            return f"{tests} whatever happens: for example, when {mutant.defect}."
+            return f"{tests} with every mistake that was tried: for example, when {mutant.defect}."
         return message
 
 
 def introspection_message(description: str, targets: str) -> str:
     """The sentence for tests that look at how the code is written."""
     return (
-        f"Your test looks at how {targets} is written: {cut(description, 120)}. A test calls what it tests, "
-        "and looks at what comes of it."
+        f"Your test looks at how {targets} is written: {cut(description, 120)}. A test calls the code "
+        "and checks the results."
     )
 
 
@@ -434,7 +433,7 @@ def read_run(answer: Any, kind: type[Any]) -> Any:
     try:
         return msgspec.convert(answer, kind)
     except (msgspec.ValidationError, TypeError, ValueError, RecursionError):
-        return WorkerStopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
+        return WorkerStopped(Verdict.TAMPERED, "its report of the tests is malformed")
 
 
 def unwrap(answer: Any) -> Any:

@@ -94,16 +94,16 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
             case ast.Expr(value=ast.Attribute(attr=name)) if name in _ASSERTIONS or name.startswith("assert"):
                 return f"Line {node.lineno}: `{name}` without parentheses is not called, and asserts nothing."
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if name in _SOUND_ALIKE:
-                return f"Line {node.lineno}: `{name}` is no assertion; there is `assert_{name}`."
+                return f"Line {node.lineno}: `{name}` is not an assertion; use `assert_{name}`."
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if intended := _intended_assertion(
                 name
             ):
                 return (
-                    f"Line {node.lineno}: `{name}` is no assertion, and a mock answers to any name; "
-                    f"there is `{intended}`."
+                    f"Line {node.lineno}: `{name}` is not an assertion, and a mock accepts any name; "
+                    f"use `{intended}`."
                 )
             case ast.Expr(value=ast.Compare()):
-                return f"Line {node.lineno} compares, and nobody is told: `assert` and `assertEqual` tell."
+                return f"Line {node.lineno} compares but ignores the result: use `assert` or `assertEqual`."
             case ast.Call(func=ast.Attribute(attr=name), args=[_, second, *_]) if name in _OF_ONE:
                 if not _is_text(second):
                     return f"Line {node.lineno}: `{name}` compares nothing: its second argument is a message."
@@ -113,7 +113,7 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
             case ast.Try(body=body, handlers=handlers) if any(map(_swallows, handlers)):
                 if any(_is_assertion(each) for each in body):
                     line = next(filter(_swallows, handlers)).lineno
-                    return f"Line {line}: what an assertion in the `try` raises ends here, unheard."
+                    return f"Line {line} hides the failure of an assertion in the `try`."
     return ""
 
 
@@ -142,15 +142,19 @@ def never_done(tree: ast.Module, methods: Sequence[str], called: bool) -> str:
             continue
         for statement, after in pairwise(function.body):
             if isinstance(statement, ast.Return | ast.Raise):
-                return f"Line {after.lineno} never runs: line {statement.lineno} leaves the test."
+                return f"Line {after.lineno} never runs: line {statement.lineno} ends the test."
         if called:
             continue
-        undone = "is called, and nothing of it is done"
         if isinstance(function, ast.AsyncFunctionDef):
-            return f"`{function.name}` is `async def`: in a plain TestCase nobody awaits it. It {undone}."
+            return (
+                f"`{function.name}` is `async def`, but a plain TestCase does not await it: "
+                "none of its code runs."
+            )
         for node in _inside(function):
             if isinstance(node, ast.Yield | ast.YieldFrom):
-                return f"`{function.name}` is a generator, by the `yield` in line {node.lineno}: it {undone}."
+                return (
+                    f"`{function.name}` is a generator (line {node.lineno}: `yield`): none of its code runs."
+                )
     return ""
 
 

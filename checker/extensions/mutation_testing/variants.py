@@ -115,9 +115,9 @@ def read(
     """
     declared = msgspec.convert(settings, _Settings)
     if not tests:
-        raise ValueError("definitions: the tests have to be named")
+        raise ValueError("definitions: name the tests")
     if not declared.targets or not set(declared.targets) <= set(provided):
-        raise ValueError("settings.mutation_testing.of has to name provided files")
+        raise ValueError("settings.mutation_testing.of must name provided files")
     path = folder / FOLDER / f"{task_id}.toml"
     texts = {name: content.decode("utf-8") for name, content in provided.items()}
     try:
@@ -127,7 +127,7 @@ def read(
     except (OSError, ValueError) as error:
         raise ValueError(f"{path}: {error}") from error
     if not any(other[name] != texts[name] for name in declared.targets):
-        raise ValueError(f"{folder / ALTERNATIVE}: nothing is written differently")
+        raise ValueError(f"{folder / ALTERNATIVE}: no file differs from the given one")
     return Variants(
         methods=tuple(tests),
         targets=declared.targets,
@@ -142,7 +142,7 @@ def _mutate(texts: dict[str, str], mutant: _Mutant, targets: tuple[str, ...]) ->
     if mutant.file not in targets:
         raise ValueError(f"{mutant.name}: the tests are not about {mutant.file}")
     if texts[mutant.file].count(mutant.old) != 1:
-        raise ValueError(f"{mutant.name}: old has to stand in {mutant.file} exactly once")
+        raise ValueError(f"{mutant.name}: old must occur in {mutant.file} exactly once")
     changed = texts[mutant.file].replace(mutant.old, mutant.new)
     return Variant(mutant.name, {**texts, mutant.file: changed}, False, mutant.defect, mutant.level)
 

@@ -72,7 +72,7 @@ class TaskHandle:
             RuntimeError: in real time.
         """
         if self._session.virtual_start is None:
-            raise RuntimeError("moment is the virtual clock's, and this test runs in real time")
+            raise RuntimeError("moment belongs to the virtual clock, but this test runs in real time")
         return self._session.virtual_start
 
     def notice(self, text: str) -> None:
@@ -93,7 +93,7 @@ class TaskHandle:
         result = self._session.call(self._module, "call", (name, *args), kwargs)
         if not isinstance(result, RemoteObject):
             step.outcome, step.value = "returned", result
-            raise AssertionError(f"{name}() did not make an object")
+            raise AssertionError(f"{name}() did not create an object")
         return result.created_by(step)
 
     def get(self, name: str) -> Any:

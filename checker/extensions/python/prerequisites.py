@@ -59,8 +59,8 @@ class Prerequisites:
             if each.file in used and not self._is_right(session, each):
                 replace(task, each.file, each.stand_in)
                 session.notice(
-                    f"{self._project}: {each.file} is wrong: mend it first. Tasks that build on it "
-                    "were tried with a right one in its place."
+                    f"{self._project}: {each.file} is wrong. Fix it first: tasks that build on it "
+                    "were graded with a correct file in its place."
                 )
 
     def _is_right(self, session: WorkerSession, each: Prerequisite) -> bool:

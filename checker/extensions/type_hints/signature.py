@@ -1,4 +1,4 @@
-"""What is wrong with annotations, in sentences for the learner.
+"""Describes what is wrong with annotations, in sentences for the learner.
 
 Annotations are checked twice: as they are written, and as the interpreter
 evaluated them when the module was imported. Both have to be right, so that neither
@@ -33,8 +33,8 @@ _EXPECTED = read_names(
 )
 
 _MAKES_ONE = (
-    "is annotated with a call of `TypeVar`, and each call makes another variable: "
-    'make it once, above the function (`T = TypeVar("T")`), and write `T` in the annotations'
+    "calls `TypeVar` in its annotation, and each call creates another type variable. "
+    'Create it once, above the function (`T = TypeVar("T")`), and write `T` in the annotations'
 )
 
 
@@ -79,19 +79,21 @@ def _signature_fault(task: Subject, expected: str) -> str:
     names = read_names(task.tree.body)
     function = names.function(name)
     if function is None:
-        return f"`{name}` is not defined with `def` where the task asks for it."
+        return f"`{name}` is not defined with `def`."
     parameters = [*function.args.posonlyargs, *function.args.args]
     required = [(a.arg, _form(a.annotation, _EXPECTED, head)) for a in head.args.args]
     more = [*function.args.kwonlyargs, function.args.vararg, function.args.kwarg]
     if len(parameters) != len(required) or any(more):
+        if not required:
+            return f"`{name}` must take no parameters."
         s = "" if len(required) == 1 else "s"
-        return f"`{name}` has to take {len(required)} parameter{s}: {', '.join(arg for arg, _ in required)}."
+        return f"`{name}` must take {len(required)} parameter{s}: {', '.join(arg for arg, _ in required)}."
     written = [_form(parameter.annotation, names, function) for parameter in parameters]
     makes_variable = [
         names.makes_variable(a) for a in (*(p.annotation for p in parameters), function.returns)
     ]
     evaluated = _evaluated(task, name, names)
-    labels = [f"Parameter `{parameter.arg}`" for parameter in parameters] + [f"What `{name}` returns"]
+    labels = [f"Parameter `{parameter.arg}`" for parameter in parameters] + [f"The result of `{name}`"]
     return _fault(
         labels,
         [*written, _form(function.returns, names, function)],
@@ -153,10 +155,10 @@ def _fault(
         elif not matches(alike[0], alike[2]):
             faults.append(f"{says}{_comment(alike[0], alike[2])}; the task asks for `{required}`.")
         elif not matches(alike[1], alike[2]):
-            shown = "nothing" if evaluated[place] is None else f"`{live}`"
+            shown = "missing" if evaluated[place] is None else f"`{live}`"
             faults.append(
-                f"{says} in the text, but when the module runs it is annotated with {shown}; "
-                f"the task asks for `{required}`, for reader and interpreter alike."
+                f"{says} in the source, but at run time the annotation is {shown}; "
+                f"the task asks for `{required}` in both."
             )
     return "\n".join(faults)
 
@@ -164,5 +166,4 @@ def _fault(
 def _comment(form: Form, required: Form) -> str:
     if not says_any(form, required):
         return ""
-    lets = "and" if form == ANY else "which lets `Any` in, and"
-    return f", {lets} `Any` says nothing and checks nothing"
+    return ", which is never checked" if form == ANY else ", which allows `Any`, and `Any` is never checked"

@@ -1,21 +1,21 @@
 #!/usr/bin/env python3
-"""A client that asks GitHub which repositories an organization has."""
+"""Request the repositories of an organization from GitHub."""
 
 from utils import access_nested_map, get_json, memoize
 
 
 class GithubOrgClient:
-    """What GitHub tells everybody about one organization."""
+    """The public data of one organization on GitHub."""
 
     ORG_URL = "https://api.github.com/orgs/{org}"
 
     def __init__(self, org_name: str) -> None:
-        """Remember which organization this is about."""
+        """Create a client for the organization of this name."""
         self._organization = org_name
 
     @memoize
     def org(self) -> dict:
-        """The organization itself, as GitHub describes it."""
+        """The organization, as GitHub describes it."""
         address = self.ORG_URL.format(org=self._organization)
         return get_json(address)
 
@@ -32,7 +32,7 @@ class GithubOrgClient:
         return get_json(address)
 
     def public_repos(self, license: str | None = None) -> list:
-        """Return the names of its repositories, or of those with a license."""
+        """Return the names of all repositories, or of those with a license."""
         repos = list(self.repos_payload)
         if license is not None:
             repos = [repo for repo in repos if self.has_license(repo, license)]
@@ -43,7 +43,7 @@ class GithubOrgClient:
 
     @staticmethod
     def has_license(repo: dict, license_key: str) -> bool:
-        """Tell whether a repository has the license with this key."""
+        """Return whether a repository has the license with this key."""
         if license_key is None:
             raise AssertionError("license_key must not be None")
         try:

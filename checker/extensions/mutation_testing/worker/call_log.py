@@ -82,7 +82,7 @@ class CallLog:
         call = _request() or f"a connection to {_address(arguments)}"
         if len(self.row["network"]) < MOST:
             self.row["network"].append(call)
-        raise NotMockedError(f"{call} was not mocked: a test asks no network")
+        raise NotMockedError(f"{call} was not mocked: a test must not use the network")
 
 
 def new_row(name: str) -> dict[str, Any]:

@@ -140,7 +140,10 @@ def test_subtests_are_no_rows(bench: Bench) -> None:
 
 INADEQUATE = [
     ("total([1, 2])", "`TestSums.test_total` asserts nothing. Your test still passes when total is none."),
-    ("self.assertTrue(True)", "Your test still passes whatever happens: for example, when total is none."),
+    (
+        "self.assertTrue(True)",
+        "Your test still passes with every mistake that was tried: for example, when total is none.",
+    ),
     ("self.assertIsNotNone(total([1, 2]))", "Your test still passes when total starts at 1."),
     (
         "m = Mock(); m(total([1]))\nm.assert_called_once",
@@ -149,7 +152,7 @@ INADEQUATE = [
     ),
     (
         "m = Mock(); m(total([1]))\nm.called_once_with(1)",
-        "Line 10: `called_once_with` is no assertion; there is `assert_called_once_with`.",
+        "Line 10: `called_once_with` is not an assertion; use `assert_called_once_with`.",
     ),
 ]
 
@@ -178,7 +181,7 @@ def test_an_assertion_behind_what_raises_is_told(bench: Bench, body: str, line: 
     said = fault(suite.assert_notices)
     assert ("never runs" in said) == bool(line)
     if line:
-        assert said.startswith(f"Line {line} never runs: the call above it has raised already.\nYour test")
+        assert said.startswith(f"Line {line} never runs: the call above it raises an exception.\nYour test")
 
 
 def test_survivors_of_one_level_cost_nothing_at_the_other(bench: Bench) -> None:
@@ -200,27 +203,27 @@ NOT_THERE = [
     ),
     (
         "class TestSums(unittest.TestCase):\n @unittest.skip('no time')\n def test_total(self): pass",
-        "`test_total` is skipped, and tests nothing (no time).",
+        "`test_total` is skipped and tests nothing (no time).",
     ),
     (
         "class TestSums(unittest.TestCase):\n def test_total(self): self.skipTest('now')",
-        "`test_total` is skipped, and tests nothing (now).",
+        "`test_total` is skipped and tests nothing (now).",
     ),
     (
         "class TestSums(unittest.TestCase):\n @unittest.expectedFailure\n def test_total(self): assert 0",
-        "`test_total` is marked as an expected failure: nobody would notice when it fails.",
+        "`test_total` is marked as an expected failure, so its failure goes unnoticed.",
     ),
     (
         "class TestSums(unittest.TestCase):\n @unittest.expectedFailure\n def test_total(self): pass",
-        "`test_total` is marked as an expected failure, and does not fail.",
+        "`test_total` is marked as an expected failure but does not fail.",
     ),
     (
         "import pytest\nclass TestSums:\n @pytest.mark.xfail\n def test_total(self): assert 0",
-        "`test_total` is marked as an expected failure: nobody would notice when it fails.",
+        "`test_total` is marked as an expected failure, so its failure goes unnoticed.",
     ),
     (
         "import pytest\nclass TestSums:\n @pytest.mark.skip\n def test_total(self): pass",
-        "`test_total` is skipped, and tests nothing",
+        "`test_total` is skipped and tests nothing",
     ),
 ]
 
@@ -235,16 +238,16 @@ def test_tests_that_do_not_run_are_told_apart(bench: Bench, text: str, said: str
 
 
 FAILING = [
-    ("self.fail('always')", "", "`test_total` fails, and sums.py is right: always (line 9)"),
+    ("self.fail('always')", "", "`test_total` fails, but sums.py is correct: always (line 9)"),
     (
         "total(3)",
         "",
-        "`test_total` fails, and sums.py is right: TypeError: 'int' object is not iterable (line 9)",
+        "`test_total` fails, but sums.py is correct: TypeError: 'int' object is not iterable (line 9)",
     ),
     (
         "self.assertIn('result', total.__globals__['total'].__doc__ + 'result')\nsums.requests.get('http://x.test')",
         "",
-        "requests.get('http://x.test') was not mocked, in `test_total`: a test asks no network.",
+        "requests.get('http://x.test') was not mocked in `test_total`: a test must not use the network.",
     ),
     ("sums.Account('me').balance", "", "requests.get('http://bank.test/me') was not mocked"),
     (
@@ -295,7 +298,7 @@ with patch("sums.sum", create=True) as mock_sum:
 mock_sum.assert_not_called()
 """
     said = fault(bench.body(body).assert_passes)
-    start = "`test_total` passes with the sums.py you were given, and fails with another right answer"
+    start = "`test_total` passes with the given sums.py, but fails with another correct version"
     assert said.startswith(start)
 
 
@@ -372,11 +375,10 @@ def test_a_mock_in_the_place_of_what_is_tested_is_told(bench: Bench) -> None:
         "with patch('sums.total', return_value=3):\n    self.assertEqual(sums.total([1, 2]), 3)"
     )
     assert fault(lambda: suite.assert_reaches("total")) == (
-        "Your test replaces the very thing that it tests: it patches sums.total, "
-        "so `total` of sums.py never runs."
+        "Your test replaces the code that it tests: it patches sums.total, so `total` of sums.py never runs."
     )
     suite = bench.body("self.assertEqual(1 + 2, 3)")
-    assert fault(lambda: suite.assert_reaches("total")) == "Your test never comes to call `total` of sums.py."
+    assert fault(lambda: suite.assert_reaches("total")) == "Your test never calls `total` of sums.py."
 
 
 PRYING = [
@@ -495,7 +497,7 @@ def test_a_set_up_that_fails_is_told(bench: Bench) -> None:
                 pass
         """
     )
-    assert fault(suite.assert_passes) == "`setUpClass` fails, and sums.py is right: ValueError: no (line 7)"
+    assert fault(suite.assert_passes) == "`setUpClass` fails, but sums.py is correct: ValueError: no (line 7)"
 
 
 def test_a_file_that_cannot_be_imported_is_an_error(bench: Bench) -> None:

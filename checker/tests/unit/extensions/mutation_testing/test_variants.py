@@ -53,7 +53,7 @@ def test_variants_are_whole_sets_of_files(tmp_path: Path) -> None:
 
 
 BAD = [
-    (GOOD.replace('old = "a + b"', 'old = "a * b"'), "subtracts: old has to stand in code.py exactly once"),
+    (GOOD.replace('old = "a + b"', 'old = "a * b"'), "subtracts: old must occur in code.py exactly once"),
     (GOOD.replace('old = "a + b"', 'old = "a"'), "exactly once"),
     (GOOD.replace('file = "code.py"', 'file = "data.py"', 1), "subtracts: the tests are not about data.py"),
     (GOOD.replace("says =", "said ="), "said"),
@@ -69,7 +69,7 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, text: str, said: str) -> N
 
 
 def test_an_alternative_has_to_be_another(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="nothing is written differently"):
+    with pytest.raises(ValueError, match="no file differs from the given one"):
         read(tmp_path, GOOD, CODE)
 
 

@@ -203,19 +203,18 @@ def test_another_type_is_not_the_type(head: str, written: str, expected: str) ->
     ("source", "fault"),
     [
         ("def f(a, b: float) -> float: ...", "Parameter `a` has no annotation; the task asks for `float`."),
-        ("def f(a: float, b: float): ...", "What `f` returns has no annotation; the task asks for `float`."),
+        ("def f(a: float, b: float): ...", "The result of `f` has no annotation; the task asks for `float`."),
         (
             "def f(a: float, b: int) -> float: ...",
             "Parameter `b` is annotated `int`; the task asks for `float`.",
         ),
         (
             "from typing import Any\ndef f(a: float, b: Any) -> float: ...",
-            "Parameter `b` is annotated `Any`, and `Any` says nothing and checks nothing; "
-            "the task asks for `float`.",
+            "Parameter `b` is annotated `Any`, which is never checked; the task asks for `float`.",
         ),
-        ("def f(a: float) -> float: ...", "`f` has to take 2 parameters: a, b."),
-        ("def f(a: float, *b: float) -> float: ...", "`f` has to take 2 parameters: a, b."),
-        ("f = lambda a, b: a + b", "`f` is not defined with `def` where the task asks for it."),
+        ("def f(a: float) -> float: ...", "`f` must take 2 parameters: a, b."),
+        ("def f(a: float, *b: float) -> float: ...", "`f` must take 2 parameters: a, b."),
+        ("f = lambda a, b: a + b", "`f` is not defined with `def`."),
         ("def f(a: float, b: float) -> float: ...\ndel f", "`f` is not defined with `def`"),
         ("def f(a: float, b: float) -> float: ...\ndef f(a: int, b: int) -> int: ...", "annotated `int`"),
         ("class f:\n    pass", "`f` is not defined with `def`"),
@@ -225,16 +224,16 @@ def test_another_type_is_not_the_type(head: str, written: str, expected: str) ->
         ),
         (
             "def f(a: float, b: float) -> float: ...\nf.__annotations__['a'] = int",
-            "Parameter `a` is annotated `float` in the text, but when the module runs it is annotated with "
-            "`int`; the task asks for `float`, for reader and interpreter alike.",
+            "Parameter `a` is annotated `float` in the source, but at run time the annotation is "
+            "`int`; the task asks for `float` in both.",
         ),
         (
             "def f(a: float, b: float) -> float: ...\nf.__annotations__ = {}",
-            "when the module runs it is annotated with nothing",
+            "at run time the annotation is missing",
         ),
         (
             "def f(a: float, b: float) -> float: ...\nexec('def f(a: int, b: int) -> int: pass')",
-            "when the module runs it is annotated with `int`",
+            "at run time the annotation is `int`",
         ),
         (
             "import typing\ndef f(a: float, b: typing.Tuple[typing.List, int]) -> float: ...",
@@ -242,7 +241,7 @@ def test_another_type_is_not_the_type(head: str, written: str, expected: str) ->
         ),
         (
             "from typing import TypeVar\ndef f(a: float, b: TypeVar('T')) -> float: ...",
-            "make it once, above the function",
+            "Create it once, above the function",
         ),
         ("def f(a: float, b: 'fl oat') -> float: ...", "annotated `(not a type)`;"),
     ],
@@ -276,7 +275,7 @@ def test_every_fault_is_told() -> None:
     assert fault == (
         "Parameter `a` has no annotation; the task asks for `float`.\n"
         "Parameter `b` is annotated `int`; the task asks for `float`.\n"
-        "What `f` returns has no annotation; the task asks for `float`."
+        "The result of `f` has no annotation; the task asks for `float`."
     )
 
 
@@ -400,7 +399,7 @@ def _nested(depth: int) -> Any:
 def test_what_a_worker_says_may_be_anything(held: Any) -> None:
     """A forged answer is not the type, and never an exception."""
     fault = signature_fault(Subject("def f(a: float): ...", held), "f(a: float)")
-    assert fault.startswith("Parameter `a` is annotated `float` in the text, but when the module runs")
+    assert fault.startswith("Parameter `a` is annotated `float` in the source, but at run time")
 
 
 def test_a_form_is_shown_the_way_typing_spells_it() -> None:
