@@ -16,7 +16,7 @@ class Server:
     DATA_FILE = "Popular_Baby_Names.csv"
 
     def __init__(self) -> None:
-        """Start without the rows: the first call that needs them reads them."""
+        """Start without rows: the first call that needs them reads them."""
         self.__dataset: Optional[List[List[str]]] = None
 
     def dataset(self) -> List[List[str]]:

@@ -11,7 +11,7 @@ class Server:
     DATA_FILE = "Popular_Baby_Names.csv"
 
     def __init__(self) -> None:
-        """Start without the rows: the first call that needs them reads them."""
+        """Start without rows: the first call that needs them reads them."""
         self.__dataset: Optional[List[List[str]]] = None
         self.__indexed_dataset: Optional[Dict[int, List[str]]] = None
 
