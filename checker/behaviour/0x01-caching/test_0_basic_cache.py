@@ -20,7 +20,7 @@ from checker.testing import core, edge, given, python
 _ALL_STAY = "BasicCache should discard nothing: every item stays."
 
 
-@core(hint="Is it `class BasicCache(BaseCaching)`, and do items go into self.cache_data?")
+@core(hint="What does your class inherit from BaseCaching, and what does it replace?")
 def test_builds_on_base_caching(task):
     """BasicCache inherits from BaseCaching, stores items in cache_data and leaves MAX_ITEMS at 4."""
     assert_builds_on_base_caching(task, "BasicCache")

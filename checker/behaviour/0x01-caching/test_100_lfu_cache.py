@@ -14,7 +14,7 @@ from cache_strategies import falsy, ordinary, ordinary_without_ties, present, wi
 from checker.testing import core, edge, given
 
 
-@core(hint="Is it `class LFUCache(BaseCaching)`, and does its __init__, if any, call super().__init__()?")
+@core(hint="What does your class inherit from BaseCaching, and what does it replace?")
 def test_builds_on_base_caching(task):
     """LFUCache inherits from BaseCaching, stores items in cache_data and leaves MAX_ITEMS at 4."""
     assert_builds_on_base_caching(task, "LFUCache")
@@ -142,7 +142,7 @@ def test_agrees_with_the_textbook(task, calls):
     assert printed == expected.printed, explain_difference(
         printed,
         expected.printed,
-        "These are the discarded keys, in order: the least frequently used each time.",
+        "The least frequently used key should be discarded each time.",
     )
     assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
     assert actual.left == expected.left, "These are the contents of the cache at the end."
@@ -158,7 +158,7 @@ def test_agrees_with_the_textbook_on_ties(task, calls):
     assert printed == expected.printed, explain_difference(
         printed,
         expected.printed,
-        "These are the discarded keys, in order: of the least frequently used, the least recently used.",
+        "Of the least frequently used keys, the least recently used one should be discarded each time.",
     )
     assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
 

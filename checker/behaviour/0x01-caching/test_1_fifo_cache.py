@@ -14,7 +14,7 @@ from cache_strategies import falsy, ordinary, present
 from checker.testing import core, edge, given
 
 
-@core(hint="Is it `class FIFOCache(BaseCaching)`, and does its __init__, if any, call super().__init__()?")
+@core(hint="What does your class inherit from BaseCaching, and what does it replace?")
 def test_builds_on_base_caching(task):
     """FIFOCache inherits from BaseCaching, stores items in cache_data and leaves MAX_ITEMS at 4."""
     assert_builds_on_base_caching(task, "FIFOCache")
@@ -118,7 +118,7 @@ def test_agrees_with_the_textbook_queue(task, calls):
     actual, expected = played(task, "FIFOCache", calls), Fifo().played(calls)
     printed = normalized(actual.printed, expected.printed)
     assert printed == expected.printed, explain_difference(
-        printed, expected.printed, "These are the discarded keys, in order: first in, first out."
+        printed, expected.printed, "The key that entered the cache first should be discarded each time."
     )
     assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
     assert actual.left == expected.left, "These are the contents of the cache at the end."
