@@ -29,8 +29,8 @@ _MOST_SECONDS = 48.0
 _HELD_SECONDS, _MOST_HELD_SECONDS = 0.15, 6.0
 _FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether a condition holds
 _HELPERS = ("add_jobs.cjs", "consume_jobs.cjs")  # of the scripts in `worker/js`
-_NO_ANSWER = {"failed": "no answer came"}
-_UNREADABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
+_NO_ANSWER = {"failed": "no response"}
+_UNREADABLE = "the user that runs submissions cannot read Node. Install bubblewrap"
 
 
 class NodeHandle:
@@ -219,8 +219,10 @@ class NodeHandle:
 
         # Even after it has ended: a program that it started may listen.
         if not self.until(is_listening):
-            nothing = "it has ended, and nothing" if script.has_ended else "nothing"
-            raise WaitTimeout(f"{script.name}: {nothing} answers on port 1245. Does it call listen(1245)?")
+            ending = "it has ended, and " if script.has_ended else ""
+            raise WaitTimeout(
+                f"{script.name}: {ending}nothing listens on port 1245. Does it call listen(1245)?"
+            )
 
     def until(self, condition: Callable[[], bool], activity: Callable[[], object] = lambda: None) -> bool:
         """Wait until a condition holds, as long as something goes on.
@@ -322,8 +324,8 @@ class NodeHandle:
         self._is_prepared = True
         if self.dialect.is_legacy:
             self._conversation.notice(
-                "0x03-queuing_system_in_js: this answer uses redis 2 or 3 or Kue, which nobody maintains "
-                "any more; it is graded all the same, and the README shows today's packages"
+                "0x03-queuing_system_in_js: this answer uses redis 2 or 3 or Kue, which are no longer "
+                "maintained. It is graded by the same rules; the README names the current packages"
             )
         names = [name for name in self._conversation.sources if name.endswith(".js")]
         reasons = self.ask("node_prepare", self.dialect.tree, dict(self.dialect.others), names)
@@ -335,5 +337,5 @@ class NodeHandle:
 def _unparsable(name: str, reason: Any) -> SubmissionRaised:
     line = first_line(str(reason))
     return SubmissionRaised(
-        Verdict.ERROR, f"{name} cannot be read: {line}", is_self_explanatory=is_slip(line)
+        Verdict.ERROR, f"{name} cannot be parsed: {line}", is_self_explanatory=is_slip(line)
     )

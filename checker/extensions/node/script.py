@@ -136,7 +136,9 @@ class Script:
             raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed more than 1 MB")
         is_endless = status == _SIGXCPU or (status == _SIGKILL and snapshot["cpu"] > ENDLESS_SECONDS)
         if is_endless and len(snapshot["output"]) + len(errors) > _FLOOD:
-            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed and printed: does it ever end?")
+            raise SubmissionRaised(
+                Verdict.OUTPUT, f"{self.name} printed without end: which loop does not stop?"
+            )
         if status in (None, 0) or self._is_stopped:
             return
         if "heap out of memory" in errors:
@@ -154,7 +156,7 @@ class Script:
             )
 
     def _endless(self) -> SubmissionRaised:
-        message = f"{self.name} used too much processor time: which loop does not end?"
+        message = f"{self.name} used too much processor time: which loop does not stop?"
         return SubmissionRaised(Verdict.TIMEOUT, message, is_self_explanatory=True)
 
     @property
