@@ -37,7 +37,7 @@ def test_gives_the_rows_of_the_page(task, rows):
         check_page(server.get_page(page, page_size), rows, page, page_size)
 
 
-@core(hint="Which assert refuses a page that is not above 0?")
+@core(hint="Which of your asserts refuses a page that is not above 0?")
 def test_refuses_a_page_that_is_not_above_0(task, rows):
     """A page of 0 or less raises an AssertionError."""
     server = task.new("Server")

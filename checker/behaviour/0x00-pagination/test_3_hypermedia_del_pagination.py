@@ -156,7 +156,7 @@ def test_gives_ten_rows_when_not_told_how_many(task, rows):
     assert same, "get_hyper_index(page_size=4, index=2) and get_hyper_index(2, 4) return different pages."
 
 
-@core(hint="Which rows of the file does your indexed_dataset leave out, and which keys does it use?")
+@core(hint="Does your indexed_dataset contain every row of the file, and which keys does it use?")
 def test_indexed_dataset_is_every_row_by_its_index(task, rng):
     """indexed_dataset() returns every row of the file by its index, without the header."""
     rows = hand_out(task, rng, rng.randint(1050, 1200))

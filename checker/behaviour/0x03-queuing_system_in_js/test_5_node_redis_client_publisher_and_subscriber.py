@@ -157,7 +157,7 @@ def test_publisher_takes_its_time(node):
 
 @edge(hint="Which events of the client do both programs listen for?")
 def test_both_say_that_they_are_connected(node):
-    """Both print that the client is connected."""
+    """Both programs print that the client is connected."""
     node.redis_up()
     for name in (SUBSCRIBER, PUBLISHER):
         lines = wait_for(node.start(name), [CONNECTED])
