@@ -113,7 +113,9 @@ class NodeHandle:
         """Start one of the scripts in `worker/js`."""
         self._prepare()
         number = self.ask("node_start", name, list(arguments), True)
-        return self._started("the program that uses it", number, is_helper=name in _HELPERS)
+        is_helper = name in _HELPERS
+        shown = "a program of the checker" if is_helper else "the program that calls your function"
+        return self._started(shown, number, is_helper=is_helper)
 
     def mocha(self, name: str, around: dict[str, str]) -> Script:
         """Start mocha on one of the learner's files; it ends at the first test that fails.
