@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows which items make up a page."""
+"""Print the slices of two pages."""
 index_range = __import__("0-simple_helper_function").index_range
 
 print(index_range(1, 7))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows what is refused, a few pages, and one past the end."""
+"""Print three refused calls, two pages, and a page past the end."""
 Server = __import__("1-simple_pagination").Server
 
 server = Server()

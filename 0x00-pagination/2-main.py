@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows pages that say where the other pages are."""
+"""Print pages that name the pages before and after them."""
 Server = __import__("2-hypermedia_pagination").Server
 
 server = Server()

@@ -1,36 +1,36 @@
 #!/usr/bin/env python3
-"""Reads a data set in pages of which a deletion makes nobody miss a row."""
+"""Reads a data set in pages that lose no row when others are deleted."""
 import csv
 from itertools import islice
 from typing import Any, Dict, List, Optional
 
 
 class Server:
-    """Gives out a data set of popular baby names in pages."""
+    """Paginates a data set of popular baby names."""
 
     DATA_FILE = "Popular_Baby_Names.csv"
 
     def __init__(self) -> None:
-        """Start without the data, which is read when first asked for."""
+        """Start without rows: the first call that needs them reads them."""
         self.__dataset: Optional[List[List[str]]] = None
         self.__indexed_dataset: Optional[Dict[int, List[str]]] = None
 
     def dataset(self) -> List[List[str]]:
-        """Give all rows but the header, reading the file only once."""
+        """Return all rows except the header, and read the file only once."""
         if self.__dataset is None:
             with open(self.DATA_FILE, newline="") as file:
                 self.__dataset = list(csv.reader(file))[1:]
         return self.__dataset
 
     def indexed_dataset(self) -> Dict[int, List[str]]:
-        """Give the rows by the index they were read at, less the deleted."""
+        """Return the rows that were not deleted, by their original index."""
         if self.__indexed_dataset is None:
             self.__indexed_dataset = dict(enumerate(self.dataset()))
         return self.__indexed_dataset
 
     def get_hyper_index(self, index: Optional[int] = None,
                         page_size: int = 10) -> Dict[str, Any]:
-        """Give the first rows that are left from an index onwards."""
+        """Return the first remaining rows from an index on."""
         assert index is not None and 0 <= index < len(self.dataset())
         rows = self.indexed_dataset()
         left = (key for key in rows if key >= index)

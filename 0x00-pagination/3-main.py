@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows that a row deleted between two pages makes nobody miss another."""
+"""Show that a reader misses no row when another row is deleted."""
 Server = __import__("3-hypermedia_del_pagination").Server
 
 server = Server()

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the data set: invented names in the columns of the public one.
 
-The same file comes out every time. As in the public data set, many rows stand
-in it twice, so a row is known by its place alone.
+Every run writes the same file. As in the public data set, many rows occur
+twice, so only its position identifies a row.
 """
 import csv
 import random
@@ -31,8 +31,8 @@ ENDS = {"FEMALE": "a ah elle ia ie lyn na ra".split(),
 def number(chance: random.Random, low: int, high: int) -> int:
     """Draw a number from low to high.
 
-    Of a generator's methods, only random() promises to give the same numbers
-    in every version of Python.
+    random() is the only method of a generator that is guaranteed to return
+    the same numbers in every version of Python.
     """
     return low + int(chance.random() * (high - low + 1))
 
@@ -44,7 +44,7 @@ def name(chance: random.Random, gender: str) -> str:
 
 
 def counted(chance: random.Random, gender: str) -> list[tuple[str, int]]:
-    """Invent different names, with how many children got them."""
+    """Invent distinct names, each with the number of children so named."""
     count = number(chance, 90, 420)
     names: dict[str, int] = {}
     for _ in range(number(chance, 180, 340)):
@@ -54,14 +54,14 @@ def counted(chance: random.Random, gender: str) -> list[tuple[str, int]]:
 
 
 def ranked(names: list[tuple[str, int]]) -> list[tuple[str, int, int]]:
-    """Add the rank, which names of the same count share."""
+    """Add the ranks; names with the same count share one."""
     places = sorted({count for _, count in names}, reverse=True)
     ranks = {count: rank for rank, count in enumerate(places, start=1)}
     return [(given, count, ranks[count]) for given, count in names]
 
 
 def rows() -> list[list[str]]:
-    """Give all rows, without the header."""
+    """Return all rows, without the header."""
     chance = random.Random(SEED)
     made: list[list[str]] = []
     for year in YEARS:
@@ -77,7 +77,7 @@ def rows() -> list[list[str]]:
 
 
 def main() -> None:
-    """Write the file beside this script."""
+    """Write the file next to this script."""
     with FILE.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(HEADER)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A web page that greets everybody in English."""
+"""A web page that greets every reader in English."""
 from flask import Flask, render_template
 
 app = Flask(__name__)
@@ -7,7 +7,7 @@ app = Flask(__name__)
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template("0-index.html")
 
 

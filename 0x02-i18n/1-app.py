@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""The same page, with Babel told which languages there will be."""
+"""The same page, with Babel configured for two languages."""
 from flask import Flask, render_template
 from flask_babel import Babel
 
 
 class Config:
-    """What Flask and Babel have to know."""
+    """The settings of Flask and Babel."""
 
     LANGUAGES = ["en", "fr"]
     BABEL_DEFAULT_LOCALE = "en"
@@ -19,7 +19,7 @@ babel = Babel(app)
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template("1-index.html")
 
 

@@ -7,7 +7,7 @@ from flask_babel import Babel
 
 
 class Config:
-    """What Flask and Babel have to know."""
+    """The settings of Flask and Babel."""
 
     LANGUAGES = ["en", "fr"]
     BABEL_DEFAULT_LOCALE = "en"
@@ -19,7 +19,7 @@ app.config.from_object(Config)
 
 
 def get_locale() -> Optional[str]:
-    """Choose the language of ours that the browser likes best."""
+    """Choose the supported language that the browser prefers."""
     return request.accept_languages.best_match(app.config["LANGUAGES"])
 
 
@@ -28,7 +28,7 @@ babel = Babel(app, locale_selector=get_locale)
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template("3-index.html", lang=get_locale())
 
 

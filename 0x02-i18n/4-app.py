@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A page whose language can be asked for in its address."""
+"""A page whose language can be chosen in its address."""
 from typing import Optional
 
 from flask import Flask, render_template, request
@@ -7,7 +7,7 @@ from flask_babel import Babel
 
 
 class Config:
-    """What Flask and Babel have to know."""
+    """The settings of Flask and Babel."""
 
     LANGUAGES = ["en", "fr"]
     BABEL_DEFAULT_LOCALE = "en"
@@ -19,7 +19,7 @@ app.config.from_object(Config)
 
 
 def get_locale() -> Optional[str]:
-    """Choose by the address, then by what the browser likes."""
+    """Choose by the address, then by the browser."""
     locale = request.args.get("locale")
     if locale in app.config["LANGUAGES"]:
         return locale
@@ -31,7 +31,7 @@ babel = Babel(app, locale_selector=get_locale)
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template("4-index.html", lang=get_locale())
 
 

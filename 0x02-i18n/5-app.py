@@ -7,7 +7,7 @@ from flask_babel import Babel
 
 
 class Config:
-    """What Flask and Babel have to know."""
+    """The settings of Flask and Babel."""
 
     LANGUAGES = ["en", "fr"]
     BABEL_DEFAULT_LOCALE = "en"
@@ -28,7 +28,7 @@ app.config.from_object(Config)
 
 
 def get_locale() -> Optional[str]:
-    """Choose by the address, then by what the browser likes."""
+    """Choose by the address, then by the browser."""
     locale = request.args.get("locale")
     if locale in app.config["LANGUAGES"]:
         return locale
@@ -45,13 +45,13 @@ def get_user() -> Optional[User]:
 
 @app.before_request
 def before_request() -> None:
-    """Remember, before each page, who is looking at it."""
+    """Store the logged-in user before each request."""
     g.user = get_user()
 
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template("5-index.html", lang=get_locale())
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A page that tells the time where its reader lives."""
+"""A page that shows the time in the time zone of its reader."""
 from datetime import tzinfo
 from typing import Dict, Optional
 
@@ -9,7 +9,7 @@ from flask_babel import Babel, format_datetime
 
 
 class Config:
-    """What Flask and Babel have to know."""
+    """The settings of Flask and Babel."""
 
     LANGUAGES = ["en", "fr"]
     BABEL_DEFAULT_LOCALE = "en"
@@ -30,7 +30,7 @@ app.config.from_object(Config)
 
 
 def get_locale() -> Optional[str]:
-    """Choose by the address, by the user, then by the browser."""
+    """Choose by the address, then by the user, then by the browser."""
     user = g.user or {}
     for locale in (request.args.get("locale"), user.get("locale")):
         if locale in app.config["LANGUAGES"]:
@@ -39,7 +39,7 @@ def get_locale() -> Optional[str]:
 
 
 def get_timezone() -> tzinfo:
-    """Choose by the address, then by the user; else it is UTC."""
+    """Choose by the address, then by the user; the default is UTC."""
     user = g.user or {}
     for name in (request.args.get("timezone"), user.get("timezone")):
         try:
@@ -61,13 +61,13 @@ def get_user() -> Optional[User]:
 
 @app.before_request
 def before_request() -> None:
-    """Remember, before each page, who is looking at it."""
+    """Store the logged-in user before each request."""
     g.user = get_user()
 
 
 @app.route("/")
 def index() -> str:
-    """Show the only page there is."""
+    """Render the only page."""
     return render_template(
         "index.html", lang=get_locale(), current_time=format_datetime()
     )

@@ -1,4 +1,4 @@
-/** Sets and shows values under keys, with what promises offer by themselves. */
+/** Sets and displays values under keys, with plain promises. */
 import { createClient } from 'redis';
 
 const client = createClient({ url: 'redis://127.0.0.1:6379' });
@@ -10,7 +10,7 @@ client.on('error', (error) => {
   console.log(`Redis client not connected to the server: ${error.message}`);
 });
 
-/** Keeps a value under the name of a school, and prints the reply. */
+/** Stores a value under the name of a school and prints the reply. */
 function setNewSchool(schoolName, value) {
   return client.set(schoolName, value).then((reply) => {
     console.log(`Reply: ${reply}`);
@@ -28,6 +28,6 @@ client.connect()
   .then(() => displaySchoolValue('Holberton'))
   .then(() => setNewSchool('HolbertonSanFrancisco', '100'))
   .then(() => displaySchoolValue('HolbertonSanFrancisco'))
-  // The server may go away in between: a command has no reply then.
+  // If the server stops in between, a command gets no reply.
   .catch((error) => console.error(error.message))
   .finally(() => client.destroy());

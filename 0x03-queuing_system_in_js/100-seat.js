@@ -15,17 +15,17 @@ let worker;
 
 client.on('error', (error) => console.log(error.message));
 
-/** Keeps how many seats are available. */
+/** Stores the number of available seats. */
 function reserveSeat(number) {
   return client.set(KEY, number);
 }
 
-/** How many seats are available. */
+/** Returns the number of available seats. */
 async function getCurrentAvailableSeats() {
   return Number(await client.get(KEY));
 }
 
-/** Takes one seat; throws when there is none. */
+/** Takes one seat; throws if there is none. */
 async function takeSeat() {
   const left = await getCurrentAvailableSeats() - 1;
   if (left < 0) {
@@ -35,7 +35,7 @@ async function takeSeat() {
   reservationEnabled = left > 0;
 }
 
-/** Begins to take jobs out of the queue, one at a time. */
+/** Starts to process the jobs of the queue, one at a time. */
 function startWorker() {
   worker = new Worker(NAME, takeSeat, { connection });
   worker.on('completed', (job) => {

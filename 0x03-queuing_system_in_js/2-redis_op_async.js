@@ -1,4 +1,4 @@
-/** Sets and shows values under keys, with async and await. */
+/** Sets and displays values under keys, with async and await. */
 import { createClient } from 'redis';
 
 const client = createClient({ url: 'redis://127.0.0.1:6379' });
@@ -10,7 +10,7 @@ client.on('error', (error) => {
   console.log(`Redis client not connected to the server: ${error.message}`);
 });
 
-/** Keeps a value under the name of a school, and prints the reply. */
+/** Stores a value under the name of a school and prints the reply. */
 async function setNewSchool(schoolName, value) {
   console.log(`Reply: ${await client.set(schoolName, value)}`);
 }
@@ -26,7 +26,7 @@ try {
   await setNewSchool('HolbertonSanFrancisco', '100');
   await displaySchoolValue('HolbertonSanFrancisco');
 } catch (error) {
-  // The server may go away in between: a command has no reply then.
+  // If the server stops in between, a command gets no reply.
   console.error(error.message);
 } finally {
   client.destroy();

@@ -1,4 +1,4 @@
-/** Keeps a hash in Redis, field by field, and shows all of it. */
+/** Stores a hash in Redis, field by field, and prints all of it. */
 import { createClient } from 'redis';
 
 const KEY = 'HolbertonSchools';
@@ -27,7 +27,7 @@ try {
   }
   console.log({ ...await client.hGetAll(KEY) });
 } catch (error) {
-  // The server may go away in between: a command has no reply then.
+  // If the server stops in between, a command gets no reply.
   console.error(error.message);
 } finally {
   client.destroy();

@@ -1,4 +1,4 @@
-/** Prints what is said on a channel, until it is told to stop. */
+/** Prints the messages of a channel until one of them is KILL_SERVER. */
 import { createClient } from 'redis';
 
 const CHANNEL = 'holberton school channel';

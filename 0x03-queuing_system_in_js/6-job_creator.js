@@ -1,11 +1,11 @@
-/** Puts one notification into a queue, and says what becomes of it. */
+/** Puts one notification into a queue and prints its result. */
 import { Queue, QueueEvents } from 'bullmq';
 
 const NAME = 'push_notification_code';
 
 const connection = { host: '127.0.0.1', port: 6379 };
 const queue = new Queue(NAME, { connection });
-// From now on: without it, what happens while we connect goes unheard.
+// Without this, events before the connection is ready are missed.
 const lastEventId = String(Date.now());
 const events = new QueueEvents(NAME, { connection, lastEventId });
 

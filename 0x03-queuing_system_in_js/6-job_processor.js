@@ -1,9 +1,9 @@
-/** Takes notifications out of a queue, and sends them. */
+/** Sends the notifications in a queue. */
 import { Worker } from 'bullmq';
 
 const connection = { host: '127.0.0.1', port: 6379 };
 
-/** Stands for sending a text message to a phone. */
+/** Prints a line instead of sending a text message. */
 function sendNotification(phoneNumber, message) {
   console.log(`Sending notification to ${phoneNumber}, with message: ${message}`);
 }

@@ -1,4 +1,4 @@
-/** Puts many notifications into a queue, and follows each to its end. */
+/** Puts many notifications into a queue and follows each to its end. */
 import { Queue, QueueEvents } from 'bullmq';
 
 const NAME = 'push_notification_code_2';
@@ -15,7 +15,7 @@ const jobs = CODES.map(([phoneNumber, code]) => ({
 
 const connection = { host: '127.0.0.1', port: 6379 };
 const queue = new Queue(NAME, { connection });
-// From now on: without it, what happens while we connect goes unheard.
+// Without this, events before the connection is ready are missed.
 const lastEventId = String(Date.now());
 const events = new QueueEvents(NAME, { connection, lastEventId });
 

@@ -1,11 +1,11 @@
-/** Sends notifications, two at a time, but none to blacklisted numbers. */
+/** Sends notifications, two at a time, except to blacklisted numbers. */
 import { Worker } from 'bullmq';
 
 const BLACKLIST = ['4153518780', '4153518781'];
 
 const connection = { host: '127.0.0.1', port: 6379 };
 
-/** Stands for sending a text message, and says how far it got. */
+/** Prints a line instead of sending a text message, and sets the progress. */
 async function sendNotification(phoneNumber, message, job) {
   await job.updateProgress(0);
   if (BLACKLIST.includes(phoneNumber)) {

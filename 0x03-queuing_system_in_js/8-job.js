@@ -1,9 +1,9 @@
-/** Puts notifications into a queue that it is given. */
+/** Puts notifications into the queue of the caller. */
 import { QueueEvents } from 'bullmq';
 
-/** Says what becomes of the jobs in a queue, from now on. */
+/** Prints the progress and the results of the jobs in a queue, from now on. */
 function follow(queue) {
-  // Without this, what happens while we connect goes unheard.
+  // Without this, events before the connection is ready are missed.
   const lastEventId = String(Date.now());
   const events = new QueueEvents(queue.name, { ...queue.opts, lastEventId });
   events.on('progress', ({ jobId, data }) => {
@@ -17,7 +17,7 @@ function follow(queue) {
   });
 }
 
-/** Makes a job of each notification; throws when they are not an array. */
+/** Creates a job for each notification; throws if they are not an array. */
 export default function createPushNotificationsJobs(jobs, queue) {
   if (!Array.isArray(jobs)) {
     throw new Error('Jobs is not an array');

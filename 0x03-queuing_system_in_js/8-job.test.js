@@ -1,4 +1,4 @@
-/** Tests of createPushNotificationsJobs, on a real queue. */
+/** Tests createPushNotificationsJobs with a real queue. */
 import { Queue } from 'bullmq';
 import { expect } from 'chai';
 import createPushNotificationsJobs from './8-job.js';

@@ -1,4 +1,4 @@
-/** A shop: products, how many there are, and how many of them are reserved. */
+/** Serves a shop: products, their quantities, and reservations. */
 import express from 'express';
 import { createClient } from 'redis';
 
@@ -17,7 +17,7 @@ const listProducts = [
   },
 ];
 
-// In the language of Redis: nothing else happens there while this runs.
+// A Lua script: Redis executes nothing else while it runs.
 const RESERVE = `
   if tonumber(redis.call('GET', KEYS[1]) or 0) >= tonumber(ARGV[1]) then
     return 0
@@ -31,26 +31,26 @@ const app = express();
 
 client.on('error', (error) => console.log(error.message));
 
-/** The product with this id; undefined when there is none. */
+/** Returns the product with this id, or undefined. */
 function getItemById(id) {
   return listProducts.find((item) => item.itemId === id);
 }
 
-/** Keeps how many pieces of a product are reserved. */
+/** Stores the number of reserved pieces of a product. */
 function reserveStockById(itemId, stock) {
   return client.set(`item.${itemId}`, stock);
 }
 
-/** How many pieces of a product are reserved. */
+/** Returns the number of reserved pieces of a product. */
 async function getCurrentReservedStockById(itemId) {
   return Number(await client.get(`item.${itemId}`));
 }
 
 /**
- * Reserves one piece; whether one was left.
+ * Reserves one piece and returns whether one was left.
  *
- * Redis reads the number, compares it and adds one in a single step. Done here with GET and SET,
- * a second request could read the number in between, and both would get the last piece.
+ * Redis reads the number, compares it and adds one in a single step. With GET and SET, a second
+ * request could read the number in between, and both would get the last piece.
  */
 async function reserveOne({ itemId, initialAvailableQuantity }) {
   const reserved = await client.eval(RESERVE, {

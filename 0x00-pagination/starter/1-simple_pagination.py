@@ -4,20 +4,20 @@ import csv
 from typing import List, Optional
 
 
-# Your index_range of task 0 goes here.
+# Your index_range from task 0 goes here.
 
 
 class Server:
-    """Gives out a data set of popular baby names in pages."""
+    """Paginates a data set of popular baby names."""
 
     DATA_FILE = "Popular_Baby_Names.csv"
 
     def __init__(self) -> None:
-        """Start without the data, which is read when first asked for."""
+        """Start without rows: the first call that needs them reads them."""
         self.__dataset: Optional[List[List[str]]] = None
 
     def dataset(self) -> List[List[str]]:
-        """Give all rows but the header, reading the file only once."""
+        """Return all rows except the header, and read the file only once."""
         if self.__dataset is None:
             with open(self.DATA_FILE, newline="") as file:
                 self.__dataset = list(csv.reader(file))[1:]

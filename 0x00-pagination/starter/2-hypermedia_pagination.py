@@ -1,26 +1,26 @@
 #!/usr/bin/env python3
-"""Reads a data set page by page, and tells where the other pages are."""
+"""Reads a data set in pages that name the pages before and after them."""
 import csv
 from typing import List, Optional
 
 
-# Your index_range of task 0 goes here.
+# Your index_range from task 0 goes here.
 
 
 class Server:
-    """Gives out a data set of popular baby names in pages."""
+    """Paginates a data set of popular baby names."""
 
     DATA_FILE = "Popular_Baby_Names.csv"
 
     def __init__(self) -> None:
-        """Start without the data, which is read when first asked for."""
+        """Start without rows: the first call that needs them reads them."""
         self.__dataset: Optional[List[List[str]]] = None
 
     def dataset(self) -> List[List[str]]:
-        """Give all rows but the header, reading the file only once."""
+        """Return all rows except the header, and read the file only once."""
         if self.__dataset is None:
             with open(self.DATA_FILE, newline="") as file:
                 self.__dataset = list(csv.reader(file))[1:]
         return self.__dataset
 
-    # Your get_page of task 1 goes here, and your get_hyper after it.
+    # Your get_page from task 1 goes here, and your get_hyper after it.

@@ -225,9 +225,9 @@ def _name(uid: int) -> str:
 
 def _listed(ports: Sequence[int]) -> str:
     numbers = [str(port) for port in ports]
-    return f"the ports {' and '.join(numbers)}" if len(numbers) > 1 else f"the port {''.join(numbers)}"
+    return f"ports {' and '.join(numbers)}" if len(numbers) > 1 else f"port {''.join(numbers)}"
 
 
-_IN_USE = "port {} is in use by another program{}: end that, or install bubblewrap"
-_HELD = "{} does not let go of {}: end that, or install bubblewrap"
-_CROWDED = "other gradings had {} all the time: grade again, or install bubblewrap"
+_IN_USE = "port {} is in use by another program{}. Stop that program, or install bubblewrap"
+_HELD = "{} does not release {}. Stop that program, or install bubblewrap"
+_CROWDED = "other gradings kept using {}. Grade again, or install bubblewrap"

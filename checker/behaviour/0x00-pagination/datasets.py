@@ -1,4 +1,4 @@
-"""The data set that a submission is given: another one in every test and run."""
+"""Writes the data set of a submission: a different one in every test and run."""
 
 import random
 from typing import Any
@@ -16,7 +16,7 @@ _ETHNICITIES = ("ASIAN AND PACIFIC ISLANDER", "BLACK NON HISPANIC", "HISPANIC", 
 _SYLLABLES = ("Al", "Be", "Ca", "Do", "El", "Fi", "Ga", "Jo", "Ka", "Lu", "Mi", "No", "Ro", "Sa", "Ti", "Vi")
 
 
-# What stands in for a helper that is wrong.
+# Replaces a wrong helper of the learner's.
 _INDEX_RANGE = """
 def index_range(page, page_size):
     begin = page_size * (page - 1)
@@ -40,21 +40,21 @@ PREREQUISITES = python.Prerequisites(
 def hand_out(
     task: Any, rng: random.Random, number: int, times: int = 1, *, folder: str = "", commas: bool = False
 ) -> list[Row]:
-    """Put a data set where the submission looks for it.
+    """Write a data set where the submission looks for it.
 
-    To be called before anything else is asked of `task`: a module may read
-    the file when it is imported.
+    Call this before anything else of `task`: a module may read the file when
+    it is imported.
 
     Args:
         task: the handle on the learner's module.
-        rng: what the rows are drawn from.
+        rng: the source of the rows.
         number: how many rows, without the header.
-        times: how often they stand in the file, all of them once more behind the last.
-        folder: another than the submission's own, inside it.
-        commas: whether there are commas and quotation marks inside of fields.
+        times: how often the whole sequence of rows is repeated.
+        folder: a folder inside the submission's own, instead of that one.
+        commas: whether fields contain commas and quotation marks.
 
     Returns:
-        The rows, as `Server.dataset` should give them.
+        The rows, as `Server.dataset` should return them.
     """
     rows = [_row(rng, index) for index in range(number)] * times
     if commas:
@@ -65,36 +65,36 @@ def hand_out(
 
 
 def hand_out_elsewhere(task: Any, rng: random.Random) -> list[Row]:
-    """Import the submission while another folder than its own is the current one, and the data lies there.
+    """Import the submission while the current folder is another one, which holds the data.
 
-    Beside the module lies other data, under the same name.
+    The module's own folder holds other data under the same name.
     """
     hand_out(task, rng, rng.randint(40, 80))
     rows = hand_out(task, rng, rng.randint(40, 80), folder=_ELSEWHERE)
     task.write(f"from_{_ELSEWHERE}.py", f"import os\nos.chdir({_ELSEWHERE!r})\n")
     task.use(f"from_{_ELSEWHERE}.py").load()
-    task.note(f"in another folder, with a {DATA_FILE} of its own:")
+    task.note(f"in another current folder, with its own {DATA_FILE}:")
     return rows
 
 
 def rows_with_one_left(rng: random.Random) -> int:
-    """A number of rows of which pages of tens, and pages of two, leave one to the last page."""
+    """A number of rows that leaves one row on the last page, for page sizes 2, 10 and 20."""
     return 20 * rng.randint(55, 65) + 1
 
 
 def last_pages(rng: random.Random, rows: int) -> list[tuple[int, int]]:
-    """The last page, and the size of all, where it has one row, lacks one row, or has any number."""
+    """Pairs of last page and page size: pages with one row, and one with any number of rows."""
     return [(-(-rows // size), size) for size in (20, 2, rng.randint(60, 110))]
 
 
 def _field(text: str) -> str:
-    """As CSV has it."""
+    """The field as CSV spells it, in quotation marks where they are needed."""
     quoted = text.replace('"', '""')
     return f'"{quoted}"' if "," in text or '"' in text else text
 
 
 def _row(rng: random.Random, index: int) -> Row:
-    # The index makes every name unique, and a failure's message readable.
+    # The index makes every name unique and messages readable.
     name = rng.choice(_SYLLABLES) + rng.choice(_SYLLABLES).lower()
     return [
         str(rng.randint(2011, 2016)),

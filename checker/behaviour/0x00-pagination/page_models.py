@@ -1,4 +1,4 @@
-"""What the pages of tasks 1, 2 and 3 have to say: plain models of them."""
+"""Plain models of the pages of tasks 1, 2 and 3, and checks against them."""
 
 from collections.abc import Callable, Collection
 from typing import Any
@@ -9,42 +9,42 @@ from checker.testing import CheckFailure, python, show
 
 HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
 _INDEX_KEYS = ["data", "index", "next_index", "page_size"]
-# What each value of a page depends on.
+# How each value of a page is defined.
 _POINTERS = {
     "page": "",
-    "page_size": "It is the number of rows in 'data', not the number asked for.",
-    "total_pages": "A last page that is not full counts as one, and the header is no row.",
-    "prev_page": "Only the first page has none before it.",
-    "next_page": "There is none after the last page.",
+    "page_size": "It is the number of rows in 'data', not the number requested.",
+    "total_pages": "A last page that is not full counts, and the header is not a row.",
+    "prev_page": "Only the first page has no previous page.",
+    "next_page": "No page follows the last one.",
 }
 _SHOW = 12  # rows
 
 
 def check_page(actual: Any, rows: list[Row], page: int, page_size: int) -> None:
-    """Fail unless `actual` is what `get_page(page, page_size)` has to give."""
+    """Fail unless `actual` is what `get_page(page, page_size)` should return."""
     if type(actual) is not list:
         raise CheckFailure(
-            f"get_page has to return a list of rows, and this is of type {python.kind_of(actual)}."
+            f"get_page should return a list of rows; it returned a value of type {python.kind_of(actual)}."
         )
     _check_rows_are_lists(actual)
     begin = (page - 1) * page_size
     expected = rows[begin : begin + page_size]
     right = actual == expected
     assert right, (
-        f"get_page({page}, {page_size}) gives {_rows(actual, rows, begin)}, "
-        f"and should give {_rows(expected, rows, begin)}, counted from 0.{_first_other(actual, expected)}"
+        f"get_page({page}, {page_size}) returned {_rows(actual, rows, begin)}, "
+        f"and should return {_rows(expected, rows, begin)}, counted from 0.{_first_other(actual, expected)}"
     )
 
 
 def check_hyper(actual: Any, rows: list[Row], page: int, page_size: int, *keys: str) -> None:
-    """Fail unless `actual` is what `get_hyper(page, page_size)` has to give, in some of its values.
+    """Fail unless some values of `actual` are those that `get_hyper(page, page_size)` should return.
 
     Args:
         actual: its return value.
         rows: the whole data set.
         page: counted from 1; may be past the end.
         page_size: the number of rows requested.
-        keys: of the values that are looked at: what else is wrong is the claim of another check.
+        keys: the keys to compare; other checks report the others.
     """
     expected = hyper(rows, page, page_size)
     call = f"get_hyper({page}, {page_size})"
@@ -63,7 +63,7 @@ def check_hyper(actual: Any, rows: list[Row], page: int, page_size: int, *keys: 
 
 
 def wrong_values(actual: Any, rows: list[Row], page: int, page_size: int) -> set[str]:
-    """The keys of a page of `get_hyper` whose values are wrong, or that it does not have."""
+    """The keys of a page of `get_hyper` that are missing or have a wrong value."""
     actual, expected = python.as_dict(actual), hyper(rows, page, page_size)
     if type(actual) is not dict:
         return set(HYPER_KEYS)
@@ -75,7 +75,7 @@ def _is_same(actual: Any, expected: Any) -> bool:
 
 
 def _hyper_reason(call: str, key: str, actual: Any, expected: Any, rows: int) -> str:
-    """What is wrong with a value, and what it depends on."""
+    """What is wrong with a value, and how it is defined."""
     if expected is not None and (str(actual) == str(expected) or actual == expected):
         return f"{call}: {_no_int(key, actual)}"
     pointer = _POINTERS[key]
@@ -87,17 +87,17 @@ def _hyper_reason(call: str, key: str, actual: Any, expected: Any, rows: int) ->
 
 
 def hyper_page(returned: Any) -> Any:
-    """The same as a plain dict, when it has the keys of a page of `get_hyper`."""
+    """The returned page as a plain dict; fails unless it has the keys of a page of `get_hyper`."""
     return _page("get_hyper", returned, HYPER_KEYS)
 
 
 def index_page(returned: Any) -> Any:
-    """The same as a plain dict, when it has the keys of a page of `get_hyper_index`."""
+    """The returned page as a plain dict; fails unless it has the keys of a page of `get_hyper_index`."""
     return _page("get_hyper_index", returned, _INDEX_KEYS)
 
 
 def hyper(rows: list[Row], page: int, page_size: int) -> dict[str, Any]:
-    """What `get_hyper(page, page_size)` has to give."""
+    """What `get_hyper(page, page_size)` should return."""
     data = rows[(page - 1) * page_size : page * page_size]
     total = -(-len(rows) // page_size)
     return {
@@ -113,7 +113,7 @@ def hyper(rows: list[Row], page: int, page_size: int) -> dict[str, Any]:
 def check_index_data(
     returned: Any, rows: list[Row], index: int, page_size: int, deleted: Collection[int] = ()
 ) -> None:
-    """Fail unless the rows of `returned` are those that `get_hyper_index(index, page_size)` has to give.
+    """Fail unless the rows of `returned` are those that `get_hyper_index(index, page_size)` should return.
 
     Args:
         returned: its return value.
@@ -132,10 +132,10 @@ def check_index_data(
 def check_next_index(
     returned: Any, rows: list[Row], index: int, page_size: int, deleted: Collection[int] = ()
 ) -> None:
-    """Fail unless the `next_index` leads on from the rows that a right page has.
+    """Fail unless `next_index` continues after the rows of a right page.
 
     The task leaves open where the next page begins when rows between this page
-    and the next are deleted, and what `next_index` is on the last page: all of it is accepted.
+    and the next are deleted, and what `next_index` is on the last page. All of it is accepted.
     """
     left = _remaining(rows, index, deleted)
     value = _dictionary("get_hyper_index", returned, ["next_index"])["next_index"]
@@ -143,18 +143,18 @@ def check_next_index(
 
 
 def check_index_and_size(returned: Any, index: int, sizes: Collection[int]) -> None:
-    """Fail unless it has the requested index, and one of these page sizes."""
+    """Fail unless a page has the requested index and one of these page sizes."""
     check_value(returned, "index", [index])
     check_value(returned, "page_size", sizes)
 
 
 def check_value(returned: Any, key: str, expected: Collection[int]) -> None:
-    """Fail unless a value of a page of `get_hyper_index` is one of these."""
+    """Fail unless a value of a page of `get_hyper_index` is one of those expected."""
     value = _dictionary("get_hyper_index", returned, [key])[key]
     if type(value) is not int:  # nor 2.0 or True
         raise CheckFailure(_no_int(key, value))
     right = value in expected
-    suffix = ", which was asked for" if key == "index" else ""
+    suffix = ", the index requested" if key == "index" else ""
     assert right, (
         f"{key!r} is {show(value)}, and should be {' or '.join(map(str, dict.fromkeys(expected)))}{suffix}."
     )
@@ -165,7 +165,7 @@ def _remaining(rows: list[Row], index: int, deleted: Collection[int]) -> list[in
 
 
 def is_right(check: Callable[..., None], *args: Any) -> bool:
-    """Whether a check holds, for those that are about what comes on top of it."""
+    """Whether a check passes, for checks that build on it."""
     try:
         check(*args)
     except AssertionError:
@@ -180,16 +180,16 @@ def _check_next(next_index: Any, last: int, rest: list[int]) -> None:
     number = -1 if next_index is None else next_index
     if not rest:
         right = next_index is None or number > last
-        assert right, f"{message}no row is left: it should be None, or past the end."
+        assert right, f"{message}no row remains: it should be None, or past the end."
     else:
-        # Any index up to the next row that is left leads to the same rows.
+        # Any index up to the next remaining row leads to the same rows.
         right = last < number <= rest[0]
-        assert right, f"{message}the next row that is left is {rest[0]}."
+        assert right, f"{message}the next remaining row is {rest[0]}."
 
 
 def _check_data_is_a_list(data: Any) -> None:
     if type(data) is not list:
-        raise CheckFailure(f"'data' has to be a list of rows, and is of type {python.kind_of(data)}.")
+        raise CheckFailure(f"'data' should be a list of rows and is of type {python.kind_of(data)}.")
     _check_rows_are_lists(data)
 
 
@@ -197,21 +197,21 @@ def _check_rows_are_lists(page_rows: list[Any]) -> None:
     other = next((row for row in page_rows if type(row) is not list), None)
     if other is not None:
         raise CheckFailure(
-            "Each row of a page has to be a list, as in the data set, "
-            f"and not of type {python.kind_of(other)}."
+            "Each row of a page should be a list, as in the data set; "
+            f"one is of type {python.kind_of(other)}."
         )
 
 
 def _no_int(key: str, value: Any) -> str:
-    return f"{key!r} is {show(value)}, of type {python.kind_of(value)}: it should be an int."
+    return f"{key!r} should be an int and is {show(value)}, of type {python.kind_of(value)}."
 
 
 def _dictionary(name: str, returned: Any, keys: Collection[str]) -> Any:
-    """The same as a plain dict, when it is one and has these keys."""
+    """The returned value as a plain dict; fails unless it is one and has these keys."""
     result = python.as_dict(returned)
     if type(result) is not dict:
         raise CheckFailure(
-            f"{name} has to return a dictionary, and what it returns is of type {python.kind_of(result)}."
+            f"{name} should return a dictionary; it returned a value of type {python.kind_of(result)}."
         )
     absent = [show(key) for key in keys if key not in result]
     if absent:
@@ -229,7 +229,7 @@ def _page(name: str, returned: Any, keys: list[str]) -> Any:
 def _extra_keys(name: str, result: dict[Any, Any]) -> str:
     keys = HYPER_KEYS if name == "get_hyper" else _INDEX_KEYS
     extra_keys = sorted(show(key, 40) for key in result if key not in keys)
-    return f" It has the {_listed(extra_keys)}, which nobody asks for." if extra_keys else ""
+    return f" It has the {_listed(extra_keys)}, which the task does not name." if extra_keys else ""
 
 
 def _listed(keys: list[str]) -> str:
@@ -237,20 +237,20 @@ def _listed(keys: list[str]) -> str:
 
 
 def _first_other(actual: list[Any], expected: list[Row]) -> str:
-    """Where two long pages part, which are not shown in full; a sentence, or nothing."""
+    """The first place where two long pages differ, as a sentence; empty for pages that are shown in full."""
     if min(len(actual), len(expected)) <= _SHOW:
         return ""
     parting = next((n for n, (a, b) in enumerate(zip(actual, expected, strict=False)) if a != b), None)
-    return "" if parting is None else f" They part at place {parting} of the page."
+    return "" if parting is None else f" The first difference is at place {parting} of the page."
 
 
 def _rows(page_rows: list[Any], rows: list[Row], begin: int) -> str:
-    """Rows in few words: `rows 3, 4`, by where they stand in the data set.
+    """Name rows by their positions in the data set: `rows 3, 4`.
 
     Args:
         page_rows: rows of a page.
         rows: the data set.
-        begin: where the page begins: of rows that are alike, the one near there is meant.
+        begin: where the page begins; of several equal rows, the nearest to it is named.
     """
     if not page_rows:
         return "no rows"
@@ -263,6 +263,6 @@ def _rows(page_rows: list[Any], rows: list[Row], begin: int) -> str:
 
 
 def _row(row: Any, rows: list[Row], near: int) -> str:
-    """The number of a row, the nearest of those that are like it; or what it is instead."""
+    """The number of a row, the nearest of several equal ones; or the value, if it is no row of the data."""
     numbers = [number for number, known in enumerate(rows) if known == row]
     return str(min(numbers, key=lambda number: abs(number - near))) if numbers else show(row)

@@ -18,13 +18,13 @@ from checker.testing import core, edge, given, python, type_hints
 
 @pytest.fixture(autouse=True)
 def _with_right_prerequisites(task):
-    """Where the index_range of task 0 is wrong, a right one stands in for it."""
+    """Replace an `index_range` from task 0 that is wrong."""
     PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture
 def rows(task, rng):
-    """A data set of a few dozen rows, handed out."""
+    """A data set of a few dozen rows, written for the submission."""
     return hand_out(task, rng, rng.randint(40, 80))
 
 
@@ -34,108 +34,108 @@ def test_is_a_dictionary_of_six_values(task, rows):
     hyper_page(task.new("Server").get_hyper(1, 2))
 
 
-@core(hint="get_page gives the data.")
+@core(hint="Which method already returns the rows of a page?")
 def test_first_page(task, rows):
-    """The first page has the first rows, and 1 as its number."""
+    """The first page has the first rows, and its number is 1."""
     server = task.new("Server")
     check_hyper(server.get_hyper(1, 2), rows, 1, 2, "data", "page")
 
 
-@core(hint="get_page gives the data, for the same two arguments.")
+@core(hint="With which two arguments do you call get_page?")
 def test_page_in_the_middle(task, rng):
-    """A page in the middle has its own rows, and its own number."""
+    """A page in the middle has its own rows and its own number."""
     rows = hand_out(task, rng, rng.randint(310, 500))
     server = task.new("Server")
     check_hyper(server.get_hyper(2, 2), rows, 2, 2, "data", "page")
     check_hyper(server.get_hyper(100, 3), rows, 100, 3, "data", "page")
 
 
-@core(hint="The page before is page - 1, and the first page has none before it.")
+@core(hint="Which page has no previous page?")
 def test_tells_the_page_before(task, rng):
-    """`prev_page` is the number of the page before, and None on the first page."""
+    """`prev_page` is the number of the previous page, and None on the first page."""
     rows = hand_out(task, rng, rng.randint(310, 500))
     server = task.new("Server")
     for page, page_size in ((1, 2), (2, 2), (100, 3)):
         check_hyper(server.get_hyper(page, page_size), rows, page, page_size, "prev_page")
 
 
-@core(hint="The page after is page + 1, as long as there is one.")
+@core(hint="How do you find out whether another page follows?")
 def test_tells_the_page_after(task, rng):
-    """`next_page` is the number of the page after."""
+    """`next_page` is the number of the next page."""
     rows = hand_out(task, rng, rng.randint(310, 500))
     server = task.new("Server")
     for page, page_size in ((1, 2), (2, 2), (100, 3)):
         check_hyper(server.get_hyper(page, page_size), rows, page, page_size, "next_page")
 
 
-@core(hint="page_size is the number of rows that are given, not of those asked for.")
+@core(hint="Is `page_size` the number of rows requested, or the number of rows on the page?")
 def test_page_size_is_the_number_of_its_rows(task, rows):
-    """`page_size` is how many rows the page has, and 0 past the end."""
+    """`page_size` is the number of rows on the page, and 0 past the end."""
     server = task.new("Server")
     check_hyper(server.get_hyper(1, 2), rows, 1, 2, "page_size")
     check_hyper(server.get_hyper(3000, 100), rows, 3000, 100, "page_size")
 
 
-@core(hint="What does get_page give past the end?")
+@core(hint="What does get_page return past the end?")
 def test_page_past_the_end(task, rows):
-    """A page past the end has no rows, and the number that was asked for."""
+    """A page past the end has no rows, and its number is the one requested."""
     server = task.new("Server")
     check_hyper(server.get_hyper(3000, 100), rows, 3000, 100, "data", "page")
 
 
-@core(hint="No page follows where page is not less than total_pages.")
+@core(hint="How do `page` and `total_pages` compare when no page follows?")
 def test_no_page_follows_one_past_the_end(task, rows):
     """`next_page` is None past the end."""
     server = task.new("Server")
     check_hyper(server.get_hyper(3000, 100), rows, 3000, 100, "next_page")
 
 
-@core(hint="It is page - 1 there, too: only page 1 has none before it.")
+@core(hint="Which page is the only one with no previous page?")
 def test_page_before_one_past_the_end(task, rows):
     """`prev_page` is `page - 1` past the end, too."""
     server = task.new("Server")
     check_hyper(server.get_hyper(3000, 100), rows, 3000, 100, "prev_page")
 
 
-@core(hint="Look at the default values of the two arguments.")
+@core(hint="What are the default values of the two arguments?")
 def test_gives_the_first_ten_rows_when_asked_for_nothing_else(task, rows):
-    """Without arguments it is page 1 of 10 rows, and the arguments have names."""
+    """get_hyper defaults to page 1 with 10 rows, and takes its arguments by name."""
     server = task.new("Server")
     same = python.as_dict(server.get_hyper()) == python.as_dict(server.get_hyper(1, 10))
-    assert same, "get_hyper() does not give what get_hyper(1, 10) gives."
+    assert same, "get_hyper() and get_hyper(1, 10) return different pages."
     same = python.as_dict(server.get_hyper(page_size=4, page=2)) == python.as_dict(server.get_hyper(2, 4))
-    assert same, "get_hyper(page_size=4, page=2) and get_hyper(2, 4) do not give the same."
+    assert same, "get_hyper(page_size=4, page=2) and get_hyper(2, 4) return different pages."
 
 
 @core(hint="Is the header counted? Is a last page that is not full counted?")
 def test_total_pages_counts_a_page_that_is_not_full(task, rng):
-    """The total counts every page, a last one that is not full too, and no header."""
+    """`total_pages` counts every page, even a last page that is not full, and not the header."""
     page_size, full_pages = rng.randint(3, 9), rng.randint(4, 9)
     rows = hand_out(task, rng, page_size * full_pages)
     server = task.new("Server")
     for size in (page_size, page_size - 1, len(rows), len(rows) - 1, len(rows) + 1):
         check_hyper(server.get_hyper(1, size), rows, 1, size, "total_pages")
-    # Of each page of the data set, and past the end, it is the same.
+    # It is the same on every page, and past the end.
     for page in (2, full_pages, full_pages + 1):
         check_hyper(server.get_hyper(page, page_size), rows, page, page_size, "total_pages")
 
 
-@edge(hint="On the last page, page_size is the number of rows that are left.")
+@edge(hint="How many rows does `get_page` return for the last page?")
 def test_last_page_is_short(task, rng):
-    """A last page that is not full has the rows that are left, and tells how many they are."""
+    """A last page that is not full has the remaining rows, and `page_size` is their number."""
     rows = hand_out(task, rng, rows_with_one_left(rng))
     server = task.new("Server")
     for page, page_size in last_pages(rng, len(rows)):
         result = server.get_hyper(page, page_size)
         check_hyper(result, rows, page, page_size, "data")
-        # A program that gives the requested size does so past the end, too: another check reports that.
+        # A program that returns the requested size does so past the end, too: another check reports that.
         if is_right(check_hyper, server.get_hyper(3000, 100), rows, 3000, 100, "page_size"):
             check_hyper(result, rows, page, page_size, "page_size")
 
 
-@edge(hint="No page follows where page is not less than total_pages.")
+@edge(hint="How do `page` and `total_pages` compare when no page follows?")
 def test_no_page_follows_the_last(task, rng):
-    """`next_page` is None on a last page that is not full, and not on the page before it."""
+    """`next_page` is None on a last page that is not full, and a number on the page before it."""
     rows = hand_out(task, rng, rows_with_one_left(rng))
     server = task.new("Server")
     for last, page_size in last_pages(rng, len(rows)):
@@ -143,9 +143,9 @@ def test_no_page_follows_the_last(task, rng):
         check_hyper(server.get_hyper(last, page_size), rows, last, page_size, "next_page")
 
 
-@edge(hint="When the rows fill the last page exactly, no page follows it either.")
+@edge(hint="Does a page follow when the rows fill the last page exactly?")
 def test_last_page_may_be_full(task, rng):
-    """A last page that is full is the last like one that is not."""
+    """No page follows a last page that is full."""
     page_size, full_pages = rng.randint(3, 9), rng.randint(3, 9)
     rows = hand_out(task, rng, full_pages * page_size)
     server = task.new("Server")
@@ -155,76 +155,76 @@ def test_last_page_may_be_full(task, rng):
         check_hyper(server.get_hyper(full_pages, page_size), rows, full_pages, page_size, "next_page")
 
 
-@edge(hint="With one page in all, it has every row.")
+@edge(hint="What is on page 1 when the page size is larger than the data set?")
 def test_everything_on_one_page(task, rows):
-    """A page larger than the data set has all its rows."""
+    """A page that is larger than the data set has every row of it."""
     server = task.new("Server")
     check_hyper(server.get_hyper(1, len(rows) + 7), rows, 1, len(rows) + 7, "data")
 
 
-@edge(hint="get_page checks its arguments: who calls it before anything else is computed?")
+@edge(hint="get_page checks its arguments. Do you call it before you compute anything else?")
 def test_refuses_the_pages_that_get_page_refuses(task, rows):
-    """A page of 0 or less is refused with an AssertionError."""
+    """A page of 0 or less raises an AssertionError."""
     server = task.new("Server")
     assert server.raised("get_hyper", 0, 2).type == "AssertionError"
     assert server.raised("get_hyper", -10, 2).type == "AssertionError"
 
 
-@edge(hint="Who divides by page_size before get_page has looked at it?")
+@edge(hint="Does your code use page_size before get_page has checked it?")
 def test_refuses_whatever_get_page_refuses(task, rows):
-    """`get_hyper(1, 0)`, and whatever else get_page refuses, is refused with the same AssertionError."""
+    """get_hyper raises an AssertionError for whatever get_page refuses, such as `get_hyper(1, 0)`."""
     server = task.new("Server")
     for page, page_size in (*get_page_claims.NOT_ABOVE_0, *get_page_claims.NO_INTEGERS):
-        # A page of 0 or less is the claim of another check.
+        # Another check covers pages of 0 or less.
         if not (type(page) is int and page <= 0) and _refuses(server, page, page_size):
             assert server.raised("get_hyper", page, page_size).type == "AssertionError"
 
 
 def _refuses(server, page, page_size):
-    """Whether get_page refuses these: that it does is the claim of another check."""
+    """Whether get_page refuses these arguments; another check requires that."""
     try:
         return server.raised("get_page", page, page_size).type == "AssertionError"
     except AssertionError:
         return False
 
 
-@edge(hint="This class keeps what the last task made.")
+@edge(hint="Does this class still have the get_page of task 1?")
 def test_still_has_get_page(task, rows):
-    """The pages of the task before can still be asked for."""
+    """get_page still returns the pages of task 1."""
     server = task.new("Server")
     check_page(server.get_page(3, 2), rows, 3, 2)
 
 
-@edge(hint="A plain file name is looked for in the current folder; __file__ is where the module lies.")
+@edge(hint="In which folder does open() look for a plain file name?")
 def test_reads_the_file_of_the_current_folder(task, rng):
-    """The data is that of the current folder, wherever the module lies."""
+    """The data comes from the file in the current folder, wherever the module is."""
     rows = hand_out_elsewhere(task, rng)
     check_hyper(task.new("Server").get_hyper(2, 3), rows, 2, 3, "data")
 
 
 @edge(hint="What does dataset() do when it is called a second time?")
 def test_reads_the_file_once(task, rows):
-    """The same page stays the same when asked for again, and the file is read only once."""
+    """The same call returns the same page again, and the file is read only once."""
     task.load()
-    before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
+    before = task.opened(DATA_FILE)  # the import may use a server, too
     server = task.new("Server")
     first = python.as_dict(server.get_hyper(2, 5))
     task.ask("scramble_file", DATA_FILE)
     second, third = [python.as_dict(server.get_hyper(2, 5)) for _ in range(2)]
     opened = task.opened(DATA_FILE) - before
-    assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
+    assert opened <= 1, f"Three pages opened the data file {opened} times. Read it once, and keep the rows."
     same = first == second == third
-    assert same, "get_hyper(2, 5) gave one page first, and another when the file had changed: read it once."
+    assert same, "get_hyper(2, 5) returned another page after the file had changed. Read the file once."
 
 
-# What is wrong with these already is the claim of other checks.
+# Other checks report what is wrong with these pages.
 _PLAIN = ((1, 2), (2, 2), (3000, 100))
 
 
 @edge
 @given(pages=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
 def test_agrees_with_a_plain_model(task, rows, pages):
-    """Any pages of any sizes, asked for in any order, are described as rightly as the first ones."""
+    """Pages of any number and size, in any order, are as right as the first pages."""
     server = task.new("Server")
     last = -(-len(rows) // 7)
     plain = (*_PLAIN, (last - 1, 7), (last, 7), (1, len(rows) - 1), (2, len(rows) - 1), (1, len(rows)))
@@ -238,7 +238,7 @@ def test_agrees_with_a_plain_model(task, rows, pages):
         check_hyper(result, rows, page, page_size, *keys)
 
 
-@edge(hint="A dictionary is a `Dict`, or more exactly a `Dict[str, Any]`.")
+@edge(hint="Which signature does the task name?")
 def test_is_annotated_as_the_task_says(task, rows):
     """get_hyper is annotated to take two integers and return a dictionary."""
     fault = type_hints.signature_fault(

@@ -1,4 +1,4 @@
-"""A learner's cache next to another of the same class: only where the two differ is something wrong."""
+"""Compares a learner's cache with another one of the same class; only a difference is reported."""
 
 from __future__ import annotations
 
@@ -16,16 +16,14 @@ _LIVES = 5
 
 _FALSY = (
     "0, '' and False are keys and items like any other. "
-    "What is expected is what your cache does with letters for keys and words for items."
+    "The expected result is that of your cache with letters as keys and words as items."
 )
-_SHARED = (
-    "The two caches share their state. What is expected is what a cache of this class does as the only one."
-)
+_SHARED = "The two caches share their state. The expected result is that of a single cache of this class."
 
-_OF_TIME = "A cache that is made after another one is gone is as new as the first."
+_OF_TIME = "A cache created after another one was deleted should start empty, like the first."
 _NOTHING = (
-    "A put with None, and a get of None or of a key that was never put in, do nothing at all. "
-    "What is expected is what your cache does without these calls."
+    "A put with None should do nothing, and so should a get of None or of a key that was never put in. "
+    "The expected result is that of your cache without these calls."
 )
 PUTS_OF_NONE: list[Call] = [
     *(("put", key, None) for key in "ABCDEFG"),
@@ -38,11 +36,11 @@ _KEYS: tuple[tuple[Any, ...], ...] = (
     (1, 2, 3, 4, 5),
     (0.5, 1.5, 2.5, 3.5, 4.5),
     (b"A", b"B", b"C", b"D", b"E"),
-    # No more than fit: `"DISCARD: %s" % key` is as right as any, but for a tuple.
+    # Only as many as fit: `"DISCARD: %s" % key` is right for every key but a tuple.
     ((1, 2), (1, 3), (2, 1)),
 )
 
-# None of these asks for what may not be there: to raise then is another mistake.
+# None of these gets a missing key: raising for that is another mistake.
 _FIRST_HALF: list[Call] = [
     LOOK,
     *(("put", key, key.lower()) for key in "ABCD"),
@@ -60,21 +58,21 @@ _MEANWHILE: list[Call] = [
 
 
 def assert_falsy_is_nothing_special(task: Any, name: str, calls: Sequence[Call], keys: Sequence[Any]) -> None:
-    """A new cache does with falsy keys and items what another does with letters and words.
+    """Fail unless a cache treats falsy keys and items like letters and words.
 
     Args:
         task: the handle on the learner's module.
         name: the class.
         calls: the calls, with letters and words.
-        keys: what stands for the letters.
+        keys: the keys that replace the letters.
     """
     try:
         twin = played(task, name, calls)
         again, empty = played(task, name, calls), played(task, name, [])
     except SubmissionRaised:
-        return  # reported by the claims about letters and words
+        return  # the checks with letters and words report this
     if again != twin or empty.left != Basic().played([]).left:
-        return  # reported by the claim that caches are kept apart
+        return  # the check for shared state reports this
     task.begin_example()
     expected = _falsy_outcome(twin, keys)
     actual = played(task, name, falsy_calls(calls, keys))
@@ -84,7 +82,7 @@ def assert_falsy_is_nothing_special(task: Any, name: str, calls: Sequence[Call],
 
 
 def assert_kept_apart(task: Any, name: str) -> None:
-    """A cache does the same alone, next to another one, and after others.
+    """Fail unless a cache behaves the same alone, next to another one, and after others.
 
     Args:
         task: the handle on the learner's module.
@@ -106,7 +104,7 @@ def assert_kept_apart(task: Any, name: str) -> None:
 
 
 def _assert_born_new(task: Any, name: str) -> None:
-    """A cache does the same however many there were before it, and whatever its place in memory."""
+    """Fail unless a cache behaves the same after others were deleted, wherever it is in memory."""
     calls = [*_FIRST_HALF, *_SECOND_HALF]
     task.load()
     task.printed()
@@ -122,7 +120,7 @@ def _assert_born_new(task: Any, name: str) -> None:
 def assert_nothing_does_nothing(
     task: Any, name: str, ineffective: Sequence[Call] = (*PUTS_OF_NONE, *GETS_OF_NOTHING)
 ) -> None:
-    """Calls that have to do nothing, wherever they are made, leave a cache as it is without them.
+    """Fail unless calls that should do nothing have no effect, wherever they are inserted.
 
     Args:
         task: the handle on the learner's module.
@@ -133,16 +131,16 @@ def assert_nothing_does_nothing(
     try:
         twin = played(task, name, calls)
         if played(task, name, calls) != twin:
-            return  # reported by the claim that caches are kept apart
+            return  # the check for shared state reports this
     except SubmissionRaised:
-        return  # reported by the other claims
+        return  # other checks report this
     for place in range(len(calls) + 1):
         task.begin_example()
         outcome = played(task, name, [*calls[:place], *ineffective, *calls[place:]])
         before = sum(call[0] == "get" for call in calls[:place])
         gets = sum(call[0] == "get" for call in ineffective)
         assert outcome.get_results[before : before + gets] == [None] * gets, (
-            "There is nothing under these keys."
+            "There is no item under these keys."
         )
         assert outcome.printed == twin.printed, _NOTHING
         assert outcome.get_results[:before] + outcome.get_results[before + gets :] == twin.get_results, (
@@ -152,7 +150,7 @@ def assert_nothing_does_nothing(
 
 
 def assert_takes_any_type(task: Any, name: str) -> None:
-    """What is kept is what was put, of whatever type; and keys may be anything that a dict takes.
+    """Fail unless items keep their type and keys of any hashable type are accepted.
 
     Args:
         task: the handle on the learner's module.
@@ -166,7 +164,8 @@ def assert_takes_any_type(task: Any, name: str) -> None:
         assert retrieved == item
         right = type(retrieved) is type(item)
         assert right, (
-            f"This is of type {type(retrieved).__name__}, and what was put is of type {type(item).__name__}."
+            f"get returned a value of type {type(retrieved).__name__}; "
+            f"the item that was put is of type {type(item).__name__}."
         )
     for keys in _KEYS:
         task.begin_example()
@@ -180,14 +179,14 @@ def _spelled(calls: Sequence[Call]) -> str:
 
 
 def _tried(task: Any, cache: Any, calls: Sequence[Call]) -> tuple[str, list[Any]]:
-    """What was printed by these calls, and what the gets among them returned."""
+    """What these calls printed, and what the gets among them returned."""
     returned = cache.calls(calls)
     get_results = [answer for call, answer in zip(calls, returned, strict=True) if call[0] == "get"]
     return task.printed(), get_results
 
 
 def _falsy_outcome(outcome: Outcome, keys: Sequence[Any]) -> Outcome:
-    """The same outcome, with other keys for the letters and falsy items for the words."""
+    """The outcome with the letters replaced by other keys and the words by falsy items."""
     stands_for = {**falsy_keys(keys), **falsy_items()}
 
     def text(printed: str) -> str:

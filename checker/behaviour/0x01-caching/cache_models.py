@@ -1,7 +1,7 @@
-"""Caches as a textbook states them, to hold a learner's cache against.
+"""Textbook caches, to compare a learner's cache with.
 
-A model writes down of every key when it came, when it was last put and last
-used, and how often; a policy is one line that names the key to discard.
+A model records for every key when it was put in, when it was last put and last
+used, and how often. A policy is one line that selects the key to discard.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ class Outcome(NamedTuple):
     """The outcome of a sequence of calls.
 
     Attributes:
-        printed: by the calls themselves.
-        get_results: what each get returned; what put returns does not matter.
-        left: what print_cache then printed of the cache.
+        printed: the output of the calls themselves.
+        get_results: what each get returned; what put returns is ignored.
+        left: what print_cache printed afterwards.
     """
 
     printed: str
@@ -33,12 +33,12 @@ class Outcome(NamedTuple):
 
 
 def outcome(calls: Sequence[Call], returned: Sequence[Any], printed: str) -> Outcome:
-    """The outcome of calls of which the last is LOOK.
+    """The outcome of calls, the last of which is LOOK.
 
     Args:
         calls: the calls.
-        returned: by each of them.
-        printed: by all of them together.
+        returned: what each of them returned.
+        printed: what all of them printed together.
     """
     on_the_way, heading, left = printed.rpartition(_HEADING)
     get_results = [answer for call, answer in zip(calls, returned, strict=True) if call[0] == "get"]
@@ -47,7 +47,7 @@ def outcome(calls: Sequence[Call], returned: Sequence[Any], printed: str) -> Out
 
 @dataclass
 class Row:
-    """What is known of one key in the cache; times are counted in calls."""
+    """The record of one key in the cache; times are counted in calls."""
 
     item: Any
     entered: int
@@ -67,11 +67,11 @@ class Basic:
         self._printed = ""
 
     def leaver(self) -> Any:
-        """The key that a full cache gives up for a new one."""
+        """The key that a full cache discards for a new one."""
         raise NotImplementedError
 
     def put(self, key: Any, item: Any) -> None:
-        """Keep an item under a key."""
+        """Store an item under a key."""
         self._now += 1
         if key is None or item is None:
             return
@@ -104,7 +104,7 @@ class Basic:
             self._printed += f"{key}: {self.rows[key].item}\n"
 
     def calls(self, calls: Sequence[Call]) -> list[Any]:
-        """Make many calls; what each of them returned."""
+        """Make many calls and return their results."""
         return [getattr(self, name)(*arguments) for name, *arguments in calls]
 
     def played(self, calls: Sequence[Call]) -> Outcome:
@@ -113,7 +113,7 @@ class Basic:
         return outcome(whole, self.calls(whole), self._printed)
 
     def discards_for(self, key: Any) -> bool:
-        """Whether putting an item under this key makes another key leave."""
+        """Whether putting an item under this key discards another key."""
         return key not in self.rows and len(self.rows) == self.limit
 
 
@@ -123,7 +123,7 @@ class Fifo(Basic):
     limit = MAX_ITEMS
 
     def leaver(self) -> Any:
-        """The key that came first."""
+        """The key that was put in first."""
         return min(self.rows, key=lambda key: self.rows[key].entered)
 
 
@@ -143,7 +143,7 @@ class Lru(Basic):
     limit = MAX_ITEMS
 
     def leaver(self) -> Any:
-        """The key that was used longest ago."""
+        """The key whose last use is longest ago."""
         return min(self.rows, key=lambda key: self.rows[key].used)
 
 
@@ -163,11 +163,11 @@ class Lfu(Basic):
     limit = MAX_ITEMS
 
     def leaver(self) -> Any:
-        """The key used least often; of several, the one used longest ago."""
+        """The key used least often; of several, the one whose last use is longest ago."""
         return min(self.rows, key=lambda key: (self.rows[key].uses, self.rows[key].used))
 
     def tied(self) -> list[Any]:
-        """The other keys that were used as seldom as the one that leaves."""
+        """The other keys with the same number of uses as the one to discard."""
         leaver = self.leaver()
         uses = self.rows[leaver].uses
         return [key for key, row in self.rows.items() if row.uses == uses and key != leaver]

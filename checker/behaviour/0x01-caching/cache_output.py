@@ -1,4 +1,4 @@
-"""What a learner's cache prints: which keys leave by it, and how it is worded."""
+"""Reads the output of a learner's cache: which keys it discards, and in which wording."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from checker.testing import show
 _LEAVING = re.compile(r"(discard|evict|remov|delet|dropp)[a-z]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
-_NOTHING_PRINTED = "Nothing is printed: when a key leaves, `DISCARD: ` and that key are."
-_OTHERWISE = "This is worded otherwise: `DISCARD: `, with one blank, and the key are all that the line holds."
-_NOTHING_OF_ITS_OWN = "A cache without a limit prints nothing of its own."
-_MORE = "This prints something else too: nothing but `DISCARD: ` and the key that leaves is ever printed."
+_NOTHING_PRINTED = "Nothing was printed. When a key is discarded, print `DISCARD: ` followed by the key."
+_OTHERWISE = "The wording differs. The line must be exactly `DISCARD: ` followed by the key."
+_NOTHING_OF_ITS_OWN = "A cache without a limit should print nothing."
+_MORE = "Something else was printed, too. Print only `DISCARD: ` followed by the key, on one line."
 
-# All kinds of calls but a get of what is not there: which key leaves is another question.
+# Every kind of call but a get of a missing key. Other checks cover which key is discarded.
 _ALL_KINDS: list[Call] = [
     ("put", "C", "cumin"),
     ("put", None, "endive"),
@@ -32,34 +32,34 @@ _ALL_KINDS: list[Call] = [
 
 
 def normalized_output(task: Any, keys: Iterable[Any] = "") -> str:
-    """The output in the right wording, when these keys leave by it; else the output as it is.
+    """The output, in the right wording if it says that these keys were discarded.
 
-    The wording is a matter for `assert_prints_nothing_else`, and for no other claim.
+    Only `assert_prints_nothing_else` checks the wording.
 
     Args:
         task: the handle on the learner's module.
-        keys: those that should leave, in this order.
+        keys: the keys that should be discarded, in this order.
     """
     return normalized(task.printed(), discards(keys))
 
 
 def normalized(printed: str, right: str) -> str:
-    """The right output, when the same keys leave by what was printed; else what was printed.
+    """The right output if the actual one names the same keys; otherwise the actual one.
 
     Args:
-        printed: by the learner's cache.
-        right: what should be printed.
+        printed: the output of the learner's cache.
+        right: the output that is right.
     """
     return right if _leavers(printed) == _leavers(right) else printed
 
 
 def explain_difference(actual: str, expected: str, policy: str) -> str:
-    """A sentence on why two texts that were printed differ.
+    """Say in a sentence how two outputs differ.
 
     Args:
-        actual: what the learner's cache printed.
-        expected: what is right.
-        policy: which key leaves; returned when it is another one.
+        actual: the output of the learner's cache.
+        expected: the output that is right.
+        policy: a sentence on the right key; returned if another key was discarded.
     """
     if not actual:
         return _NOTHING_PRINTED
@@ -69,17 +69,17 @@ def explain_difference(actual: str, expected: str, policy: str) -> str:
 
 
 def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:
-    """What is printed is worded as it should be, whichever key leaves.
+    """Fail unless the output has the right wording, whichever key is discarded.
 
     Args:
         task: the handle on the learner's module.
         name: the class.
-        model: which keys leave when the text does not show that.
+        model: supplies the discarded keys if the output does not name any.
     """
     task.load()
     task.printed()
     task.new(name)
-    assert task.printed() == "", "Nothing is printed while a cache is made."
+    assert task.printed() == "", "Creating a cache should print nothing."
     task.begin_example()
     start_full(task, name).calls(_ALL_KINDS)
     printed: str = task.printed()
@@ -90,18 +90,18 @@ def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:
     task.ask("lives", name, [("put", "A", "anise"), ("get", "A")], 1)
     task.note(f"cache = {name}(); cache.put('A', 'anise'); cache.get('A'); del cache")
     printed = task.printed()
-    # What a cache of others' items discards is another claim's.
-    assert printed == discards(_leavers(printed)), "Nothing is printed when a cache is let go."
+    # A cache that shares items may discard some here: another check reports that.
+    assert printed == discards(_leavers(printed)), "Deleting a cache should print nothing."
     complaints = task.complaints().strip()
     if complaints:
         task.notice(
-            f"{task.file} writes to standard error: {show(complaints, 60)}. That costs nothing, "
-            "and can go once it has served its purpose."
+            f"{task.file} writes to standard error: {show(complaints, 60)}. This costs nothing; "
+            "remove it when you no longer need it."
         )
 
 
 def _leavers(printed: str) -> list[str]:
-    """The keys that leave by a text, however it is worded."""
+    """The discarded keys that an output names, in any wording."""
     keys = []
     for line in printed.splitlines():
         leaving = _LEAVING.search(line)

@@ -1,4 +1,4 @@
-"""Sequences of calls to try on a cache, as Hypothesis strategies."""
+"""Hypothesis strategies for sequences of calls on a cache."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 LETTERS = tuple("ABCDEF")
 WORDS = ("anise", "basil", "clove", "dill", "endive", "fennel")
 
-# What stands for the letters and words where what is falsy is tried. Keys of one type at a
-# time: print_cache sorts them, and 0 is the same key as False.
+# Replacements of letters and words in tests of falsy values. Each tuple of keys has one type:
+# print_cache sorts the keys, and 0 is the same key as False.
 FALSY_KEYS: tuple[tuple[Any, ...], ...] = (
     (0, 1, 2, 3, 4, 5),
     ("", "A", "B", "C", "D", "E"),
@@ -26,7 +26,7 @@ _FILLING: list[Call] = [("put", key, item) for key, item in zip("ABCD", WORDS, s
 
 
 def ordinary() -> st.SearchStrategy[list[Call]]:
-    """As many puts as gets, with letters for keys and words for items."""
+    """Puts and gets, equally likely, with letters as keys and words as items."""
     puts: list[Call] = [("put", key, item) for key in LETTERS for item in WORDS]
     gets: list[Call] = [("get", key) for key in LETTERS] * len(WORDS)
     filling: st.SearchStrategy[list[Call]] = st.sampled_from(([], _FILLING, _FILLING))
@@ -34,16 +34,16 @@ def ordinary() -> st.SearchStrategy[list[Call]]:
 
 
 def ordinary_without_ties() -> st.SearchStrategy[list[Call]]:
-    """Ordinary calls in which one key alone is used least often when one has to leave."""
+    """Ordinary calls in which a single key has the fewest uses whenever one is discarded."""
     return ordinary().map(_without_ties)
 
 
 def present(calls: Iterable[Call], model: Basic) -> list[Call]:
-    """The calls without gets of what is not there, which are another claim's.
+    """The calls without gets of missing keys, which other checks cover.
 
     Args:
         calls: any calls.
-        model: a new cache, to know what is there.
+        model: a new cache, which tracks the keys that are present.
     """
     present_calls = []
     for call in calls:
@@ -64,12 +64,12 @@ def with_ties() -> st.SearchStrategy[list[Call]]:
 
 
 def falsy() -> st.SearchStrategy[tuple[Any, ...]]:
-    """Keys to stand for the letters, one of which counts as false in a condition."""
+    """Keys that replace the letters; one of them is falsy."""
     return st.sampled_from(FALSY_KEYS)
 
 
 def falsy_calls(calls: Iterable[Call], keys: Sequence[Any]) -> list[Call]:
-    """The same calls with other keys for the letters and falsy items for the words."""
+    """The calls with the letters replaced by other keys and the words by falsy items."""
     key_of, item_of = falsy_keys(keys), falsy_items()
     return [
         (name, key_of.get(letter), *(item_of.get(word) for word in words)) for name, letter, *words in calls
@@ -77,20 +77,20 @@ def falsy_calls(calls: Iterable[Call], keys: Sequence[Any]) -> list[Call]:
 
 
 def falsy_keys(keys: Sequence[Any]) -> dict[str, Any]:
-    """What stands for each letter."""
+    """The replacement of each letter."""
     return dict(zip(LETTERS, keys, strict=True))
 
 
 def falsy_items() -> dict[str, Any]:
-    """What stands for each word."""
+    """The replacement of each word."""
     return dict(zip(WORDS, FALSY_ITEMS, strict=True))
 
 
 def _drawn_from(table: Sequence[Call]) -> st.SearchStrategy[list[Call]]:
     """Any calls of a table.
 
-    A call is a byte: to draw each part of each call by itself takes ten times
-    as long. One string alone is mostly short; four in a row still shrink to nothing.
+    Each byte selects a call: drawing the parts of each call separately takes ten times
+    as long. A single byte string is mostly short; four in a row are longer and still shrink to nothing.
     """
     part = st.binary(max_size=12)
     return st.tuples(part, part, part, part).map(
@@ -99,9 +99,9 @@ def _drawn_from(table: Sequence[Call]) -> st.SearchStrategy[list[Call]]:
 
 
 def _without_ties(calls: Iterable[Call]) -> list[Call]:
-    """Put gets before each discard that would meet a tie, and let no discarded key come back.
+    """Insert gets before each discard that would meet a tie, and let no discarded key come back.
 
-    A letter whose key was discarded stands for a new key from then on: `A2` for `A`.
+    After its key was discarded, a letter stands for a new key: `A2` for `A`.
     """
     model = Lfu()
     key_of: dict[Any, Any] = {}

@@ -14,51 +14,54 @@ from cache_strategies import falsy, ordinary, ordinary_without_ties, present, wi
 from checker.testing import core, edge, given
 
 
-@core(hint="Is it `class LFUCache(BaseCaching)`, with super().__init__() in its __init__ if it has one?")
+@core(hint="What does your class inherit from BaseCaching, and what does it replace?")
 def test_builds_on_base_caching(task):
-    """LFUCache is a BaseCaching: items live in cache_data, and MAX_ITEMS is left at 4."""
+    """LFUCache inherits from BaseCaching, stores items in cache_data and leaves MAX_ITEMS at 4."""
     assert_builds_on_base_caching(task, "LFUCache")
 
 
-@core(hint="What stands in your print, letter by letter, and what else does your code print?")
+@core(hint="What exactly does your print write, and what else does your code print?")
 def test_prints_nothing_else(task):
-    """`DISCARD: ` and the key that leaves are printed, on a line of their own, and nothing else."""
+    """`DISCARD: ` and the discarded key are printed on their own line, and nothing else."""
     assert_prints_nothing_else(task, "LFUCache", Lfu())
 
 
-@core(hint="How do you know, for each key, how many times it was used: put in, put again, or asked for?")
+@core(hint="How do you know how often each key was used: put in, put again, or read with get?")
 def test_discards_the_key_used_least_often(task):
-    """A new key in a full cache discards the one with the fewest uses, and says so."""
+    """A new key in a full cache discards the key with the fewest uses and prints it."""
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "AABBDDC"])
     cache.put("E", "endive")
     assert normalized_output(task, "C") == discards("C"), (
-        "C was used twice, the others three times: C leaves."
+        "C was used twice, the others three times: C should be discarded."
     )
-    assert cache.get("C") is None, "C was discarded: it is not in the cache any more."
+    assert cache.get("C") is None, "C was discarded: it should not be in the cache any more."
     cache.put("F", "fennel")
     assert normalized_output(task, "E") == discards("E"), (
-        "E was put in and never asked for: one use, the fewest."
+        "E was put in and not used again: it has one use, the fewest."
     )
-    assert cache.get("F") == "fennel", "The newcomer itself always stays."
+    assert cache.get("F") == "fennel", "The new key itself should always stay."
 
 
 @core(hint="Does a count go up at every use, however often a key was used before?")
 def test_counts_every_use(task, rng):
-    """However often keys were used, the one used once less than the others leaves."""
+    """However often keys were used, the key with one use less than the others is discarded."""
     for most in (9, 10, 15, 16, rng.randint(40, 70)):
         task.begin_example()
         cache, rarest = start_full(task, "LFUCache"), rng.choice("ABC")  # D will be unused for longest
         cache.calls([("get", key) for key in "ABCD" for _ in range(most - (key == rarest))][::-1])
         cache.put("E", "endive")
         assert normalized_output(task, rarest) == discards(rarest), (
-            f"{rarest} was asked for {most - 1} times, the others {most} times: {rarest} leaves."
+            f"get was called {most - 1} times for {rarest} and {most} times for each of the others: "
+            f"{rarest} should be discarded."
         )
 
 
-@core(hint="Write down the count of each key beside the calls of the task's sample: where do you part?")
+@core(
+    hint="Write down the count of each key after each call of the sample. Which count is the first to differ?"
+)
 def test_follows_the_published_example(task):
-    """The sample of the task discards A, D, E, F, G, B, J, K and L, in this order."""
+    """The sample session of the task discards A, D, E, F, G, B, J, K and L, in this order."""
     cache = start_full(task, "LFUCache")
     cache.calls([("get", "B"), ("put", "E", "endive"), ("put", "C", "cumin")])
     cache.calls([("get", key) for key in "ABC"])
@@ -68,29 +71,29 @@ def test_follows_the_published_example(task):
     assert normalized_output(task, "ADEFGBJKL") == discards("ADEFGBJKL")
 
 
-@core(hint="min() gives the first of equals: in what order does it see the keys?")
+@core(hint="Which of several keys with the same count does your code choose?")
 def test_breaks_a_tie_by_the_last_use(task):
-    """Among keys used equally often, the one whose last use is longest ago leaves."""
+    """Of several keys with the fewest uses, the least recently used is discarded."""
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "DCBA"])
     cache.put("E", "endive")
     assert normalized_output(task, "D") == discards("D"), (
-        "All four were used twice, and D's last use is longest ago: a tie is broken by the last use."
+        "All four were used twice, and D's last use is longest ago: a tie is decided by the last use."
     )
 
 
-@core(hint="Does a key that is in the cache already need any room?")
+@core(hint="Does a key that is already in the cache need room?")
 def test_discards_nothing_for_a_key_put_again(task):
     """Putting a key again in a full cache replaces its item and discards nothing."""
     cache = start_full(task, "LFUCache")
     cache.put("C", "cumin")
     assert normalized_output(task) == "", (
-        "C was in the cache already: nothing is discarded, nothing is printed."
+        "C was already in the cache: nothing should be discarded or printed."
     )
-    assert cache.get("C") == "cumin", "Putting a key again replaces its item."
+    assert cache.get("C") == "cumin", "Putting a key again should replace its item."
 
 
-@core(hint="What does your put add to the count of a key that is in the cache already?")
+@core(hint="What does your put add to the count of a key that is already in the cache?")
 def test_a_put_again_is_a_use(task):
     """Putting a key again counts as one more use of it."""
     cache = start_full(task, "LFUCache")
@@ -109,84 +112,84 @@ def test_a_put_again_is_a_use(task):
     )
 
 
-@core(hint="What do put and get look at before they count anything?")
+@core(hint="What do put and get test before they count anything?")
 def test_none_and_unknown_keys_change_nothing(task):
-    """In a full cache a put with None does nothing, and asking for what is not there leaves no trace."""
+    """In a full cache, a put with None and a get of a missing key change nothing."""
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "BCD"])
     cache.calls([("put", None, "endive"), ("put", "E", None), ("put", "A", None), ("put", "A", None)])
-    assert normalized_output(task) == "", "A put with None as key or item does nothing: nothing is discarded."
-    assert cache.get(None) is None, "There is never anything under None."
-    assert cache.calls([("get", "E")] * 3) == [None] * 3, "None is no item: nothing is under E."
+    assert normalized_output(task) == "", "A put with None as key or item should discard nothing."
+    assert cache.get(None) is None, "There is never an item under None."
+    assert cache.calls([("get", "E")] * 3) == [None] * 3, "None is not an item: there is none under E."
     cache.put("E", "endive")
     assert normalized_output(task, "A") == discards("A"), (
-        "A put with None as key or item is not a use of anything."
+        "A put with None as key or item is not a use of any key."
     )
     cache.put("F", "fennel")
     assert normalized_output(task, "E") == discards("E"), (
-        "Asking for a key that is not there is not a use of it: E was used once, when it was put in."
+        "Getting a missing key is not a use of it: E was used once, when it was put in."
     )
     assert_nothing_does_nothing(task, "LFUCache")
 
 
-@core(
-    hint="Make these calls with pencil and paper: what is printed at each, and who is in the cache after it?"
-)
+@core(hint="Go through these calls on paper. After which call does your cache first differ?")
 @given(calls=ordinary_without_ties())
 def test_agrees_with_the_textbook(task, calls):
-    """Any sequence of puts and gets without a tie discards, returns and leaves what the textbook's would."""
-    calls = present(calls, Lfu())
-    actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
-    printed = normalized(actual.printed, expected.printed)
-    assert printed == expected.printed, explain_difference(
-        printed, expected.printed, "This is what leaves, in order: the least frequently used."
-    )
-    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
-    assert actual.left == expected.left, "This is what is left in the cache."
-
-
-@edge(hint="Is a tie broken by the last use, and is a key's count gone once the key is?")
-@given(calls=with_ties())
-def test_agrees_with_the_textbook_on_ties(task, calls):
-    """Any sequence with ties, or with keys that come back after they left, does what the textbook's would."""
+    """Any sequence of puts and gets without ties has the results of a textbook LFU cache."""
     calls = present(calls, Lfu())
     actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
     printed = normalized(actual.printed, expected.printed)
     assert printed == expected.printed, explain_difference(
         printed,
         expected.printed,
-        "This is what leaves, in order: of the least frequently used, the least recently used.",
+        "The least frequently used key should be discarded each time.",
     )
-    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
+    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
+    assert actual.left == expected.left, "These are the contents of the cache at the end."
 
 
-@edge(hint="When a key is discarded, what else has to forget it?")
+@edge(hint="What decides between keys with equal counts, and what happens to the count of a discarded key?")
+@given(calls=with_ties())
+def test_agrees_with_the_textbook_on_ties(task, calls):
+    """Any sequence with ties or returning keys has the results of a textbook LFU cache."""
+    calls = present(calls, Lfu())
+    actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
+        printed,
+        expected.printed,
+        "Of the least frequently used keys, the least recently used one should be discarded each time.",
+    )
+    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
+
+
+@edge(hint="When you discard a key, what else do you still store about it?")
 def test_a_key_that_comes_back_is_new(task):
-    """A key that was discarded and is put again starts to be counted afresh."""
+    """A key that was discarded and is put in again starts with one use."""
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "ABBCCDD"])
     cache.calls([("put", "E", "endive"), ("put", "A", "aniseed")])
     assert normalized_output(task, "AE") == discards("AE")
     cache.put("F", "fennel")
     assert normalized_output(task, "A") == discards("A"), (
-        "A key that comes back is new: A was used once since, and its uses before it left do not count."
+        "A key that comes back is new: A was used once since then, and its earlier uses do not count."
     )
 
 
-@edge(hint="Is `not key` the same question as `key is None`, and `if item` the same as `key in …`?")
+@edge(hint="For which values do `not key` and `key is None` differ, or `if item` and `key in …`?")
 @given(calls=ordinary(), keys=falsy())
 def test_takes_falsy_keys_and_items(task, calls, keys):
-    """0, '' and False are keys and items like any other: only None is ignored."""
+    """0, '' and False are ordinary keys and items: only None is ignored."""
     assert_falsy_is_nothing_special(task, "LFUCache", calls, keys)
 
 
-@edge(hint="Where is the state made: in the class, or in __init__ for each object?")
+@edge(hint="Where do you create the state: in the class, or in __init__ for each object?")
 def test_keeps_two_caches_apart(task):
-    """What is put into one cache changes nothing in another, be it there at the same time or later."""
+    """Putting an item into one cache does not change another one, present or later."""
     assert_kept_apart(task, "LFUCache")
 
 
-@edge(hint="Does your code turn a key or an item into something else before it keeps it?")
+@edge(hint="Does your code convert a key or an item before it stores it?")
 def test_takes_keys_and_items_of_any_type(task):
-    """What is got is what was put, of whatever type; and a key may be anything that a dict takes as one."""
+    """Items keep their type, and a key may be anything that a dict accepts."""
     assert_takes_any_type(task, "LFUCache")

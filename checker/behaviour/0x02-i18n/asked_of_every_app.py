@@ -1,6 +1,6 @@
-"""What is claimed of the app of one task, and stays so in those after it.
+"""Checks that apply to the app of one task and to those of later tasks.
 
-A test file takes over those that are about its task:
+A test file adopts the checks that concern its task:
 `test_other_addresses_are_not_found = every_app.other_addresses_are_not_found`.
 """
 
@@ -43,24 +43,24 @@ _DEFAULTS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 
 
 def own_template(task: Any) -> str:
-    """The template that belongs to the app: `templates/4-index.html` to `4-app.py`."""
+    """The template of an app: `templates/4-index.html` for `4-app.py`."""
     number = PurePosixPath(task.file).stem.removesuffix("app")
     return f"templates/{number}index.html"
 
 
-@core(hint="Which template does render_template get? Each task has one of its own.")
+@core(hint="Which template do you pass to render_template?")
 def page_is_made_of_its_own_template(task: Any, rng: random.Random) -> None:
-    """What is shown is what the task's own template says."""
+    """The page is rendered from the task's own template."""
     template, number = own_template(task), rng.randint(100, 999)
     task.write(template, f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
     task.note(f"with another {template}:")
-    reason = f"With another text in {template}, the page has to show that."
+    reason = f"The text in {template} was changed; the page should show the new text."
     check_text(open_page(task).headings, "<h1>", f"Another template, {number}", reason)
 
 
-@core(hint="Compare the text in messages.po with the README, letter by letter, and compile it again.")
+@core(hint="Which letter in messages.po differs from the README, and did you compile the file since?")
 def texts_are_right_to_the_letter(task: Any) -> None:
-    """Every text is the one that the task gives, with its blanks, accents and signs."""
+    """Every text is exactly that of the task, with its spaces, accents and punctuation."""
     with_users_of_the_task(task)
     has_logins = _has_logins(task)
     for language, texts in TEXTS.items():
@@ -74,16 +74,16 @@ def texts_are_right_to_the_letter(task: Any) -> None:
             check_letters("<p>", page.paragraphs, texts["logged_in_as"], username=USERS[2]["name"])
 
 
-@edge(hint="The app has one route, '/'; Flask answers for every other address by itself.")
+@edge(hint="Which routes does the app need besides '/'?")
 def other_addresses_are_not_found(task: Any, rng: random.Random) -> None:
-    """An address that the app does not know is answered with 404."""
+    """The response for an unknown address has status 404."""
     page = flask.visit(task, path=f"/page{rng.randint(100, 999)}")
     assert page.status == 404
 
 
-@edge(hint="The three settings of task 1 stay as they are.")
+@edge(hint="Which setting of task 1 did you change or leave out?")
 def settings_are_kept(task: Any) -> None:
-    """The languages, the default locale and the default time zone are still `en` and `fr`, `en` and `UTC`."""
+    """The languages are still `en` and `fr`, the default locale `en` and the default time zone `UTC`."""
     check_app(task, babel=True)
     languages = task.note("app.config['LANGUAGES']", task.ask("setting", "LANGUAGES"))
     known = type(languages) in (list, tuple, set) and sorted(map(str, languages))
@@ -91,24 +91,24 @@ def settings_are_kept(task: Any) -> None:
     assert kept, "app.config['LANGUAGES'] should be the languages `en` and `fr`."
     for name, expected in _DEFAULTS.items():
         value = task.note(f"app.config[{name!r}]", task.ask("setting", name))
-        # Without it, it is Flask-Babel's own default, which is the same.
+        # If it is missing, Flask-Babel's own default applies, which is the same.
         assert value in (None, expected), f"app.config[{name!r}] should be {expected!r}."
     page = open_page(task, ask=("locale", "timezone"))
-    assert page.locale == "en", "This is the locale that Babel uses when nothing is asked for."
-    assert page.timezone == "UTC", "This is the time zone that Babel uses when nothing is asked for."
+    assert page.locale == "en", "This is the locale that Babel uses by default."
+    assert page.timezone == "UTC", "This is the time zone that Babel uses by default."
 
 
-@edge(hint="request.accept_languages.best_match has read the header already, as the standard says.")
+@edge(hint="Which method of request.accept_languages already parses the header?")
 def header_is_read_as_before(task: Any) -> None:
-    """The browser's languages count as in task 2, however its header is written."""
+    """The Accept-Language header counts as in task 2, in any valid spelling."""
     check_languages(task, [({}, header, language) for header, language in browser_languages.ALL])
     for header in browser_languages.MALFORMED:
         open_page(task, languages=header)
 
 
-@edge(hint="The languages to choose from are those of app.config, and no list of its own.")
+@edge(hint="From which list of languages does get_locale choose?")
 def languages_are_those_of_the_configuration(task: Any, rng: random.Random) -> None:
-    """The languages to choose from are those of the configuration, wherever one is named."""
+    """The app chooses from the languages of its configuration, for the header and the address."""
     new = rng.choice(("de", "es", "it"))
     offer(task, ["en", new])
     cases: list[tuple[dict[str, str], str | None, str]] = [({}, f"fr, {new};q=0.8, en;q=0.2", new)]
@@ -120,28 +120,28 @@ def languages_are_those_of_the_configuration(task: Any, rng: random.Random) -> N
 
 
 def offer(task: Any, languages: list[str]) -> None:
-    """Let these be the languages of the configuration."""
+    """Replace the languages of the configuration."""
     are_there = task.ask("set_languages", languages) is True
     assert are_there, "app.config has no LANGUAGES."
     task.note(f"with app.config['LANGUAGES'] = {languages}:")
 
 
-@edge(hint="`locale in app.config['LANGUAGES']` asks for the very text: nothing has to be changed before.")
+@edge(hint="Do you change the value of `?locale=` before you look it up in LANGUAGES?")
 def language_is_named_to_the_letter(task: Any) -> None:
-    """A `?locale=` in other letters than those of LANGUAGES, or with a country, is none of them."""
+    """A `?locale=` in another case than in LANGUAGES, or with a country, is ignored."""
     check_languages(task, [({"locale": text}, "en", "en") for text in OTHER_LETTERS])
 
 
-@edge(hint="What raises when it gets a text that it does not know? Nothing in an address makes the app fail.")
+@edge(hint="Which of your calls raises for a value that it does not know?")
 def page_for_any_text_as_a_language(task: Any) -> None:
-    """Whatever stands behind `?locale=`, there is a page."""
+    """Whatever the value of `?locale=`, there is a page."""
     for text in ANYTHING:
         open_page(task, {"locale": text}, languages="fr", ask=("locale",))
 
 
-@edge(hint="A request has an address, a header and a user of its own: nothing is kept, in cookies either.")
+@edge(hint="What does your app keep from one request to the next, for example in a cookie?")
 def browser_that_comes_again_is_not_known(task: Any) -> None:
-    """What a browser asked for in its last address does not count when it comes again without it."""
+    """The parameters of a browser's last request do not affect its next one."""
     for language in ("fr", "en"):
         flask.visit(task, {"locale": language, "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
     flask.visit(task, {"locale": "fr", "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
@@ -153,9 +153,9 @@ def browser_that_comes_again_is_not_known(task: Any) -> None:
         check_not_logged_in(page, "en")
 
 
-@edge(hint="What is kept in a global variable is every visitor's; flask.g and request are one visitor's own.")
+@edge(hint="Do you keep anything about one request in a global variable?")
 def visitors_at_the_same_time_get_their_own_pages(task: Any) -> None:
-    """While one page is made, another visitor may come: each gets a page of their own."""
+    """A visitor who arrives while another page is being rendered does not change that page."""
     other = {"locale": "fr", "login_as": "1", "timezone": "Asia/Tokyo"}
     page = flask.visit(task, {}, languages="en", between=(other, "fr"))
     assert page.status == 200
@@ -170,24 +170,24 @@ def visitors_at_the_same_time_get_their_own_pages(task: Any) -> None:
 
 @core
 def table_of_users(task: Any) -> None:
-    """`users` has the four users that the task gives."""
+    """`users` has the four users of the task."""
     check_users(task.get("users"))
 
 
-@edge(hint="before_request puts what get_user found into g.user.")
+@edge(hint="What does before_request store in g.user?")
 def user_is_in_g(task: Any, rng: random.Random) -> None:
-    """While a page is made, `g.user` is the user of the table who is logged in, as in task 5."""
+    """While a page is rendered, `g.user` is the logged-in user from the table, as in task 5."""
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         actual = python.as_dict(page.user)
-        assert actual == user, "This is what g.user was."
+        assert actual == user, "This was g.user."
     page = open_page(task, {"locale": "en"}, ask=("user",))
-    assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
+    assert (page.user or None) is None, "This was g.user without a login."
 
 
-@edge(hint="_('logged_in_as', username=…) and _('not_logged_in'), as in task 5.")
+@edge(hint="Does the template still have the paragraph of task 5?")
 def paragraph_is_kept(task: Any, rng: random.Random) -> None:
-    """A paragraph names the user who is logged in, whoever stands in `users`, or says that nobody is."""
+    """A paragraph names the logged-in user, from any table of users, or says that there is no login."""
     users = other_users(task, rng)
     for language in ("en", "fr"):
         check_not_logged_in(open_page(task, {"locale": language}), language)
@@ -196,33 +196,33 @@ def paragraph_is_kept(task: Any, rng: random.Random) -> None:
             check_logged_in(page, language, user["name"])
 
 
-@edge(hint="int('abc') raises a ValueError; request.args.get('login_as', type=int) does not.")
+@edge(hint="Which of your calls raises for a text that is not a number?")
 def user_that_is_no_number(task: Any) -> None:
-    """A `?login_as=` that is no number, is empty, or has too many digits is as if nobody were logged in."""
+    """A `?login_as=` that is not a number, is empty, or has too many digits means no login."""
     for text in (*NO_NUMBERS, *LARGE_NUMBERS):
         check_not_logged_in(open_page(task, {"login_as": text, "locale": "en"}), "en")
     for text in PERHAPS_NUMBERS:
         open_page(task, {"login_as": text})
 
 
-@edge(hint="A user's language counts when it is one of LANGUAGES, to the letter.")
+@edge(hint="How do you find out whether the user's language is one of LANGUAGES?")
 def users_language_is_one_of_the_configuration(task: Any, rng: random.Random) -> None:
-    """A user's own language is one of LANGUAGES, to the letter; else it is passed over."""
+    """A user's language counts only if it is exactly one of LANGUAGES."""
     for locale in ("FR", "fr_FR", "", rng.choice(NO_LANGUAGES)):
         number, *_ = other_users(task, rng, locale=locale)
         check_greeting(open_page(task, {"login_as": str(number)}, languages="en"), "en")
     new = rng.choice(("de", "es", "it"))
     offer(task, ["en", new])
     if open_page(task, {"locale": new}, ask=("locale",)).locale != new:
-        return  # they are not those of the configuration: that is the claim of another check
+        return  # another check reports that the configuration is not used
     number, *_ = other_users(task, rng, locale=new)
     page = open_page(task, {"login_as": str(number)}, languages="en", ask=("locale",))
     assert page.locale == new, "This is the locale that Babel uses for the page."
 
 
-@edge(hint="pytz.timezone raises UnknownTimeZoneError for all of them; zoneinfo raises what files raise.")
+@edge(hint="Which exceptions can your call raise for a name that is not a time zone?")
 def name_that_is_no_zone(task: Any, rng: random.Random) -> None:
-    """Whatever else stands for a time zone, in the address or in `users`, comes to UTC."""
+    """Any other value for a time zone, in the address or in `users`, results in UTC."""
     check_zones(task, [({"timezone": text}, "UTC") for text in NO_ZONES_AT_ALL])
     for zone in (None, "", "Europe", "../x"):
         number, *_ = other_users(task, rng, zones=[zone])

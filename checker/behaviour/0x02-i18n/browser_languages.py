@@ -1,4 +1,4 @@
-"""What browsers and others send as `Accept-Language`, and the language that comes of it."""
+"""Values of the `Accept-Language` header, and the language that each should select."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ WEIGHTS_OF_0: Cases = [
     ("en;q=0, fr;q=0.1", "fr"),
     ("fr;q=0.0, de", "en"),
 ]
-# Old French and Frisian, Middle English: languages of their own.
+# Old French, Northern Frisian and Middle English are other languages.
 LIKE_OTHERS: Cases = [("fro", "en"), ("frr, de;q=0.5", "en"), ("f", "en"), ("enm, fr;q=0.5", "fr")]
 CAPITALS: Cases = [("FR", "fr"), ("FR, EN;q=0.4", "fr"), ("Fr-ca", "fr")]
-# As the standard of HTTP lets one write them.
+# Spellings that the HTTP standard allows.
 WAYS_TO_WRITE: Cases = [
     ("en; q=0.3, fr; q=0.6", "fr"),
     ("en ;q=0.3,fr ;q=0.6", "fr"),
@@ -22,7 +22,7 @@ WAYS_TO_WRITE: Cases = [
     ("fr;q=0.05, en;q=0.1", "en"),
     ("de;q=1.0,fr;q=0.500,en;q=0.25", "fr"),
 ]
-# Either rule that there is for them, the order of the header or that of LANGUAGES, says the same here.
+# The order of the header and that of LANGUAGES give the same result here.
 EQUAL_WEIGHTS: Cases = [("en, fr", "en"), ("en;q=0.5, fr;q=0.5", "en"), ("de, en;q=0.4, fr;q=0.4", "en")]
 
 MALFORMED = (
@@ -39,7 +39,7 @@ MALFORMED = (
     "x" * 3000,
 )
 
-# Of all kinds, for the tasks after the one that is about them.
+# All kinds, for the tasks after the one that covers them separately.
 ALL: Cases = [
     *WEIGHTS_OF_0,
     *LIKE_OTHERS,

@@ -1,4 +1,4 @@
-"""What the pages of this project have to show, and how a test looks at them."""
+"""The expected contents of the pages of this project, and checks for them."""
 
 import ast
 import contextlib
@@ -12,7 +12,7 @@ from checker.testing import CheckFailure, SubmissionRaised, flask, needs, python
 
 LANGUAGE_NAMES = {"en": "English", "fr": "French"}
 
-# Of the tasks before there are any translations.
+# For the tasks before there are translations.
 TITLE = "Welcome to Holberton"
 HEADING = "Hello world"
 
@@ -53,19 +53,19 @@ ZONES = (
 )
 NO_ZONES = ("Foo/Bar", "Europe/Atlantis", "Mars/Olympus", "Nope")
 NO_LANGUAGES = ("xx", "kg", "de", "klingon")
-# Not among the languages either: parts of their names, and names that begin like them.
+# Not languages of the app either: parts of their names, and names that begin like them.
 NEAR_MISSES = ("e", "n", "fren", "french", "english")
 
 _STATUSES = {
-    400: "A bad request, says Flask: request.args['…'] needs the name in the address; get does not.",
-    404: "Nothing of the app answers at this address.",
-    405: "What the app has at this address does not answer to GET, by which browsers ask for pages.",
+    400: "The status is 400: request.args['…'] requires the parameter; request.args.get does not.",
+    404: "The app has no route for this address.",
+    405: "The route for this address does not accept GET, the method by which browsers request pages.",
 }
 
 _COMPARED = 200  # letters
 _MOST_COMPARED = 50  # texts
 _NEARLY = 0.8
-# Texts with no name or time in them: a slight difference is a wrong letter, and not a wrong person.
+# Texts without a name or a time: in these, a slight difference is a wrong letter, not another value.
 _FIXED = {TITLE, HEADING, *(text for texts in TEXTS.values() for text in texts.values() if "%" not in text)}
 
 _OTHERS: tuple[tuple[dict[str, str], str | None], ...] = (
@@ -78,39 +78,39 @@ _OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@ba
 
 
 def check_app(task: Any, *, babel: bool = False) -> None:
-    """The module has a Flask app, which a Babel may have to know."""
+    """Fail unless the module has a Flask app that is bound to a Babel, if `babel` is true."""
     flask_app = task.ask("is_flask_app")
     assert flask_app, "app is not a Flask application."
     known = not babel or task.ask("is_known_to_babel")
-    assert known, "No Babel knows this app."
+    assert known, "No Babel is bound to this app."
 
 
 def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) -> flask.Page:
-    """Ask for the page at `/`, which has to be there; see `visit`."""
+    """Request the page at `/`, and fail unless the status is 200; see `visit`."""
     page = flask.visit(task, query, **options)
-    assert page.status == 200, _STATUSES.get(page.status, "The page cannot be had.")
+    assert page.status == 200, _STATUSES.get(page.status, "The app did not return the page.")
     return page
 
 
 def check_text(texts: tuple[str, ...], element: str, expected: str, reason: str = "") -> None:
-    """One of the texts of a kind of element is the expected one; else the most alike is shown, and why."""
+    """Fail unless one of the elements has the expected text; the message shows the most similar one."""
     assert texts, f"The page has no {element}."
     if expected in texts:
         return
     text = max(texts[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
     if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
-        raise CheckFailure(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
+        raise CheckFailure(f"The {element} is {show(text)}, and should be exactly {show(expected)}.")
     assert text == expected, reason or _difference(element, text, expected, texts)
 
 
 def check_plain_page(page: flask.Page) -> None:
-    """The page of the tasks before there are translations."""
+    """Fail unless it is the page of the tasks before there are translations."""
     check_text(page.titles, "<title>", TITLE)
     check_text(page.headings, "<h1>", HEADING)
 
 
 def check_greeting(page: flask.Page, language: str) -> None:
-    """Title and heading are the texts of that language, give or take a letter; see `check_letters`."""
+    """Fail unless title and heading are in that language; accepts a wrong letter, see `check_letters`."""
     title, heading = TEXTS[language]["home_title"], TEXTS[language]["home_header"]
     if not _almost(page.titles, title):
         check_text(page.titles, "<title>", title)
@@ -119,43 +119,43 @@ def check_greeting(page: flask.Page, language: str) -> None:
 
 
 def check_paragraph(page: flask.Page, language: str, name: str, **values: str) -> None:
-    """A paragraph has that text of the catalogue, give or take a letter; see `check_letters`."""
+    """Fail unless a paragraph has that text; a wrong letter is accepted, see `check_letters`."""
     if not _almost(page.paragraphs, TEXTS[language][name], **values):
         check_text(page.paragraphs, "<p>", TEXTS[language][name] % values)
 
 
 def check_letters(element: str, texts: tuple[str, ...], expected: str, **values: str) -> None:
-    """A text that is almost the expected one is so to the letter.
+    """Fail unless a text that is almost the expected one is exactly that.
 
-    A letter that is wrong in a catalogue is on every page. One check says so, and no other does.
+    A wrong letter in a catalogue is on every page. Only one check reports it.
     """
-    needs(_almost(texts, expected, **values), "the page shows its texts in the language that is asked for")
+    needs(_almost(texts, expected, **values), "the page shows its texts in the requested language")
     check_text(texts, element, expected % values if values else expected)
 
 
 def check_logged_in(page: flask.Page, language: str, name: str) -> None:
-    """The page names the user, and does not say the contrary too."""
+    """Fail unless the page names the user, and does not also say that there is no login."""
     check_paragraph(page, language, "logged_in_as", username=name)
     contrary = [TEXTS[known]["not_logged_in"] for known in TEXTS]
     assert not any(text in contrary for text in page.paragraphs), (
-        f"The page says that {name} is logged in, and that nobody is."
+        f"The page says both that {name} is logged in and that you are not logged in."
     )
 
 
 def check_not_logged_in(page: flask.Page, language: str) -> None:
-    """The page says that nobody is logged in, and names nobody."""
+    """Fail unless the page says that there is no login, and names no user."""
     check_paragraph(page, language, "not_logged_in")
     begins = tuple(TEXTS[known]["logged_in_as"].partition("%")[0] for known in TEXTS)
     assert not any(text.startswith(begins) for text in page.paragraphs), (
-        "The page says that nobody is logged in, and that somebody is."
+        "The page says both that you are not logged in and that a user is."
     )
 
 
 def assert_language(page: flask.Page, language: str) -> None:
-    """The page is not in the other language.
+    """Fail if the page is in the other language.
 
     Raises:
-        CheckFailure: naming the language it is in, and its paragraphs.
+        CheckFailure: with the language of the page, and its headings and paragraphs.
     """
     other = "fr" if language == "en" else "en"
     others = {
@@ -174,7 +174,7 @@ def assert_language(page: flask.Page, language: str) -> None:
 
 
 def check_users(users: Any) -> None:
-    """It is the table of the task; else what differs is shown, and not two tables that look alike."""
+    """Fail unless it is the table of the task; the message shows the first value that differs."""
     table = python.as_dict(users)
     if isinstance(table, dict):
         table = {number: python.as_dict(user) for number, user in table.items()}
@@ -194,7 +194,7 @@ def language_of(page: flask.Page) -> str:
 
 
 def check_languages(task: Any, cases: list[tuple[dict[str, str], str | None, str]]) -> None:
-    """For each query and Accept-Language header, the page is in the language that is named last."""
+    """Fail unless each page, for a query and an Accept-Language header, is in the given language."""
     for query, languages, expected in cases:
         page = open_page(task, query, languages=languages)
         if any(name in TEXTS["en"] for name in (*page.titles, *page.headings)):
@@ -203,24 +203,24 @@ def check_languages(task: Any, cases: list[tuple[dict[str, str], str | None, str
 
 
 def _check_there_are_texts(task: Any, query: dict[str, str], languages: str | None) -> None:
-    """Where the page shows names in place of texts, it is not for a language that we do not have."""
+    """Fail if the page shows message ids because Babel uses a locale without a catalogue."""
     locale = open_page(task, query, languages=languages, ask=("locale",)).locale
     known = locale in LANGUAGE_NAMES
-    assert known, f"Babel was told to use the locale {locale}, none of LANGUAGES: nothing is translated."
+    assert known, f"Nothing is translated: Babel uses the locale {locale}, which is not in LANGUAGES."
 
 
 def others_come(task: Any) -> None:
-    """Pages for others, in other languages and zones: nothing of that concerns whoever comes after them."""
-    task.note("others come first:")
+    """Request pages for other visitors, in other languages and zones; no later page may depend on them."""
+    task.note("first, requests of other visitors:")
     for query, languages in _OTHERS:
-        # Whether their pages are right is the claim of other tests.
+        # Other checks cover these pages.
         with contextlib.suppress(SubmissionRaised):
             flask.visit(task, query, languages=languages, ask=("locale", "timezone"))
-    task.note("and then:")
+    task.note("then:")
 
 
 def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
-    """For each query, Babel uses the time zone that is named last."""
+    """Fail unless Babel uses the given time zone for each query."""
     for query, expected in cases:
         page = open_page(task, query, ask=("timezone",))
         assert page.timezone == expected, "This is the time zone that Babel uses for the page."
@@ -229,13 +229,13 @@ def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
 def other_users(
     task: Any, rng: random.Random, *, locale: str | None = "en", zones: Sequence[str | None] = ()
 ) -> dict[int, dict[str, Any]]:
-    """Put three other users into the learner's table; none of the old ones stays.
+    """Replace the users in the learner's table by three others.
 
     Args:
         task: the learner's module.
-        rng: what they are drawn from.
-        locale: of each of them.
-        zones: their time zones; where there are none, some that exist.
+        rng: the source of the users.
+        locale: the locale of each of them.
+        zones: their time zones; random existing ones fill up the rest.
     """
     names, zones = rng.sample(_NAMES, 3), [*zones, *rng.sample(ZONES, 3)][:3]
     numbers = rng.sample(range(5, 1000), 3)
@@ -250,13 +250,13 @@ def other_users(
 
 
 def with_users_of_the_task(task: Any) -> None:
-    """Put the four users into the learner's table: whether they stand there is the claim of one check."""
+    """Put the four users into the learner's table; one check reports a wrong table."""
     task.load()
     task.ask("refill", "users", USERS)
 
 
 def catalogue(texts: dict[str, str]) -> bytes:
-    """A compiled catalogue (`messages.mo`) with these texts, by their ids."""
+    """A compiled catalogue (`messages.mo`) with these texts, by id."""
     entries = {"": "Content-Type: text/plain; charset=utf-8\n", **texts}
     keys = [key.encode() for key in sorted(entries)]
     values = [entries[key].encode() for key in sorted(entries)]
@@ -270,19 +270,19 @@ def catalogue(texts: dict[str, str]) -> bytes:
 
 
 def report_outdated_usage(task: Any) -> None:
-    """Notices about what works here, and would not with the learner's own Flask-Babel or clone."""
+    """Notices about code that works here, but not with a current Flask-Babel or a fresh clone."""
     used = [shown for name, shown in _OLD_WAYS.items() if _mentions(task.tree, name)]
     if used:
         task.notice(
-            f"0x02-i18n: {' and '.join(used)} went away with Flask-Babel 3. It counts as right; with a "
-            "current version write Babel(app, locale_selector=get_locale, timezone_selector=get_timezone)."
+            f"0x02-i18n: Flask-Babel 3 removed {' and '.join(used)}. This counts as right. With a "
+            "current version, write Babel(app, locale_selector=get_locale, timezone_selector=get_timezone)."
         )
     for language in LANGUAGE_NAMES:
         folder = f"translations/{language}/LC_MESSAGES"
         if task.has_file(f"{folder}/messages.po") and not task.has_file(f"{folder}/messages.mo"):
             task.notice(
-                f"0x02-i18n: {folder}/messages.mo was not handed in, or is a link: messages.po was compiled. "
-                "The app reads messages.mo alone: does a line of .gitignore keep it out?"
+                f"0x02-i18n: {folder}/messages.mo is missing or a link, so messages.po was compiled. "
+                "The app reads only messages.mo. Is it in .gitignore?"
             )
 
 
@@ -291,7 +291,7 @@ def _mentions(tree: ast.Module, name: str) -> bool:
 
 
 def _almost(texts: tuple[str, ...], expected: str, **values: str) -> bool:
-    """Whether one of these texts is the expected one, give or take a letter; the values have to be right."""
+    """Whether one of these texts is almost the expected one; the values must be right."""
     for text in texts[:_MOST_COMPARED]:
         template = text
         for name, value in values.items():
@@ -305,14 +305,14 @@ def _almost(texts: tuple[str, ...], expected: str, **values: str) -> bool:
 
 
 def _alike(one: str, other: str) -> float:
-    """How much two texts have in common, from 0 to 1; of long ones, how they begin."""
+    """The similarity of two texts, from 0 to 1; only the beginnings of long texts are compared."""
     return SequenceMatcher(None, one[:_COMPARED], other[:_COMPARED], autojunk=False).ratio()
 
 
 def _difference(element: str, text: str, expected: str, texts: tuple[str, ...]) -> str:
     if text in TEXTS["en"]:
         return (
-            f"The {element} shows the name of a text in place of the text: "
+            f"The {element} shows the message id instead of the text: "
             f"the messages.mo of this language has no {text}."
         )
     for language, other in (("en", "fr"), ("fr", "en")):
@@ -320,5 +320,5 @@ def _difference(element: str, text: str, expected: str, texts: tuple[str, ...]) 
             return f"The {element} is in {LANGUAGE_NAMES[language]}."
     if len(texts) > 1:
         shown = "; ".join(show(each, 80) for each in texts[:5])
-        return f"Of the texts in {element}, this is the most alike. They are {shown}."
+        return f"The page has several {element}; this is the most similar one. They are {shown}."
     return f"This is the {element}."

@@ -1,14 +1,14 @@
-"""Queries that may stand behind the `?` of an address; an app must answer none of them with status 500."""
+"""Values of parameters in an address; an app must answer none of them with status 500."""
 
-# None of LANGUAGES; for people, some come near.
+# Not in LANGUAGES, although a person might accept some of them.
 OTHER_LETTERS = ("FR", "Fr", "fR", "fr_FR", "fr-FR", "fr,en", "fr.", "fr;q=1")
 
-# No numbers: some that Python takes for digits, and not for an int.
+# Not numbers. Some are digits for str.isdigit(), but not for int().
 NO_NUMBERS = ("abc", "", "1.5", "None", "²", "1²", "½", "①", "1,2", "--1", "0x1", "NaN", "[1]")
-# No user has them; Python reads no text of so many digits as an int.
+# Not the number of any user; int() refuses so many digits.
 LARGE_NUMBERS = ("9" * 30, "9" * 5000, "-" + "9" * 5000)
 
-# No zones, and names in the folder of the zones: folders, files that are something else.
+# Not time zones. Some are names in the folder of the zones: folders and other files.
 NO_ZONES_AT_ALL = (
     "Europe",
     "Europe/",
@@ -27,10 +27,10 @@ NO_ZONES_AT_ALL = (
     "x" * 3000,
 )
 
-# Numbers or none, as one likes: whatever comes of them, it is a page.
+# These may count as numbers or not; either way, the app must return a page.
 PERHAPS_NUMBERS = ("١", "１", " 1", "+1", "1_0", "-0", "1.0", "True")
 
-# As languages. Blanks around one may be taken away, or not.
+# Values of `?locale=`. The app may strip spaces, or not.
 ANYTHING = (
     "\0",
     "é",

@@ -6,7 +6,7 @@ from page_checks import check_app, check_plain_page, open_page
 from checker.testing import core, flask
 
 
-@core(hint="Is the function that makes the page registered with @app.route('/')?")
+@core(hint="Which function is registered with @app.route('/')?")
 def test_there_is_a_page(task):
     """The module has a Flask app, `app`, and it answers `/` with an HTML page."""
     check_app(task)
@@ -14,20 +14,20 @@ def test_there_is_a_page(task):
     assert page.kind == "text/html"
 
 
-@core(hint="Look at the capitals, and at what stands between the words.")
+@core(hint="Which letter, space or punctuation mark differs?")
 def test_title_and_heading(task):
-    """The title is `Welcome to Holberton`, and the heading (h1) `Hello world`."""
+    """The title is `Welcome to Holberton`, and the heading (h1) is `Hello world`."""
     check_plain_page(open_page(task))
 
 
 @core
 def test_a_browser_gets_it(task):
-    """Over a real connection it is the same page."""
+    """The page is the same over a real connection."""
     page = flask.visit(task, connection=True)
     assert page.status == 200
     check_plain_page(page)
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_page_is_made_of_the_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

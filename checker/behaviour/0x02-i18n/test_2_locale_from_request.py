@@ -8,23 +8,23 @@ from checker.testing import core, edge
 
 
 def check_locales(task, cases):
-    """For each Accept-Language header, Babel uses the locale that is named beside it."""
+    """Fail unless Babel uses the given locale for each Accept-Language header."""
     check_app(task, babel=True)
     for languages, expected in cases:
         page = open_page(task, languages=languages, ask=("locale",))
         assert page.locale == expected, "This is the locale that Babel uses for the page."
 
 
-@core(hint="Does Babel know of get_locale? And are all the names that it uses imported?")
+@core(hint="Is get_locale registered with Babel?")
 def test_uses_the_language_asked_for(task):
-    """Babel uses the language that the browser asks for, when it is one of ours."""
+    """Babel uses the language that the browser requests, if it is supported."""
     report_outdated_usage(task)
     check_locales(task, [("fr", "fr"), ("en", "en")])
 
 
-@core(hint="best_match has read the weights (q) already.")
+@core(hint="Which method of request.accept_languages compares the weights (q) for you?")
 def test_goes_by_the_weights(task, rng):
-    """Of the languages asked for, the one of the greatest weight is used, wherever it stands."""
+    """Of the requested languages, the one with the greatest weight is used, wherever it is in the header."""
     low, high = sorted(rng.sample(range(1, 10), 2))
     cases = [
         (f"en;q=0.{low}, fr;q=0.{high}", "fr"),
@@ -34,81 +34,81 @@ def test_goes_by_the_weights(task, rng):
     check_locales(task, cases)
 
 
-@core(hint="Only a language of Config.LANGUAGES may come out.")
+@core(hint="Which languages may get_locale return?")
 def test_passes_over_languages_that_we_do_not_have(task, rng):
-    """A language that is none of ours is passed over, even when it is liked best."""
+    """An unsupported language is skipped, even with the greatest weight."""
     other = rng.choice(("de", "es", "it", "ja"))
     check_locales(task, [(f"{other}, fr;q=0.7, en;q=0.3", "fr"), (f"{other}, en;q=0.5", "en")])
 
 
 @core
 def test_page_is_still_there(task):
-    """The page is the one of the task before, in English whatever is asked for."""
+    """The page is that of task 1, in English whatever the browser requests."""
     check_plain_page(open_page(task, languages="fr"))
 
 
-@edge(hint="Babel falls back to its default by itself when get_locale returns None.")
+@edge(hint="What does get_locale return when nothing matches?")
 def test_falls_back_to_the_default(task):
-    """When nothing matches, or nothing is asked for, it is the default, `en`."""
+    """When nothing matches, or there is no header, Babel uses the default, `en`."""
     check_locales(task, [("ja, de;q=0.5", "en"), (None, "en")])
     others_come(task)
     check_locales(task, [("ja", "en"), (None, "en")])
 
 
-@edge(hint="best_match knows that fr-CA is French.")
+@edge(hint="Which part of `fr-CA` is the language?")
 def test_country_makes_no_difference(task, rng):
-    """French of a country is French."""
+    """French with a country, such as `fr-CA`, is French."""
     country = rng.choice(("BE", "CA", "CH", "FR"))
     check_locales(task, [(f"fr-{country}, fr;q=0.9, en;q=0.8", "fr"), (f"fr-{country}", "fr")])
 
 
-@edge(hint="A weight of 0 says: not this one.")
+@edge(hint="What does a weight of 0 mean?")
 def test_weight_of_0_means_not_this_one(task):
-    """A language with a weight of 0 is not wanted at all."""
+    """A language with a weight of 0 is not used."""
     check_locales(task, browser_languages.WEIGHTS_OF_0)
 
 
-@edge(hint="Compare whole names: `fro` is Old French, another language.")
+@edge(hint="Do you compare whole names? `fro` is Old French.")
 def test_language_whose_name_begins_like_ours(task):
-    """A language whose name only begins like one of ours is another one."""
+    """A language whose name only begins like a supported one is another language."""
     check_locales(task, browser_languages.LIKE_OTHERS)
 
 
-@edge(hint="best_match knows that FR is French: in this header capitals make no difference.")
+@edge(hint="Does your code compare languages with regard to case?")
 def test_capitals_make_no_difference(task):
-    """In the header, capitals make no difference."""
+    """In the header, case makes no difference."""
     check_locales(task, browser_languages.CAPITALS)
 
 
-@edge(hint="best_match has read the weights already, with all that the standard allows.")
+@edge(hint="How does your code read a weight with three decimals, or with spaces around it?")
 def test_weights_are_read_as_they_may_be_written(task):
-    """Weights may have up to three decimals, and blanks around them."""
+    """Weights may have up to three decimals, and spaces around them."""
     check_locales(task, browser_languages.WAYS_TO_WRITE)
 
 
-@edge(hint="Does a later language of the same weight take the place of an earlier one?")
+@edge(hint="Does a later language replace an earlier one of the same weight?")
 def test_first_of_equal_weights(task):
-    """Of languages with equal weights, the one that comes first is used."""
+    """Of languages with equal weights, the first one is used."""
     check_locales(task, browser_languages.EQUAL_WEIGHTS)
 
 
-@edge(hint="float('x') raises a ValueError. What of Flask has read the header already?")
+@edge(hint="Which of your calls raises for a malformed header?")
 def test_header_that_cannot_be_read(task):
-    """Whatever stands in the header, there is a page, in one of our languages."""
+    """For any header, there is a page, in a supported language."""
     for header in browser_languages.MALFORMED:
         page = open_page(task, languages=header, ask=("locale",))
         assert page.locale in ("en", "fr"), "This is the locale that Babel uses for the page."
 
 
-@edge(hint="Give best_match the list of the configuration, not one of its own.")
+@edge(hint="From which list of languages does get_locale choose?")
 def test_languages_are_those_of_the_configuration(task, rng):
-    """The languages to choose from are those of the configuration."""
+    """The app chooses from the languages of its configuration."""
     new = rng.choice(("de", "es", "it"))
     every_app.offer(task, ["en", new])
     check_locales(task, [(f"fr, {new};q=0.8, en;q=0.2", new)])
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found
 test_settings_are_kept = every_app.settings_are_kept

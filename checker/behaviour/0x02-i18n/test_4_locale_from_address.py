@@ -6,9 +6,9 @@ from page_checks import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come,
 from checker.testing import core, edge
 
 
-@core(hint="Is it read from request.args, and by the name 'locale'?")
+@core(hint="From where does get_locale read the parameter, and by which name?")
 def test_address_comes_first(task):
-    """`?locale=` chooses the language, whatever the browser asks for."""
+    """`?locale=` chooses the language, whatever the browser requests."""
     report_outdated_usage(task)
     cases = [
         ({"locale": "fr"}, "en", "fr"),
@@ -18,9 +18,9 @@ def test_address_comes_first(task):
     check_languages(task, cases)
 
 
-@core(hint="Compare it with LANGUAGES before you return it.")
+@core(hint="What does get_locale test before it returns the parameter?")
 def test_unknown_language_changes_nothing(task, rng):
-    """A `?locale=` that is none of our languages is as if it were not there."""
+    """A `?locale=` with an unsupported language is ignored."""
     unknown = rng.choice(NO_LANGUAGES)
     check_languages(task, [({"locale": unknown}, "fr", "fr"), ({"locale": unknown}, "en", "en")])
     check_languages(task, [({"locale": near}, "fr", "fr") for near in NEAR_MISSES])
@@ -28,7 +28,7 @@ def test_unknown_language_changes_nothing(task, rng):
 
 @core
 def test_browser_is_asked_without_it(task):
-    """Without `?locale=` the browser's languages decide, with their weights."""
+    """Without `?locale=`, the browser's languages decide, by their weights."""
     cases = [
         ({}, "fr", "fr"),
         ({}, "en", "en"),
@@ -40,19 +40,19 @@ def test_browser_is_asked_without_it(task):
 
 @core
 def test_english_is_the_default(task, rng):
-    """When neither the address nor the browser names a language of ours, the page is in English."""
+    """When neither the address nor the browser names a supported language, the page is in English."""
     check_languages(task, [({"locale": rng.choice(NO_LANGUAGES)}, None, "en"), ({}, "ja", "en")])
     others_come(task)
     check_languages(task, [({}, "ja", "en"), ({}, None, "en"), ({}, "en", "en")])
 
 
-@edge(hint="An empty text is no language.")
+@edge(hint="What does get_locale do with an empty string?")
 def test_empty_parameter_changes_nothing(task):
-    """An empty `?locale=` is as if it were not there."""
+    """An empty `?locale=` is ignored."""
     check_languages(task, [({"locale": ""}, "fr", "fr")])
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

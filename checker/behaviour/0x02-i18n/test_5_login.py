@@ -19,9 +19,9 @@ from page_checks import (
 from checker.testing import core, python
 
 
-@core(hint="Which of the two texts stands in the else of the template?")
+@core(hint="Which of the two texts does the template show without a user?")
 def test_nobody_is_logged_in(task):
-    """Without `?login_as=` a paragraph says that nobody is logged in, in both languages."""
+    """Without `?login_as=`, a paragraph says that you are not logged in, in both languages."""
     report_outdated_usage(task)
     for language in ("en", "fr"):
         page = open_page(task, {"locale": language})
@@ -31,9 +31,9 @@ def test_nobody_is_logged_in(task):
     check_not_logged_in(open_page(task, {"locale": "en"}), "en")
 
 
-@core(hint="_('logged_in_as', username=…), and its text in both catalogues, with the full stop.")
+@core(hint="With which message id and which value does the template call _() or gettext()?")
 def test_names_the_user(task):
-    """With `?login_as=` a paragraph names that user, in both languages."""
+    """With `?login_as=`, a paragraph names that user, in both languages."""
     with_users_of_the_task(task)
     for number, user in USERS.items():
         language = "fr" if number % 2 else "en"
@@ -45,40 +45,40 @@ def test_names_the_user(task):
         check_logged_in(page, language_of(page), user["name"])
 
 
-@core(hint="A dictionary's get answers None for a key that is not there.")
+@core(hint="What does get_user return for a number that is not in `users`?")
 def test_unknown_user(task, rng):
-    """A number that no user has is as if nobody were logged in."""
+    """A number that no user has means no login."""
     for number in (0, rng.randint(5, 1000), -1, -rng.randint(2, 4)):
         check_not_logged_in(open_page(task, {"login_as": str(number), "locale": "en"}), "en")
 
 
-@core(hint="before_request puts what get_user found into g.user.")
+@core(hint="What does before_request store in g.user?")
 def test_user_is_in_g(task):
-    """While a page is made, `g.user` is the user who is logged in."""
+    """While a page is rendered, `g.user` is the logged-in user."""
     with_users_of_the_task(task)
     for number in (2, 3):
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         user = python.as_dict(page.user)
-        assert user == USERS[number], "This is what g.user was."
+        assert user == USERS[number], "This was g.user."
     page = open_page(task, {"locale": "en"}, ask=("user",))
-    assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
+    assert (page.user or None) is None, "This was g.user without a login."
 
 
-@core(hint="Look the user up in `users` at each request.")
+@core(hint="When does your app read `users`: once, or at each request?")
 def test_users_are_looked_up(task, rng):
-    """Users are found in `users`, whoever stands there."""
+    """Users are looked up in `users`, which may contain other users."""
     task.load()
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         check_logged_in(page, "en", user["name"])
         actual = python.as_dict(page.user)
-        assert actual == user, "This is what g.user was."
+        assert actual == user, "This was g.user."
     check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")
 
 
 @core
 def test_language_is_chosen_as_before(task, rng):
-    """The address chooses the language, then the browser, as in the task before."""
+    """The address chooses the language, then the browser, as in task 4."""
     unknown = rng.choice(NO_LANGUAGES)
     cases = [
         ({"locale": "en"}, "fr", "en"),
@@ -92,7 +92,7 @@ def test_language_is_chosen_as_before(task, rng):
     check_languages(task, [({}, "en", "en"), ({}, None, "en")])
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_table_of_users = every_app.table_of_users
 test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template

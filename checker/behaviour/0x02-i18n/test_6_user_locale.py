@@ -18,9 +18,9 @@ from page_checks import (
 from checker.testing import core, edge
 
 
-@core(hint="1. the address, 2. the user, 3. the browser, 4. the default.")
+@core(hint="Which of the four sources does get_locale read first?")
 def test_address_comes_first(task):
-    """`?locale=` chooses the language, whoever is logged in and whatever the browser asks for."""
+    """`?locale=` chooses the language, for any user and whatever the browser requests."""
     with_users_of_the_task(task)
     report_outdated_usage(task)
     cases = [
@@ -32,7 +32,7 @@ def test_address_comes_first(task):
     check_languages(task, cases)
 
 
-@core(hint="A user is a dictionary: its language is user['locale'].")
+@core(hint="Where do you read the user's language, and in which order of the sources?")
 def test_user_comes_second(task):
     """The user's own language comes before the browser's."""
     with_users_of_the_task(task)
@@ -46,9 +46,9 @@ def test_user_comes_second(task):
     check_languages(task, [({"login_as": "2"}, "fr", "en")])
 
 
-@core(hint="Is the user's language one of LANGUAGES? Is there one at all?")
+@core(hint="What does get_locale do when the user's language is None, or not in LANGUAGES?")
 def test_user_without_a_language_of_ours(task):
-    """When the user's language is none of ours, or there is none, the browser decides."""
+    """When the user's language is missing or not supported, the browser decides."""
     with_users_of_the_task(task)
     cases = [
         ({"login_as": "3"}, "fr", "fr"),
@@ -60,7 +60,7 @@ def test_user_without_a_language_of_ours(task):
 
 @core
 def test_unknown_language_in_the_address(task, rng):
-    """After a `?locale=` that is none of ours, the user decides, and then the browser."""
+    """When the language of `?locale=` is not supported, the user decides, and then the browser."""
     with_users_of_the_task(task)
     unknown = rng.choice(NO_LANGUAGES)
     cases = [
@@ -74,7 +74,7 @@ def test_unknown_language_in_the_address(task, rng):
 
 @core
 def test_browser_comes_third_and_english_last(task):
-    """When nobody is logged in the browser decides, and in the end it is English."""
+    """Without a login the browser decides, and the default is English."""
     with_users_of_the_task(task)
     cases = [
         ({}, "en;q=0.3, fr;q=0.6", "fr"),
@@ -90,9 +90,9 @@ def test_browser_comes_third_and_english_last(task):
     check_not_logged_in(open_page(task), "en")
 
 
-@core(hint="Take the language out of the user that get_user found.")
+@core(hint="From which dictionary does get_locale read the user's language?")
 def test_language_is_looked_up(task, rng):
-    """It is the language that `users` has for that user, and the page names the user in it."""
+    """The language is the one that `users` has for that user, and the page names the user in it."""
     language = rng.choice(("en", "fr"))
     other = "en" if language == "fr" else "fr"
     task.load()
@@ -102,16 +102,16 @@ def test_language_is_looked_up(task, rng):
         check_logged_in(page, language, user["name"])
 
 
-@edge(hint="For an unknown user get_user returns None: there is no language to be had from that.")
+@edge(hint="What does get_locale do when get_user returns None?")
 def test_unknown_user(task, rng):
-    """A number that no user has, or a text, leaves it to the browser."""
+    """For an unknown user number, or a text, the browser decides."""
     for text in (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4))):
         page = open_page(task, {"login_as": text}, languages="fr")
         check_greeting(page, "fr")
         check_not_logged_in(page, "fr")
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

@@ -19,9 +19,9 @@ from page_checks import (
 from checker.testing import core, edge
 
 
-@core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
+@core(hint="Which of the three sources does get_timezone read first?")
 def test_address_comes_first(task, rng):
-    """`?timezone=` chooses the time zone, whoever is logged in."""
+    """`?timezone=` chooses the time zone, for any user."""
     with_users_of_the_task(task)
     report_outdated_usage(task)
     zone = rng.choice(ZONES)
@@ -29,16 +29,16 @@ def test_address_comes_first(task, rng):
         ({"timezone": "Europe/Paris"}, "Europe/Paris"),
         ({"timezone": zone}, zone),
         ({"login_as": "1", "timezone": zone}, zone),
-        # Not every name is an area's and a city's.
+        # Not every name consists of an area and a city.
         ({"login_as": "1", "timezone": "UTC"}, "UTC"),
         ({"login_as": "1", "timezone": "GMT"}, "GMT"),
     ]
     check_zones(task, cases)
 
 
-@core(hint="The user's time zone is user['timezone'], and it is needed when the address names none.")
+@core(hint="Where do you read the user's time zone?")
 def test_user_comes_second(task):
-    """Without it, it is the user's own time zone."""
+    """Without `?timezone=`, the user's own time zone is used."""
     with_users_of_the_task(task)
     cases = [
         ({"login_as": "1"}, "Europe/Paris"),
@@ -50,23 +50,23 @@ def test_user_comes_second(task):
     check_zones(task, [({"login_as": "2"}, "US/Central")])
 
 
-@core(hint="What if nobody is logged in: is get_user's None handled?")
+@core(hint="What does get_timezone do without a user?")
 def test_utc_comes_last(task):
-    """When nobody is logged in and the address names none, it is UTC."""
+    """Without a login and without `?timezone=`, the time zone is UTC."""
     check_zones(task, [({}, "UTC")])
     others_come(task)
     check_zones(task, [({}, "UTC")])
 
 
-@core(hint="pytz.timezone(name) raises UnknownTimeZoneError: catch it.")
+@core(hint="Which exception does pytz.timezone raise for a name that it does not know?")
 def test_unknown_zone_in_the_address(task, rng):
-    """A time zone that does not exist is not used: without a user, it is UTC."""
+    """A time zone that does not exist is not used: without a user, the time zone is UTC."""
     check_zones(task, [({"timezone": zone}, "UTC") for zone in rng.sample(NO_ZONES, 2)])
 
 
-@core(hint="Check the user's time zone too, by its own name.")
+@core(hint="Do you validate the user's time zone separately from that of the address?")
 def test_unknown_zone_of_the_user(task, rng):
-    """A user's time zone that does not exist is not used either, but the address still is."""
+    """A user's time zone that does not exist is not used either, but that of the address still is."""
     with_users_of_the_task(task)
     zone = rng.choice(ZONES)
     cases = [
@@ -77,9 +77,9 @@ def test_unknown_zone_of_the_user(task, rng):
     check_zones(task, cases)
 
 
-@core(hint="get_locale stays as it was; the header that browsers send is Accept-Language.")
+@core(hint="What differs between this get_locale and that of task 6?")
 def test_language_is_chosen_as_before(task, rng):
-    """The language is chosen as in the task before, and the page says who is logged in."""
+    """The language is chosen as in task 6, and the page names the logged-in user."""
     with_users_of_the_task(task)
     unknown = rng.choice(NO_LANGUAGES)
     cases = [
@@ -100,30 +100,30 @@ def test_language_is_chosen_as_before(task, rng):
     check_not_logged_in(open_page(task, {}), "en")
 
 
-@core(hint="Take the time zone out of the user that get_user found.")
+@core(hint="From which dictionary does get_timezone read the user's time zone?")
 def test_zone_is_looked_up(task, rng):
-    """It is the time zone that `users` has for that user."""
+    """The time zone is the one that `users` has for that user."""
     task.load()
     users = other_users(task, rng)
     check_zones(task, [({"login_as": str(number)}, user["timezone"]) for number, user in users.items()])
 
 
-@edge(hint="Each source is tried by itself: one that fails leaves it to the next, or to UTC.")
+@edge(hint="Which source does get_timezone try when the first one fails?")
 def test_unknown_zone_beside_a_user(task, rng):
-    """After a `?timezone=` that does not exist it is the user's time zone, or UTC."""
+    """When the zone of `?timezone=` does not exist, it is the user's time zone or UTC."""
     with_users_of_the_task(task)
     page = open_page(task, {"login_as": "1", "timezone": rng.choice(NO_ZONES)}, ask=("timezone",))
     assert page.timezone in ("Europe/Paris", "UTC")
 
 
-@edge(hint="What does an empty name, or an unknown user, lead to?")
+@edge(hint="What does get_timezone do for an empty name, and for an unknown user?")
 def test_empty_zone_and_unknown_user(task, rng):
-    """An empty `?timezone=`, and a user that does not exist, come to UTC."""
+    """An empty `?timezone=` or an unknown user results in UTC."""
     users = (str(rng.randint(5, 1000)), "abc", "-1", str(-rng.randint(2, 4)))
     check_zones(task, [({"timezone": ""}, "UTC"), *(({"login_as": user}, "UTC") for user in users)])
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

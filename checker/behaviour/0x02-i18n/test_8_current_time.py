@@ -45,24 +45,24 @@ MONTHS_FR = (
 # A query, the Accept-Language header, the language of the page, and the name of the logged-in user, if any.
 Case = tuple[dict[str, str], str | None, str, str]
 
-# In UTC; it is another day then east of here, or west.
+# In UTC; at these hours it is another day farther east or west.
 _HOURS_OF_OTHER_DAYS = (20, 2, 21)
 
 
 def what_time_it_is(task: Any) -> float:
-    """The moment that the clock shows at first, in seconds since 1970; it is added to the transcript."""
+    """The time at which the clock starts, in seconds since 1970; it is added to the transcript."""
     moment: float = task.moment
     _note_time(task, moment)
     return moment
 
 
 def months_go_by(task: Any, rng: random.Random, hours: Sequence[int]) -> Iterator[float]:
-    """Moments in the seasons of a year: one at each of these hours, in UTC."""
+    """Times throughout a year, one at each of these hours, in UTC."""
     began = now = datetime.datetime.fromtimestamp(task.moment, datetime.UTC)
     for number, hour in enumerate(hours, 1):
         years, month = divmod(began.month - 1 + 12 * number // len(hours), 12)
         early = number % 2
-        # Small numbers and large ones, and the last day of the year, on which a year of weeks ends earlier.
+        # Days with one and two digits, and 31 December, on which the week-based year differs.
         day = 31 if month == 11 else rng.randint(*((1, 9) if early else (10, 28)))
         minute = rng.randint(*((0, 9) if early else (10, 59)))
         then = datetime.datetime(
@@ -82,10 +82,10 @@ def _note_time(task: Any, moment: float) -> None:
 
 
 def check_time(page: flask.Page, language: str, moment: float, zone: str) -> None:
-    """The page tells that moment, as it is written in that language and zone."""
+    """Fail unless the page shows that time, in the format of that language and in that zone."""
     assert_language(page, language)
     local = datetime.datetime.fromtimestamp(moment, pytz.timezone(zone))
-    # With `à` or a comma, by the version of Babel.
+    # Some versions of Babel write `à` instead of a comma.
     written = tuple(text.replace(" à ", ", ") for text in page.paragraphs)
     check_text(
         written, "<p>", TEXTS[language]["current_time_is"] % {"current_time": WRITTEN[language](local)}
@@ -93,7 +93,7 @@ def check_time(page: flask.Page, language: str, moment: float, zone: str) -> Non
 
 
 def check_rest(task: Any, cases: list[Case]) -> None:
-    """Each page greets in its language, and names its user."""
+    """Fail unless each page greets in its language and names its user."""
     for query, languages, expected, name in cases:
         page = open_page(task, query, languages=languages)
         check_greeting(page, expected)
@@ -104,7 +104,7 @@ def check_rest(task: Any, cases: list[Case]) -> None:
 
 
 def hours_of_a_day(rng: random.Random) -> list[int]:
-    """An hour for each month: six of each half of a day, its first among them."""
+    """An hour for each month: six of each half of the day, including the first hour of each half."""
     hours = [0, 12, *rng.sample(range(1, 12), 5), *rng.sample(range(13, 24), 5)]
     rng.shuffle(hours)
     return hours
@@ -126,9 +126,9 @@ def french(moment: datetime.datetime) -> str:
 WRITTEN = {"en": english, "fr": french}
 
 
-@core(hint="format_datetime() of Flask-Babel, without arguments.")
+@core(hint="Which function of Flask-Babel formats the time, and for which moment do you call it?")
 def test_english_time(task, rng):
-    """A paragraph tells the time, in UTC and written as in English."""
+    """A paragraph shows the time in UTC, in the English format."""
     report_outdated_usage(task)
     moment = what_time_it_is(task)
     check_time(open_page(task), "en", moment, "UTC")
@@ -136,18 +136,18 @@ def test_english_time(task, rng):
         check_time(open_page(task, {"locale": "en"}), "en", moment, "UTC")
 
 
-@core(hint="strftime and str know nothing of the page's language; format_datetime does.")
+@core(hint="Does the function that formats the time depend on the language of the page?")
 def test_french_time(task, rng):
-    """In French it is written as in French."""
+    """On a French page, the time has the French format."""
     moment = what_time_it_is(task)
     check_time(open_page(task, {"locale": "fr"}, languages="en"), "fr", moment, "UTC")
     for moment in months_go_by(task, rng, hours_of_a_day(rng)):
         check_time(open_page(task, languages="en;q=0.3, fr;q=0.6"), "fr", moment, "UTC")
 
 
-@core(hint="Babel knows the time zone of the request, when get_timezone is registered.")
+@core(hint="Is get_timezone registered with Babel?")
 def test_zone_of_the_address(task, rng):
-    """The time is that of the time zone in the address."""
+    """The time is in the time zone of the address."""
     with_users_of_the_task(task)
     moment = what_time_it_is(task)
     for zone in rng.sample(ZONES, 2):
@@ -155,9 +155,9 @@ def test_zone_of_the_address(task, rng):
         check_time(open_page(task, {"login_as": "1", "timezone": zone}), "fr", moment, zone)
 
 
-@core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")
+@core(hint="Which of its sources does get_timezone read, and in which order?")
 def test_zone_of_the_user(task, rng):
-    """Without one it is the time where the user lives."""
+    """Without `?timezone=`, the time is in the user's time zone."""
     with_users_of_the_task(task)
     moment = what_time_it_is(task)
     check_time(open_page(task, {"login_as": "1"}), "fr", moment, "Europe/Paris")
@@ -170,9 +170,9 @@ def test_zone_of_the_user(task, rng):
         check_time(open_page(task, {"login_as": str(number)}), "en", moment, user["timezone"])
 
 
-@core(hint="How far a zone is from UTC changes with the seasons: what knows it has to be told the moment.")
+@core(hint="The offset of a zone from UTC changes during the year. For which moment do you compute it?")
 def test_zones_through_the_year(task, rng):
-    """In summer and in winter, and where it is another day already, it is the time of that zone."""
+    """The time is right in summer and in winter, and where it is already another day."""
     with_users_of_the_task(task)
     for moment in months_go_by(task, rng, _HOURS_OF_OTHER_DAYS):
         for zone in ("Asia/Kolkata", "America/New_York"):
@@ -180,9 +180,9 @@ def test_zones_through_the_year(task, rng):
         check_time(open_page(task, {"login_as": "4"}, languages="fr"), "fr", moment, "Europe/London")
 
 
-@core(hint="A time zone that pytz does not know is not used.")
+@core(hint="What does get_timezone do for a name that pytz does not know?")
 def test_unknown_zones_come_to_utc(task, rng):
-    """Where the address or the user names a time zone that does not exist, it is UTC."""
+    """When the address or the user names a time zone that does not exist, the time is in UTC."""
     with_users_of_the_task(task)
     moment = what_time_it_is(task)
     check_time(open_page(task, {"timezone": rng.choice(NO_ZONES)}), "en", moment, "UTC")
@@ -194,7 +194,7 @@ def test_unknown_zones_come_to_utc(task, rng):
 
 @core
 def test_rest_of_the_page_is_as_before(task, rng):
-    """The greeting and who is logged in are still there, in the language that is chosen as before."""
+    """The greeting and the logged-in user are still there, in the language chosen as before."""
     with_users_of_the_task(task)
     unknown = rng.choice(NO_LANGUAGES)
     cases: list[Case] = [
@@ -215,7 +215,7 @@ def test_rest_of_the_page_is_as_before(task, rng):
 
 @core
 def test_a_browser_gets_it(task):
-    """Over a real connection it is the same page."""
+    """The page is the same over a real connection."""
     moment = what_time_it_is(task)
     page = flask.visit(task, {"timezone": "Asia/Tokyo"}, languages="fr", connection=True)
     assert page.status == 200
@@ -223,38 +223,38 @@ def test_a_browser_gets_it(task):
     check_time(page, "fr", moment, "Asia/Tokyo")
 
 
-@edge(hint="In which zone is the moment that you hand on? Flask-Babel takes one without a zone for UTC.")
+@edge(hint="Flask-Babel treats a datetime without a time zone as UTC. In which zone is yours?")
 def test_it_makes_no_difference_where_the_server_stands(task, rng):
-    """A server whose local time is another shows the same time."""
+    """The time does not depend on the local time of the server."""
     moment, hours = what_time_it_is(task), rng.randint(8, 11)
     task.note(f"where local time is {hours} hours ahead of UTC:")
-    # As POSIX writes it, counting westward: that needs no file of zones.
+    # The POSIX format, which counts westward, needs no time zone files.
     task.ask("set_local_time", f"XYZ-{hours}")
     check_time(open_page(task), "en", moment, "UTC")
     check_time(open_page(task, {"timezone": "America/New_York"}), "en", moment, "America/New_York")
 
 
-@edge(hint="What does an unknown user lead to, or a text that is no number?")
+@edge(hint="What does get_user return for an unknown number, and for a text?")
 def test_unknown_user(task, rng):
-    """A number that no user has, or a text, is as if nobody were logged in."""
+    """A number that no user has, or a text, means no login."""
     for text in (str(rng.randint(5, 1000)), "abc", "-1"):
         page = open_page(task, {"login_as": text}, languages="fr")
         check_greeting(page, "fr")
         check_not_logged_in(page, "fr")
 
 
-@edge(hint="The text of the catalogue says it all: the template adds nothing to it.")
+@edge(hint="Does the template repeat words that are already in the text of the catalogue?")
 def test_time_is_told_once(task):
-    """The time is told once, and the sentence is the catalogue's alone."""
+    """The time appears once, in the sentence of the catalogue."""
     for language in ("en", "fr"):
         page = open_page(task, {"locale": language})
         assert_language(page, language)
         begin = TEXTS[language]["current_time_is"].partition("%")[0].strip()
         count = sum(text.count(begin) for text in page.paragraphs)
-        assert count == 1, f"This is how often the page says {begin!r}."
+        assert count == 1, f"This is the number of times that the page says {begin!r}."
 
 
-# Of more apps than this one.
+# Checks shared with other apps.
 test_texts_are_right_to_the_letter = every_app.texts_are_right_to_the_letter
 test_page_is_made_of_its_own_template = every_app.page_is_made_of_its_own_template
 test_other_addresses_are_not_found = every_app.other_addresses_are_not_found

@@ -1,4 +1,4 @@
-"""What tasks 8 and 10 ask for in the same words: following jobs to their end."""
+"""Checks that tasks 8 and 10 share: following jobs to their end."""
 
 import re
 
@@ -11,29 +11,29 @@ STEP = re.compile(r"Notification job .*%.*")
 
 
 def assert_prints_numbers(script, numbers):
-    """A line for each job that was made, with its number."""
+    """Fail unless there is one line for each created job, with its id."""
     expected = [f"{CREATED}: {number}" for number in numbers]
     lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines))))
     assert sorted(each for each in lines if each.startswith(CREATED)) == sorted(expected)
 
 
 def assert_says_completed(node, script, name, numbers):
-    """A line for each job that is done, with its number."""
+    """Fail unless there is one line for each completed job, with its id."""
     expected = [f"Notification job {number} completed" for number in numbers]
-    before = len(script.look())  # lines about jobs that are still waiting say nothing of their end
+    before = len(script.look())  # earlier lines cannot be about the end of a job
     work(node, name)
     lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines[before:])))[before:])
     assert sorted(each for each in lines if COMPLETED.fullmatch(each)) == sorted(expected)
 
 
 def assert_says_failed(node, script, name, failing):
-    """A line for each job that fails, with its number and the message of its error.
+    """Fail unless there is one line for each failed job, with its id and the message of its error.
 
     Args:
         node: the handle.
-        script: that follows the jobs.
-        name: of the queue.
-        failing: by the job's number, its phone number and the message.
+        script: the script that follows the jobs.
+        name: the name of the queue.
+        failing: the phone number and the error message of each job to fail, by job id.
     """
     before = len(script.look())
     work(node, name, fail=dict(failing.values()))
@@ -49,12 +49,12 @@ def assert_says_failed(node, script, name, failing):
 
 
 def assert_says_how_far(node, script, name, numbers, percents):
-    """A line for each step of each job."""
+    """Fail unless there is one line for each step of each job."""
     expected = [f"Notification job {number} {each}% complete" for number in numbers for each in percents]
     before = len(script.look())
     work(node, name, progress=percents)
     lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines[before:])))[before:])
     steps = [each for each in lines if STEP.fullmatch(each)]
     missing = sorted(set(expected) - set(steps))
-    assert not missing, f"it has to print {missing[0]!r}; {printed(steps or lines)}"
+    assert not missing, f"it should print {missing[0]!r}; {printed(steps or lines)}"
     assert sorted(steps) == sorted(expected)

@@ -1,7 +1,7 @@
-"""Jobs as they stand in Redis, put there by Kue or by BullMQ: the judge looks itself.
+"""Reads jobs of Kue or BullMQ from Redis, over the judge's own connection.
 
-What becomes of a job is read from the events that both libraries leave in Redis as well: some remove
-a job when it is done.
+The result of a job is also read from the events that both libraries publish in Redis, because some
+programs remove a job when it is done.
 """
 
 import json
@@ -9,9 +9,9 @@ import re
 
 from redis_output import entries, printed
 
-HINT_NAME = "Look at the name of the queue in the task."
+HINT_NAME = "What is the name of the queue in the task?"
 
-# What a job is by, after an event of its own: both libraries' words.
+# The state of a job after each event, in the words of both libraries.
 ENDS = {"complete": "completed", "completed": "completed", "failed": "failed"}
 BEGINS = {"start", "active"}
 REMOVALS = {"remove", "removed"}
@@ -24,14 +24,14 @@ def stack(node):
 
 
 def up(node):
-    """Start Redis; from here on, what becomes of jobs is kept."""
+    """Start Redis, and record the events of jobs from now on."""
     node.redis_up()
     if node.dialect.uses_kue:
         node.listen("q:events")
 
 
 def jobs(node, name):
-    """All jobs of one name, by number: what they carry, and what became of them; after `up`."""
+    """All jobs of one name, by id, with their data, state and error; call `up` first."""
     result = _kue_jobs(node, name) if node.dialect.uses_kue else _bull_jobs(node, name)
     for event in events(node, name):
         number, kind = event["id"], event["event"]
@@ -42,7 +42,7 @@ def jobs(node, name):
         elif kind in BEGINS and job.get("removed"):
             job["state"] = "active"
         elif kind in REMOVALS and job["state"] == "active":
-            # Kue reports no end of a job that it finds gone; one that is never done keeps all others waiting.
+            # Kue reports no end for a job that was removed. An unfinished job would block all others.
             job["state"] = "completed"
     return dict(sorted(result.items(), key=lambda item: int(item[0])))
 
@@ -51,7 +51,7 @@ def _kue_jobs(node, name):
     numbers = [key.rpartition(":")[2] for key in node.redis("KEYS", "q:job:*")]
     numbers = [number for number in numbers if number.isdigit()]
     hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"q:job:{each}"] for each in numbers])]
-    # When a job was removed in between, nothing is left that names its queue.
+    # If a job was removed in between, its queue can no longer be determined.
     other = [n for n, job in zip(numbers, hashes, strict=True) if job.get("type", name) != name]
     node.memory.setdefault("other jobs", set()).update(other)
     return {
@@ -91,12 +91,12 @@ def _bull_jobs(node, name):
 
 
 def phone(job):
-    """The phone number that a job carries; None when it carries no such thing."""
+    """The phone number in the data of a job; None if there is none."""
     return job["data"].get("phoneNumber") if isinstance(job["data"], dict) else None
 
 
 def states(node, name):
-    """How many jobs of one name stand in each state."""
+    """How many jobs of one name are in each state."""
     counted = {}
     for job in jobs(node, name).values():
         counted[job["state"]] = counted.get(job["state"], 0) + 1
@@ -104,7 +104,7 @@ def states(node, name):
 
 
 def wait_for_jobs(node, script, name, count):
-    """Wait until so many jobs are in the queue; all of them by number."""
+    """Wait until `count` jobs are in the queue; returns all of them by id."""
     queued = {}
 
     def all_queued():
@@ -118,7 +118,7 @@ def wait_for_jobs(node, script, name, count):
 
 
 def wait_for_ends(node, script, name, count):
-    """Wait until so many jobs have ended; gives how many stand in each state."""
+    """Wait until `count` jobs have ended; returns how many are in each state."""
     counts = {}
 
     def have_ended():
@@ -132,35 +132,35 @@ def wait_for_ends(node, script, name, count):
 
 
 def count_from(node, name, number):
-    """Let the next job have the number after this one."""
+    """Make the next job id the one after this number."""
     node.redis("SET", "q:ids" if node.dialect.uses_kue else f"bull:{name}:id", str(number))
 
 
 def put(node, name, carried):
-    """Put jobs into a queue, by a script of the checker; return their numbers, in the order of `carried`."""
+    """Put jobs into a queue with a script of the checker; return their ids, in the order of `carried`."""
     script = node.start_helper("add_jobs.cjs", stack(node), name, json.dumps(carried))
     (line,) = script.lines(1) or [""]
-    assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
+    assert line.startswith("put "), "a job could not be put into the queue: did your program stop Redis?"
     numbers = json.loads(line.removeprefix("put "))
-    # Of a job that was removed, nothing in Kue's keys says which queue it was in.
+    # Kue's keys do not tell in which queue a removed job was.
     node.memory.setdefault("put into", {}).update((str(number), name) for number in numbers)
     return numbers
 
 
 def work(node, name, **options):
-    """Begin to take jobs out of a queue, by a script of the checker; see `consume_jobs.cjs`."""
+    """Start to process a queue with a script of the checker; see `consume_jobs.cjs`."""
     script = node.start_helper("consume_jobs.cjs", stack(node), name, json.dumps(options))
-    assert "at work" in script.lines(1), "the queue could not be processed: is the Redis server unharmed?"
+    assert "at work" in script.lines(1), "the queue could not be processed: did your program stop Redis?"
     return script
 
 
 def progress_events(node, name):
-    """The progress events, in order: pairs of a job's number and a percentage; after `up`."""
+    """The progress events, in order, as pairs of a job id and a percentage; call `up` first."""
     return [(each["id"], each["percent"]) for each in events(node, name) if each["event"] == "progress"]
 
 
 def at_once(node, name):
-    """How many jobs were at work at once, at most; after `up`."""
+    """The largest number of jobs that were active at the same time; call `up` first."""
     most, working = 0, set()
     for event in events(node, name):
         if event["event"] in BEGINS:
@@ -172,9 +172,10 @@ def at_once(node, name):
 
 
 def events(node, name):
-    """What has happened to jobs so far, in order; after `up`.
+    """The events of jobs so far, in order; call `up` first.
 
-    Of an event its `event`, the `id` of the job, `percent` of one of progress, and `why` a job failed.
+    Each has the name of the `event` and the `id` of the job; `percent` is the progress, `why` the reason of
+    a failure.
     """
     if not node.dialect.uses_kue:
         stream = node.redis("XRANGE", f"bull:{name}:events", "-", "+")
@@ -208,14 +209,14 @@ def _kue_event(event):
 
 
 def by_id(lines):
-    """The entries without the `#` that some print before a number."""
+    """The entries without the `#` that some programs print before an id."""
     return [JOB_ID.sub(lambda match: match[0][:-1], entry) for entry in entries(lines)]
 
 
 def says_why(text, error, kue):
-    """Whether what stands after `failed:` is an error's message, or the whole error.
+    """Whether the text after `failed:` is the message of an error, or the whole error.
 
-    What Kue reports for a failed job is a text already, which has no message: `undefined`.
+    Kue's `failed` event passes a text, whose `message` is `undefined`.
     """
     text = text.strip()
     if text in ({error, "undefined"} if kue else {error}):
@@ -225,25 +226,26 @@ def says_why(text, error, kue):
 
 
 def assert_says_which_failed(lines, expected, kue, begins="Notification"):
-    """For each of these jobs, and no other, a line says that it failed, and why.
+    """Fail unless there is one line for each of these jobs, and no other, with the reason of its failure.
 
     Args:
-        lines: what was printed.
-        expected: the message of the error, by the job's number.
+        lines: the lines that were printed.
+        expected: the message of the error, by job id.
         kue: whether the library is Kue.
-        begins: the first word of the line.
+        begins: how the line begins.
     """
     pattern = re.compile(rf"{begins} job (\d+) failed: ?(.*)")
     matches = [match for match in map(pattern.fullmatch, by_id(lines)) if match]
     failed = sorted(int(match[1]) for match in matches)
     each_is_reported = failed == sorted(map(int, expected))
     assert each_is_reported, (
-        f"the jobs {', '.join(expected)} failed, and there should be a line for each of them alone: "
-        f"`{begins} job ID failed: ERROR`; " + printed([line for line in by_id(lines) if " failed" in line])
+        f"the jobs {', '.join(expected)} failed; it should print one line `{begins} job ID failed: ERROR` "
+        "for each of them, and for no other job; "
+        + printed([line for line in by_id(lines) if " failed" in line])
     )
     for match in matches:
         right = says_why(match[2], expected[match[1]], kue)
-        assert right, f"job {match[1]} failed with {expected[match[1]]!r}; {match[2]!r} was printed for that"
+        assert right, f"job {match[1]} failed with {expected[match[1]]!r}; it printed {match[2]!r}"
 
 
 def _dict(reply):

@@ -1,8 +1,8 @@
-"""Notifications as tasks 7, 9 and 10 have them."""
+"""Notifications for tasks 7, 9 and 10."""
 
 
 def some_jobs(rng, count, area="415"):
-    """What jobs carry that nobody can have foreseen."""
+    """Unpredictable data of jobs."""
     return [
         {
             "phoneNumber": f"{area}{rng.randrange(10**6, 10**7)}",
@@ -13,10 +13,10 @@ def some_jobs(rng, count, area="415"):
 
 
 def line(job):
-    """What is printed when it is sent."""
+    """The line that is printed when a notification is sent."""
     return f"Sending notification to {job['phoneNumber']}, with message: {job['message']}"
 
 
 def sent(lines):
-    """The lines that say that something is sent."""
+    """The lines about notifications that are sent."""
     return [each for each in lines if each.startswith("Sending notification")]

@@ -1,24 +1,24 @@
-"""What several tasks say about Redis in the same words, and how printed lines are looked at."""
+"""Reads printed lines, and checks the lines about the Redis connection that several tasks share."""
 
 import re
 
 CONNECTED = "Redis client connected to the server"
 NOT_CONNECTED = "Redis client not connected to the server:"
 
-# Seconds: clients of all versions have tried again by then.
+# Seconds after which clients of all versions have tried again.
 _TRIES_AGAIN = 0.7
 
-# How an object goes on that is printed over several lines, as the error of a client is.
+# How the following lines begin when an object, such as an error, is printed over several lines.
 GOES_ON = re.compile(r"\s|[\]})]")
 
 
 def plain(lines):
-    """The lines with one blank for two, and none at their ends."""
+    """The lines with single spaces, and none at either end."""
     return [" ".join(line.split()) for line in lines]
 
 
 def entries(lines):
-    """What was printed, with objects of several lines as one entry each."""
+    """The output, with an object of several lines as one entry."""
     result = []
     for line in lines:
         if result and (GOES_ON.match(line) or not line):
@@ -29,12 +29,12 @@ def entries(lines):
 
 
 def printed(lines):
-    """What was printed, as the end of a sentence."""
+    """The output, as the end of a sentence."""
     return f"it printed {' / '.join(lines)!r}" if lines else "it printed nothing"
 
 
 def of_these(lines, expected):
-    """Those of the lines that are among the expected ones, in the order in which they were printed."""
+    """The lines that are among the expected ones, in the order in which they were printed."""
     return [line for line in plain(lines) if line in expected]
 
 
@@ -44,29 +44,29 @@ def wait_for(script, expected):
 
 
 def beside_connection(lines):
-    """The entries without those of the connection, which are graded in task 1."""
+    """The entries except those about the connection, which task 1 grades."""
     return [entry for entry in entries(lines) if not entry.startswith("Redis client ")]
 
 
 def is_connected(node):
-    """Whether a client has come to the server; the judge's own come another way."""
+    """Whether a client is connected; the judge's own connections use a Unix socket."""
     clients = str(node.redis("CLIENT", "LIST"))
     return re.search(r"\baddr=(?:127\.|\[?::)", clients) is not None
 
 
 def assert_says_why_not(lines):
-    """A line says that the client is not connected, and why: as the error's message or as the whole error."""
+    """Fail unless a line says that the client is not connected, with the error or its message."""
     messages = [entry for entry in entries(lines) if entry.startswith(NOT_CONNECTED)]
     says_so = bool(messages)
     assert says_so, (
-        f"without a server it has to print {NOT_CONNECTED!r} and the message of the error; {printed(lines)}"
+        f"without a server, it should print {NOT_CONNECTED!r} and the message of the error; {printed(lines)}"
     )
     says_why = "ECONNREFUSED" in messages[0]
-    assert says_why, f"after the colon stands the message of the error; {printed(lines)}"
+    assert says_why, f"the message of the error should follow the colon; {printed(lines)}"
 
 
 def assert_says_whether_connected(node, name=None):
-    """Without a server a program says that it is not connected, and why; with one, that it is."""
+    """Fail unless a program reports that it is connected, or without a server, why it is not."""
     without = node.start(name)
     lines = without.until(lambda lines: any(NOT_CONNECTED in line for line in plain(lines)))
     assert_says_why_not(lines)
@@ -74,19 +74,19 @@ def assert_says_whether_connected(node, name=None):
     node.redis_up()
     lines = wait_for(node.start(name), [CONNECTED])
     says_so = CONNECTED in lines
-    assert says_so, f"with a server it has to print {CONNECTED!r}; {printed(lines)}"
+    assert says_so, f"with a server, it should print {CONNECTED!r}; {printed(lines)}"
 
 
 def assert_lives_without_a_server(node, name=None):
-    """A program that has a client does not crash when there is no server, however often it tries."""
+    """Fail if a program crashes without a server, even after its client has tried again."""
     script = node.start(name)
     script.quiet(_TRIES_AGAIN)
     script.stop()
 
 
 def assert_outlives_the_server(node, script):
-    """A program that has a client goes on when the server is gone."""
+    """Fail if a program crashes when the server stops; returns its lines."""
     node.until(lambda: script.look() is not None and (is_connected(node) or script.has_ended))
-    script.quiet(0.3)  # a command that is under way has no reply to come: that is not what is looked for
+    script.quiet(0.3)  # a command in progress would get no reply, which is not tested here
     node.redis_down()
     return script.quiet(0.5)

@@ -11,31 +11,31 @@ from school_words import (
 from checker.testing import core, edge
 
 
-@core(hint="Ask Redis for the value under the name: GET.")
+@core(hint="Which command gets the value of a key from Redis?")
 def displays_what_is_in_redis(node, rng):
     """It prints the value that Redis has for `Holberton`, whatever that is."""
     assert_displays_what_is_in_redis(node, rng)
 
 
-@core(hint="Set the value, print the reply of Redis as `Reply: OK`, and display the value after it is set.")
+@core(hint="What does Redis reply to SET, and when is the value there to display?")
 def sets_and_displays_a_new_school(node):
     """It sets `HolbertonSanFrancisco` to 100, prints `Reply: OK`, and then displays 100."""
     assert_sets_and_displays(node)
 
 
-@core(hint="Print what is asked for, and take out what you printed to find a mistake.")
+@core(hint="What else does your program print?")
 def prints_nothing_else(node, rng):
-    """There are three lines beside the connection's."""
+    """It prints three lines besides those about the connection."""
     assert_prints_nothing_else(node, rng)
 
 
-@edge(hint="Without a value, GET gives null.")
+@edge(hint="What does GET return for a missing key?")
 def displays_a_school_that_is_not_there(node):
-    """With an empty Redis it prints `null`."""
+    """With an empty Redis, it prints `null`."""
     assert_displays_null(node)
 
 
-@edge(hint="Say that you are connected, and that you are not, as in the task before.")
+@edge(hint="Which events of the client does your program listen for?")
 def says_that_it_is_connected(node):
     """It prints that the client is connected, or why it is not."""
     assert_says_whether_connected(node)

@@ -1,8 +1,8 @@
 """Behaviour of 0x03-queuing_system_in_js/dump.rdb.
 
-A dump of a newer Redis cannot be loaded by an older one, so that the bytes are
-looked at: short texts stand in a dump as they are, each after its length, and
-before a key whose value is a text stands a zero.
+An older Redis cannot load the dump of a newer one, so this searches the bytes.
+A dump contains short strings unchanged, each after its length, and a zero byte
+comes before a key whose value is a string.
 """
 
 import itertools
@@ -10,23 +10,23 @@ import re
 
 from checker.testing import core
 
-# What Valkey, which Redis is on many machines, writes from its version 9 on has its name.
+# Many machines have Valkey instead of Redis, whose dumps begin with its own name from version 9 on.
 BEGINS = re.compile(rb"REDIS\d{4}|VALKEY\d{3}")
 
 
-@core(hint="Set the key while the server runs, and copy its dump.rdb here after SAVE or after it has ended.")
+@core(hint="How did you create this file: with SAVE, by a Redis server?")
 def test_is_a_dump_of_redis(node):
-    """The file is what Redis writes when it saves."""
+    """The file is a dump that Redis wrote."""
     content = node.content
     assert BEGINS.match(content), "this file was not written by Redis: a dump begins with REDIS"
-    # A checksum of eight bytes follows; a byte or two may have been added by an editor.
+    # A checksum of eight bytes follows; an editor may have added a byte or two.
     ends = 0xFF in content[-11:-8] or content.endswith(b"\xff")
     assert ends, "this file does not end like a dump: part of it is missing, or Redis did not write it"
 
 
-@core(hint="In redis-cli: SET Holberton School, and then SAVE.")
+@core(hint="Did you set the key in redis-cli before SAVE?")
 def test_holds_the_school(node):
-    """The key `Holberton` is in it, with the value `School`."""
+    """The dump contains the key `Holberton` with the value `School`."""
     held = _holds(node.content, b"Holberton", b"School")
     assert held, "there is no key Holberton with the value School in this dump"
 
@@ -37,6 +37,6 @@ def _holds(content, key, value):
 
 
 def _lengths(text):
-    """The ways in which a dump may tell how long a text is."""
+    """The ways in which a dump may encode the length of a string."""
     size = len(text)
     return [bytes([size]), bytes([0x40, size]), b"\x80" + size.to_bytes(4, "big")]

@@ -21,25 +21,25 @@ def create(node, rng, *arguments):
 
 
 def outcomes(script, mark, count):
-    """What became of the calls."""
+    """The results of the calls."""
     lines = script.until(lambda lines: len([line for line in lines if line.startswith(mark)]) >= count)
     results = [json.loads(line.removeprefix(mark)) for line in lines if line.startswith(mark)]
     exported = {"exported": False} not in results
-    assert exported, "8-job.js has to export createPushNotificationsJobs"
+    assert exported, "8-job.js should export createPushNotificationsJobs"
     return results
 
 
 def with_jobs(node, rng, job_data):
-    """Call the function with these jobs; they are in the queue by now. Their numbers, by phone."""
+    """Call the function with these jobs, and wait until they are in the queue; returns their ids by phone."""
     up(node)
     script, _ = create(node, rng, job_data)
     numbers = {phone(job): number for number, job in wait_for_jobs(node, script, NAME, len(job_data)).items()}
     all_queued = set(numbers) == {job["phoneNumber"] for job in job_data}
-    assert all_queued, "not each element became a job"
+    assert all_queued, "the function should create a job for each element"
     return script, numbers
 
 
-@core(hint="Look first whether it is an array: Array.isArray.")
+@core(hint="Which function tests whether a value is an array?")
 def test_refuses_what_is_no_array(node, rng):
     """When `jobs` is not an array, it throws an Error with the message `Jobs is not an array`."""
     up(node)
@@ -47,14 +47,14 @@ def test_refuses_what_is_no_array(node, rng):
     script, mark = create(node, rng, *wrong)
     results = outcomes(script, mark, len(wrong))
     expected = {"thrown": "Jobs is not an array", "isError": True}
-    call = "createPushNotificationsJobs(…) with an object, a text, a number, …"
+    call = "createPushNotificationsJobs(…) with an object, a string, a number, …"
     assert node.note(call, results) == [expected] * len(wrong)
     assert jobs(node, NAME) == {}
 
 
-@core(hint="One job for each element: the element itself is what the job carries.")
+@core(hint="Which name and which data do you pass for each job?")
 def test_makes_a_job_of_each_element(node, rng):
-    """Each element of the array becomes a job `push_notification_code_3` that carries it."""
+    """Each element of the array becomes the data of a job named `push_notification_code_3`."""
     job_data = some_jobs(rng, 4)
     up(node)
     script, mark = create(node, rng, job_data)
@@ -66,23 +66,23 @@ def test_makes_a_job_of_each_element(node, rng):
     script.rest()
 
 
-@core(hint="Print the number once the job is saved.")
+@core(hint="When does a job get its id?")
 def test_prints_the_number_of_each_job(node, rng):
-    """It prints `Notification job created: ` and the number of each job."""
+    """It prints `Notification job created: ` and the id of each job."""
     script, numbers = with_jobs(node, rng, some_jobs(rng, 3))
     assert_prints_numbers(script, numbers.values())
 
 
-@core(hint="What do the job, or the queue, emit at the end of a job?")
+@core(hint="Which event is emitted when a job is completed, and where is the id of the job in it?")
 def test_says_which_jobs_are_completed(node, rng):
-    """For each job that is done it prints `Notification job … completed`."""
+    """For each completed job, it prints `Notification job … completed`."""
     script, numbers = with_jobs(node, rng, some_jobs(rng, 3))
     assert_says_completed(node, script, NAME, numbers.values())
 
 
-@core(hint="A job that fails says why: print that after the colon.")
+@core(hint="Which event is emitted when a job fails, and where is the reason in it?")
 def test_says_which_jobs_failed_and_why(node, rng):
-    """For each job that fails it prints `Notification job … failed: ` and the error."""
+    """For each failed job, it prints `Notification job … failed: ` and the error."""
     job_data = some_jobs(rng, 4)
     script, numbers = with_jobs(node, rng, job_data)
     chosen = rng.sample([job["phoneNumber"] for job in job_data], 2)
@@ -90,28 +90,28 @@ def test_says_which_jobs_failed_and_why(node, rng):
     assert_says_failed(node, script, NAME, failing)
 
 
-@core(hint="Progress comes as a number: print it with a % sign.")
+@core(hint="Which event is emitted when a job makes progress, and where is the percentage in it?")
 def test_says_how_far_the_jobs_are(node, rng):
-    """For each step it prints `Notification job … …% complete`."""
+    """For each progress event, it prints `Notification job … …% complete`."""
     script, numbers = with_jobs(node, rng, some_jobs(rng, 2))
     percents = [rng.randrange(1, 50), rng.randrange(50, 100)]
     assert_says_how_far(node, script, NAME, numbers.values(), percents)
 
 
-@edge(hint="An empty array is an array.")
+@edge(hint="What does your function do with an empty array?")
 def test_makes_nothing_of_nothing(node, rng):
-    """An empty array makes no job, and prints nothing."""
+    """For an empty array, it creates no job and prints nothing."""
     up(node)
     script, mark = create(node, rng, [])
     assert outcomes(script, mark, 1) == [{"returned": True}]
     lines = [entry for entry in entries(script.quiet(0.2)) if mark.strip() not in entry]
-    assert not lines, f"there is no job to print anything of; {printed(lines)}"
+    assert not lines, f"without a job, it should print nothing; {printed(lines)}"
     assert jobs(node, NAME) == {}
 
 
-@edge(hint="Can it be used more than once?")
+@edge(hint="Does your function limit the number of jobs?")
 def test_takes_a_hundred_jobs(node, rng):
-    """A hundred jobs are a hundred jobs."""
+    """A hundred elements become a hundred jobs."""
     up(node)
     script, _ = create(node, rng, some_jobs(rng, 100))
     assert node.note(f"jobs {NAME}", len(wait_for_jobs(node, script, NAME, 100))) == 100

@@ -16,7 +16,7 @@ NOT_FOUND = {"status": "Product not found"}
 CONFIRMED, NOT_ENOUGH = "Reservation confirmed", "Not enough stock available"
 
 
-# How many requests are sent at once: more than there are pieces of any product.
+# The number of simultaneous requests: more than there are pieces of any product.
 AT_ONCE = 20
 
 
@@ -30,34 +30,34 @@ def open_shop(node):
 
 
 def quantity(answer):
-    """The current quantity, as a number, whether it came as a number or as text."""
-    assert isinstance(answer.content, dict), f"{answer.path} has to answer with an object as JSON"
+    """The current quantity as a number, whether it was sent as a number or a string."""
+    assert isinstance(answer.content, dict), f"{answer.path} should return a JSON object"
     value = answer.content.get("currentQuantity")
     return int(value) if isinstance(value, str) and re.fullmatch("-?[0-9]+", value) else value
 
 
 def without_type(content):
-    """An answer whose itemId may be a text."""
+    """The content of a response, with a number as itemId, even if that is a string."""
     if isinstance(content, dict) and str(content.get("itemId", "")).isdigit():
         return {**content, "itemId": int(content["itemId"])}
     return content
 
 
-@core(hint="The keys are itemId, itemName, price and initialAvailableQuantity.")
+@core(hint="Which four keys does a product have?")
 def test_lists_all_products(node):
-    """`/list_products` answers with the four products, as JSON."""
+    """`/list_products` returns the four products as JSON."""
     open_shop(node)
     listed = node.get("/list_products").content
     if type(listed) is list and len(listed) == len(PRODUCTS):
-        # One by one: four at once are too long to be shown.
+        # One by one: a message about all four would be too long.
         for actual, expected in zip(listed, PRODUCTS, strict=True):
             assert actual == expected
     assert listed == PRODUCTS
 
 
-@core(hint="The current quantity is the initial one without what is reserved.")
+@core(hint="How do you compute the current quantity?")
 def test_shows_one_product(node):
-    """`/list_products/ID` answers with the product and its `currentQuantity`."""
+    """`/list_products/ID` returns the product and its `currentQuantity`."""
     open_shop(node)
     for product in PRODUCTS:
         answer = node.get(f"/list_products/{product['itemId']}")
@@ -66,18 +66,18 @@ def test_shows_one_product(node):
         assert {**answer.content, "currentQuantity": current} == expected
 
 
-@core(hint="What does getItemById give for an id that is not in the list?")
+@core(hint="What does getItemById return for an unknown id?")
 def test_does_not_know_other_products(node, rng):
-    """For an id that is not in the list both answer `Product not found`."""
+    """For an unknown id, both routes return `Product not found`."""
     open_shop(node)
     for number in (0, 5, rng.randrange(6, 1000)):
         assert node.get(f"/list_products/{number}").content == NOT_FOUND
         assert node.get(f"/reserve_product/{number}").content == NOT_FOUND
 
 
-@core(hint="Confirm the reservation once it is kept in Redis.")
+@core(hint="Is the reservation stored in Redis before you confirm it?")
 def test_reserves_one_piece(node):
-    """`/reserve_product/ID` confirms, and one piece less is there afterwards."""
+    """`/reserve_product/ID` confirms the reservation, and `currentQuantity` is then one less."""
     open_shop(node)
     for product in PRODUCTS:
         number = product["itemId"]
@@ -87,35 +87,35 @@ def test_reserves_one_piece(node):
         assert node.note("currentQuantity", left) == product["initialAvailableQuantity"] - 1
 
 
-@core(hint="How many are reserved, and how many were there at first? Compare numbers, not texts.")
+@core(hint="Which two values do you compare, and are both numbers?")
 def test_runs_out(node):
-    """When all pieces are reserved, it answers `Not enough stock available`."""
+    """When all pieces are reserved, `/reserve_product/ID` returns `Not enough stock available`."""
     open_shop(node)
     for product in PRODUCTS:
         number = product["itemId"]
         for _ in range(product["initialAvailableQuantity"]):
             there_were_pieces_left = status(node.get(f"/reserve_product/{number}")) == CONFIRMED
-            assert there_were_pieces_left, "there were pieces left, and the reservation was not confirmed"
+            assert there_were_pieces_left, "there were pieces left, but the reservation was not confirmed"
         for _ in range(2):
             answer = node.get(f"/reserve_product/{number}")
             assert without_type(answer.content) == {"status": NOT_ENOUGH, "itemId": number}
 
 
-@core(hint="What is reserved is kept in Redis, under item.ID.")
+@core(hint="What do you store in Redis, and under which key?")
 def test_keeps_the_stock_in_redis(node):
-    """How many are reserved, or how many are left, is kept under `item.ID` in Redis."""
+    """Redis has the number of reserved or remaining pieces under `item.ID`."""
     open_shop(node)
     for product in PRODUCTS:
         number = product["itemId"]
         node.get(f"/reserve_product/{number}")
         stored = node.note(f"GET item.{number}", node.redis("GET", f"item.{number}"))
         under_its_name = stored in ("1", str(product["initialAvailableQuantity"] - 1))
-        assert under_its_name, f"one piece was reserved, and Redis has {stored!r} under item.{number}"
+        assert under_its_name, f"one piece was reserved, but Redis has {stored!r} under item.{number}"
 
 
-@core(hint="Ask Redis each time: somebody else may have reserved something.")
+@core(hint="When does your program read the value in Redis, which another program may change?")
 def test_shows_what_is_in_redis(node, rng):
-    """`currentQuantity` goes by what is under `item.ID`, whoever put it there."""
+    """`currentQuantity` depends on the value under `item.ID`, even if another program stored it."""
     open_shop(node)
     keep = what_it_keeps(node)
     for product in rng.sample(PRODUCTS, len(PRODUCTS)):
@@ -127,9 +127,9 @@ def test_shows_what_is_in_redis(node, rng):
             assert node.note("currentQuantity", shown) == left
 
 
-@core(hint="Ask Redis each time: somebody else may have reserved something.")
+@core(hint="When does your program read the value in Redis, which another program may change?")
 def test_goes_by_what_is_in_redis(node, rng):
-    """Whether a reservation is confirmed goes by what is under `item.ID`, whoever put it there."""
+    """The result of a reservation depends on the value under `item.ID`, even if another program stored it."""
     open_shop(node)
     keep = what_it_keeps(node)
     for product in rng.sample(PRODUCTS, len(PRODUCTS)):
@@ -141,18 +141,18 @@ def test_goes_by_what_is_in_redis(node, rng):
             assert node.note("status", answered) == expected
 
 
-@edge(hint="Which product is that? Only its own stock changes.")
+@edge(hint="Does each product have its own key in Redis?")
 def test_leaves_other_products_alone(node):
-    """A reservation of one product leaves the others as they are."""
+    """A reservation of one product does not change the others."""
     open_shop(node)
     node.get("/reserve_product/2")
     quantities = [quantity(node.get(f"/list_products/{each}")) for each in (1, 3, 4)]
     assert node.note("currentQuantity of the others", quantities) == [4, 2, 5]
 
 
-@edge(hint="Between reading the number and writing it, another request may read it: count in Redis (INCR).")
+@edge(hint="What happens when another request reads the number before your program has written the new one?")
 def test_never_reserves_more_than_there_are(node):
-    """Of many reservations at once, as many are confirmed as there are pieces."""
+    """Of many simultaneous reservations, one is confirmed for each piece."""
     open_shop(node)
     for product in PRODUCTS:
         number, pieces = product["itemId"], product["initialAvailableQuantity"]
@@ -161,9 +161,9 @@ def test_never_reserves_more_than_there_are(node):
         assert node.note(f"confirmed reservations of product {number}", confirmed) == pieces
 
 
-@edge(hint="Who counts first and then looks has to take back what was too much.")
+@edge(hint="Does your program change the number before it refuses a reservation?")
 def test_refusals_take_nothing(node):
-    """When all pieces are reserved, a reservation that is refused leaves `currentQuantity` at 0."""
+    """When all pieces are reserved, a refused reservation leaves `currentQuantity` at 0."""
     open_shop(node)
     for product in (PRODUCTS[0], PRODUCTS[2]):
         number = product["itemId"]
@@ -173,31 +173,31 @@ def test_refusals_take_nothing(node):
         assert node.note("currentQuantity", left) == 0
 
 
-@edge(hint="response.json() says what it is.")
+@edge(hint="Which method of the response sends an object as JSON?")
 def test_answers_as_json(node):
-    """The answers are sent as JSON, not as text."""
+    """The responses are sent as JSON, not as text."""
     open_shop(node)
     for path in ("/list_products", "/list_products/1", "/reserve_product/1"):
         kind = node.get(path).type
         as_json = "json" in kind
-        assert as_json, f"{path} is sent as {kind or 'nothing'}"
+        assert as_json, f"{path} should be sent as JSON; it is sent as {kind or 'no type'}"
 
 
-@edge(hint="An 'error' event without a listener ends the program.")
+@edge(hint="Does every client have a listener for its 'error' event?")
 def test_outlives_the_server(node):
-    """When the Redis server goes away, the program does not crash."""
+    """When the Redis server stops, the program does not crash."""
     assert_outlives_the_server(node, open_shop(node))
 
 
 def status(answer):
-    """The status in an answer; all of it when there is none."""
+    """The status in a response; the whole content if there is none."""
     return answer.content.get("status") if isinstance(answer.content, dict) else answer.content
 
 
 def what_it_keeps(node):
-    """Whether it keeps what is reserved or what is left: what stands in Redis when so many are left.
+    """A function that returns the value in Redis for a number of remaining pieces.
 
-    Of product 2, with ten pieces, the two cannot be mixed up.
+    A program may store the reserved or the remaining pieces. For product 2, with ten pieces, these differ.
     """
     product = PRODUCTS[1]
     node.get(f"/reserve_product/{product['itemId']}")

@@ -15,42 +15,42 @@ from checker.testing import core, edge
 
 
 @core(
-    hint="Which event does the client emit when it has a connection? "
-    "From redis 4 on it makes one when connect() is called."
+    hint="Which event does the client emit when it has a connection, and does your program call connect(), "
+    "as redis 4 and later require?"
 )
 def test_says_that_it_is_connected(node):
-    """With a Redis server up, it prints that the client is connected."""
+    """With a Redis server, it prints that the client is connected."""
     node.redis_up()
     script = node.start()
     lines = wait_for(script, [CONNECTED])
     says_so = CONNECTED in lines
-    assert says_so, f"with a server it has to print {CONNECTED!r}; {printed(lines)}"
+    assert says_so, f"with a server, it should print {CONNECTED!r}; {printed(lines)}"
     script.rest()
 
 
-@core(hint="Listen for the client's 'error' event, and print the error's message in the line.")
+@core(hint="Which event does the client emit without a connection, and what does it pass to your listener?")
 def test_says_why_it_is_not_connected(node):
-    """Without a server it prints that the client is not connected, and the error's message."""
+    """Without a server, it prints that the client is not connected, and the message of the error."""
     script = node.start()
     assert_says_why_not(script.until(lambda lines: any(NOT_CONNECTED in line for line in plain(lines))))
 
 
-@edge(hint="Each thing that happens is one line: say it once, and nothing beside.")
+@edge(hint="What else does your program print when it is connected?")
 def test_prints_nothing_else_with_a_server(node):
-    """With a server up, that is the only line."""
+    """With a server, it prints only that line."""
     node.redis_up()
     script = node.start()
     script.lines(1)
     lines = entries(script.quiet(0.3))
-    assert len(lines) <= 1, f"with a server there should be one line; {printed(lines)}"
+    assert len(lines) <= 1, f"with a server, it should print one line; {printed(lines)}"
 
 
-@edge(hint="An 'error' event without a listener ends the program.")
+@edge(hint="Does every client have a listener for its 'error' event?")
 def test_outlives_the_server(node):
-    """When the server goes away while the client is connected, the program does not crash."""
+    """When the server stops while the client is connected, the program does not crash."""
     node.redis_up()
     script = node.start()
     before = len(entries(script.until(lambda lines: lines)))
     after = entries(assert_outlives_the_server(node, script))[before:]
     of_connection = [entry for entry in after if "connect" in entry.lower()]
-    assert after == of_connection, "when the server goes away, it should print nothing but that"
+    assert after == of_connection, "when the server stops, it should print only lines about the connection"

@@ -9,9 +9,9 @@ test_displays_what_is_in_redis = school_checks.displays_what_is_in_redis
 test_sets_and_displays_a_new_school = school_checks.sets_and_displays_a_new_school
 
 
-@core(hint="The three calls stand in the task: display, set, display.")
+@core(hint="Does each of the three calls wait for the one before?")
 def test_prints_in_the_order_of_the_calls(node, rng):
-    """School, then the reply, then 100."""
+    """It prints the value of `Holberton`, then the reply, then 100."""
     assert_in_order(node, rng, None, REPLY, "100")
 
 

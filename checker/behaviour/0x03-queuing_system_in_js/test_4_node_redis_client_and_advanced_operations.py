@@ -8,17 +8,17 @@ from checker.testing import core, edge
 
 KEY = "HolbertonSchools"
 SCHOOLS = {"Portland": "50", "Seattle": "80", "New York": "20", "Bogota": "20", "Cali": "40", "Paris": "2"}
-# As Node prints an object, or as JSON.
+# An object as Node prints it, or as JSON.
 TEXT = r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"|`([^`]*)`"
 ITEM = re.compile(rf"(?:{TEXT}|([\w$]+))\s*:\s*(?:{TEXT})")
 OBJECT = re.compile(r"\{([^{}]*)\}")
-MOST = 20_000  # letters at the end of what was printed; some print without end
-# Commands that set fields, and where the fields begin in them.
+MOST = 20_000  # characters at the end of the output; some programs print endlessly
+# Commands that set fields, and the position of the first field in each.
 SETS = {"HSET": 2, "HMSET": 2, "HSETNX": 2, "HINCRBY": 2, "HINCRBYFLOAT": 2}
 
 
 def objects(lines):
-    """The objects that were printed, each as a dict of its texts."""
+    """The printed objects, each as a dict of strings."""
     inside = OBJECT.findall("\n".join(lines)[-MOST:])
     return [
         {next(filter(None, each[:4]), ""): next(filter(None, each[4:]), "") for each in ITEM.findall(text)}
@@ -27,18 +27,18 @@ def objects(lines):
 
 
 def displayed(script, expected):
-    """The expected object, when it was printed; else the last object that was."""
+    """The expected object if it was printed; otherwise the last printed object."""
     printed_objects = objects(script.until(lambda lines: expected in objects(lines)))
     return expected if expected in printed_objects else (printed_objects or [None])[-1]
 
 
 def replies(script, count=6):
-    """The replies that were printed, once there are so many."""
+    """The printed replies, once there are `count` of them."""
     lines = plain(script.until(lambda lines: "\n".join(plain(lines)).count("Reply:") >= count))
     return [line for line in lines if line.startswith("Reply")]
 
 
-@core(hint="HSET takes the key, the field and the value: one call for each city.")
+@core(hint="Which three arguments does HSET take?")
 def test_keeps_the_schools_in_a_hash(node):
     """The hash `HolbertonSchools` in Redis has six fields: a number for each city."""
     node.redis_up()
@@ -49,9 +49,9 @@ def test_keeps_the_schools_in_a_hash(node):
     assert node.note(f"HGETALL {KEY}", dict(zip(flat[::2], flat[1::2], strict=True))) == SCHOOLS
 
 
-@core(hint="HSET with more than one field is one command: call it once for each city.")
+@core(hint="How many fields does each of your commands set?")
 def test_sets_one_field_at_a_time(node):
-    """Redis is given a command of its own for each field."""
+    """It sends one command to Redis for each field."""
     node.redis_up()
     node.monitor()
     script = node.start()
@@ -69,7 +69,7 @@ def test_sets_one_field_at_a_time(node):
     assert node.note("fields in one command", most) == 1
 
 
-@core(hint="Print the reply of Redis for each field that is set.")
+@core(hint="What does Redis reply to each HSET?")
 def test_prints_six_replies(node):
     """It prints `Reply: 1` for each field."""
     node.redis_up()
@@ -78,14 +78,14 @@ def test_prints_six_replies(node):
     script.rest()
 
 
-@core(hint="Ask for the whole hash with HGETALL after all fields are set, and print what comes.")
+@core(hint="Which command gets the whole hash, and are all fields set by then?")
 def test_displays_the_whole_hash(node):
-    """It prints the hash as an object, with all fields and the values as strings."""
+    """It prints the hash as an object, with all fields, and values that are strings."""
     node.redis_up()
     assert displayed(node.start(), SCHOOLS) == SCHOOLS
 
 
-@core(hint="What is displayed comes from Redis: look at what HGETALL gives.")
+@core(hint="Does the object that you print come from Redis?")
 def test_displays_what_redis_has(node, rng):
     """A field that was in the hash before is displayed, too."""
     city, value = f"Town{rng.randrange(1000)}", str(rng.randrange(100, 1000))
@@ -93,12 +93,12 @@ def test_displays_what_redis_has(node, rng):
     node.redis("HSET", KEY, city, value)
     schools = displayed(node.start(), {**SCHOOLS, city: value})
     shown = schools is not None and schools.get(city) == value
-    assert shown, f"the hash had {city!r} with {value!r} before, and it is not displayed: found {schools}"
+    assert shown, f"it should also display the field {city!r}, which was there before; it displayed {schools}"
 
 
-@edge(hint="A field that exists already is set all the same; Redis replies 0 then.")
+@edge(hint="Does the number that you print come from Redis?")
 def test_prints_the_replies_of_redis(node):
-    """Run a second time, the replies are 0: the fields are there already."""
+    """When the program runs a second time, the replies are 0, because the fields already exist."""
     node.redis_up()
     for city, value in SCHOOLS.items():
         node.redis("HSET", KEY, city, value)
@@ -106,15 +106,15 @@ def test_prints_the_replies_of_redis(node):
     assert node.note("the replies", values) == ["0"] * 6
 
 
-@edge(hint="An 'error' event without a listener ends the program.")
+@edge(hint="Does every client have a listener for its 'error' event?")
 def test_lives_without_a_server(node):
-    """Without a server, and when the server goes away, the program does not crash."""
+    """The program does not crash without a server, or when the server stops."""
     assert_lives_without_a_server(node)
     node.redis_up()
     assert_outlives_the_server(node, node.start())
 
 
 def _fields(words):
-    """How many fields a command sets."""
+    """The number of fields that a command sets."""
     begins = SETS.get(words[0].upper())
     return 0 if begins is None else len(words[begins:]) // 2

@@ -27,17 +27,17 @@ TRIES = 6
 
 
 def listens(node):
-    """Whether anybody but the judge has subscribed, to the channel or to a pattern."""
+    """Whether a client has subscribed to the channel or to a pattern, except the judge."""
     channel, patterns = node.redis_all([["PUBSUB", "NUMSUB", CHANNEL], ["PUBSUB", "NUMPAT"]])
     return channel[1] > 0 or patterns > 0
 
 
 def subscribed(node):
-    """Start the subscriber; it listens by now."""
+    """Start the subscriber, and wait until it has subscribed."""
     node.redis_up()
     script = node.start(SUBSCRIBER)
     node.until(lambda: script.look() is not None and (script.has_ended or listens(node)))
-    assert listens(node), f"nobody subscribed to {CHANNEL!r}"
+    assert listens(node), f"the program did not subscribe to {CHANNEL!r}"
     return script
 
 
@@ -48,7 +48,7 @@ def publish(node, messages):
 
 
 def published_messages(node, script):
-    """The messages on the channel until no more come."""
+    """The messages on the channel, until no more arrive."""
     messages = []
 
     def all_arrived():
@@ -62,7 +62,7 @@ def published_messages(node, script):
 
 
 def takes_its_time(node):
-    """Whether the publisher's messages come one after the other, each announced when it is sent."""
+    """Whether the publisher's messages arrive one after the other, each announced when it is sent."""
     script = node.start(PUBLISHER)
     announced, moments = [], []
 
@@ -78,9 +78,9 @@ def takes_its_time(node):
     return len(moments) < 2 or (moments[-1] - moments[0] > 0.2 and len(announced) < len(MESSAGES))
 
 
-@core(hint="Subscribe to the channel, and print each message as it is.")
+@core(hint="What does your listener do with the message?")
 def test_subscriber_prints_each_message(node, rng):
-    """The subscriber prints every message on `holberton school channel`, each on a line, as it is."""
+    """The subscriber prints each message on `holberton school channel` unchanged, on its own line."""
     messages = [f"Message {rng.randrange(10_000)} {each}" for each in ("first", "second", "third")]
     messages.insert(2, messages[0])  # the same text again is another message
     script = subscribed(node)
@@ -90,35 +90,35 @@ def test_subscriber_prints_each_message(node, rng):
     wait_for(script, messages)
     lines = script.quiet(0.2)
     as_it_is = of_these(lines, messages) == messages
-    assert as_it_is, f"{' / '.join(messages)!r} was said, each should be printed, as it is; {printed(lines)}"
+    assert as_it_is, f"it should print each message unchanged: {' / '.join(messages)!r}; {printed(lines)}"
     only_its_own = "not for you" not in "\n".join(lines)
-    assert only_its_own, f"a message on another channel is not for it; {printed(lines)}"
+    assert only_its_own, f"it should not print messages of other channels; {printed(lines)}"
 
 
-@core(hint="On KILL_SERVER: print it like any message, then unsubscribe and quit.")
+@core(hint="What does your listener do for KILL_SERVER, and in which order?")
 def test_subscriber_ends_when_it_is_told_to(node):
-    """On `KILL_SERVER` the subscriber prints it, unsubscribes and quits; the program ends."""
+    """On `KILL_SERVER`, the subscriber prints it, unsubscribes and quits; the program ends."""
     script = subscribed(node)
     publish(node, ["KILL_SERVER"])
     ended = script.exit()
     lines = script.look()
     prints_it = "KILL_SERVER" in "\n".join(lines)  # how messages are printed is graded on its own
-    assert prints_it, f"KILL_SERVER is printed like any message; {printed(lines)}"
+    assert prints_it, f"it should print KILL_SERVER like any other message; {printed(lines)}"
     assert ended, "the program is still running after KILL_SERVER"
 
 
-@core(hint="Publish inside the timer, on the channel of the task.")
+@core(hint="On which channel do you publish, and when?")
 def test_publisher_publishes_four_messages(node):
-    """The publisher sends the four messages of the task, in this order."""
+    """The publisher sends the four messages of the task, in order."""
     node.redis_up()
     node.listen(CHANNEL)
     messages = published_messages(node, node.start(PUBLISHER))
-    assert node.note(f"what was said on {CHANNEL!r}", messages) == MESSAGES
+    assert node.note(f"messages on {CHANNEL!r}", messages) == MESSAGES
 
 
-@core(hint="Print `About to send` and the message, when its time has come.")
+@core(hint="What exactly do you print before each message?")
 def test_publisher_says_what_it_is_about_to_send(node):
-    """It prints `About to send`, and the message, before each."""
+    """The publisher prints `About to send` and the message before it sends each message."""
     expected = [f"{ABOUT}{message}" for message in MESSAGES]
     node.redis_up()
     script = node.start(PUBLISHER)
@@ -126,9 +126,9 @@ def test_publisher_says_what_it_is_about_to_send(node):
     assert [line for line in plain(script.quiet(0.2)) if line.startswith(ABOUT.strip())] == expected
 
 
-@edge(hint="Is the message KILL_SERVER, or does it only have that in it?")
+@edge(hint="Do you test whether the message is KILL_SERVER, or whether it contains that?")
 def test_subscriber_goes_on_after_other_messages(node, rng):
-    """A message with `KILL_SERVER` inside is a message like any other."""
+    """A message that only contains `KILL_SERVER` is an ordinary message."""
     messages = [
         f"do not KILL_SERVER yet {rng.randrange(1000)}",
         "KILL_SERVER_2",
@@ -139,40 +139,40 @@ def test_subscriber_goes_on_after_other_messages(node, rng):
     for message in messages:
         publish(node, [message])
         script.until(lambda lines, message=message: message in "\n".join(lines))
-        lines = script.quiet(0.1)  # by then one that ends has ended, and is not half closed
-        assert not script.has_ended, "the program ended, and no message was KILL_SERVER"
+        lines = script.quiet(0.1)  # a program that ends has ended by then, and is not half closed
+        assert not script.has_ended, "the program ended, although no message was KILL_SERVER"
     goes_on = messages[-1] in "\n".join(lines) and listens(node)
-    assert goes_on, f"it should listen on after a message with KILL_SERVER inside; {printed(lines)}"
+    assert goes_on, f"it should go on after a message that only contains KILL_SERVER; {printed(lines)}"
 
 
-@edge(hint="Each message has its time in milliseconds: setTimeout.")
+@edge(hint="Which function delays each message, and what do you do before the delay?")
 def test_publisher_takes_its_time(node):
-    """Messages are announced, and come, about a tenth of a second after one another."""
+    """Messages are announced and sent about a tenth of a second after one another."""
     node.redis_up()
     node.listen(CHANNEL)
-    # On a busy machine all of them may arrive at once: then it is tried again.
+    # On a busy machine, all of them may arrive at once; then try again.
     in_time = any(takes_its_time(node) for _ in range(TRIES))
-    assert in_time, "each is to be announced and sent when its time has come, over three tenths of a second"
+    assert in_time, "each message should be announced and sent after its own delay: 100, 200, 300, 400 ms"
 
 
-@edge(hint="Say that you are connected, as in the first task.")
+@edge(hint="Which events of the client do both programs listen for?")
 def test_both_say_that_they_are_connected(node):
-    """Both print that the client is connected."""
+    """Both programs print that the client is connected."""
     node.redis_up()
     for name in (SUBSCRIBER, PUBLISHER):
         lines = wait_for(node.start(name), [CONNECTED])
         says_so = CONNECTED in lines
-        assert says_so, f"{name} has to print {CONNECTED!r}; {printed(lines)}"
+        assert says_so, f"{name} should print {CONNECTED!r}; {printed(lines)}"
 
 
-@edge(hint="An 'error' event without a listener ends the program.")
+@edge(hint="Does the subscriber listen for the 'error' event of its client?")
 def test_subscriber_outlives_the_server(node):
-    """When the server goes away, the subscriber does not crash."""
+    """When the server stops, the subscriber does not crash."""
     node.redis_up()
     assert_outlives_the_server(node, node.start(SUBSCRIBER))
 
 
-@edge(hint="An 'error' event without a listener ends the program.")
+@edge(hint="Does the publisher listen for the 'error' event of its client?")
 def test_publisher_lives_without_a_server(node):
     """Without a server, the publisher does not crash."""
     assert_lives_without_a_server(node, PUBLISHER)

@@ -10,7 +10,7 @@ CREATED, COMPLETED, FAILED = (f"Notification job {word}" for word in ("created: 
 
 
 def with_a_job(node):
-    """Start the program; its job is in the queue by now."""
+    """Start the program, and wait until its job is in the queue."""
     up(node)
     script = node.start()
     queued = wait_for_jobs(node, script, NAME, 1)
@@ -20,21 +20,21 @@ def with_a_job(node):
 
 @core(hint=HINT_NAME)
 def test_puts_a_job_into_the_queue(node):
-    """One job is in the queue `push_notification_code`, and carries a `phoneNumber` and a `message`."""
+    """One job is in the queue `push_notification_code`, with a `phoneNumber` and a `message`."""
     with_a_job(node).rest()
     queued = list(jobs(node, NAME).values())
     assert node.note(f"jobs in {NAME}", len(queued)) == 1
     carried = queued[0]["data"]
-    assert isinstance(carried, dict), "the job carries no object"
+    assert isinstance(carried, dict), "the data of the job should be an object"
     both = {"message", "phoneNumber"} <= set(carried)
-    assert both, f"the job carries a phoneNumber and a message; it carries {', '.join(carried) or 'nothing'}"
+    assert both, f"the job should have a phoneNumber and a message; it has {', '.join(carried) or 'neither'}"
     texts = [carried[key] for key in ("message", "phoneNumber")]
-    assert all(type(value) is str and value for value in texts), "both are texts, and neither is empty"
+    assert all(type(value) is str and value for value in texts), "both should be non-empty strings"
 
 
-@core(hint="A job has its number only once it is saved: print it then.")
+@core(hint="When does a job get its id?")
 def test_prints_the_number_of_the_job(node, rng):
-    """It prints `Notification job created: ` and the job's number, which the queue gives out."""
+    """It prints `Notification job created: ` and the id of the job, which the queue assigns."""
     number = rng.randrange(10, 1000)
     up(node)
     count_from(node, NAME, number)
@@ -44,18 +44,20 @@ def test_prints_the_number_of_the_job(node, rng):
     assert [each for each in lines if each.startswith(CREATED.strip())] == [expected]
 
 
-@core(hint="Listen for the job's end; it may come much later than the job was made.")
+@core(hint="How does your program learn that the job is completed?")
 def test_says_when_the_job_is_completed(node):
-    """When the job is done, it prints `Notification job completed`."""
+    """When the job is completed, it prints `Notification job completed`."""
     script = with_a_job(node)
     before = len(script.look())
     work(node, NAME)
     lines = plain(script.until(lambda lines: COMPLETED in plain(lines[before:]))[before:])
     says_so = COMPLETED in lines and FAILED not in lines
-    assert says_so, f"the job is completed, and it has to print {COMPLETED!r}; {printed(lines)}"
+    assert says_so, f"the job is completed, so it should print {COMPLETED!r}; {printed(lines)}"
 
 
-@core(hint="What tells that a job failed? (Kue says 'failed attempt' only of one that is tried again.)")
+@core(
+    hint="How does your program learn that the job failed? (Kue emits 'failed attempt' only before a retry.)"
+)
 def test_says_when_the_job_has_failed(node):
     """When the job fails, it prints `Notification job failed`."""
     script = with_a_job(node)
@@ -63,17 +65,17 @@ def test_says_when_the_job_has_failed(node):
     work(node, NAME, failAll="no such phone")
     lines = plain(script.until(lambda lines: FAILED in plain(lines[before:]))[before:])
     says_so = FAILED in lines and COMPLETED not in lines
-    assert says_so, f"the job has failed, and it has to print {FAILED!r}; {printed(lines)}"
+    assert says_so, f"the job has failed, so it should print {FAILED!r}; {printed(lines)}"
 
 
-@edge(hint="A program that does not wait for its job cannot tell how it ended.")
+@edge(hint="What does your program do between creating the job and its end?")
 def test_waits_for_the_job(node):
-    """As long as nobody has taken the job, the program runs on, and says nothing more."""
+    """Until the job is processed, the program keeps running and prints nothing more."""
     script = with_a_job(node)
     lines = by_id(script.quiet(0.3))
     assert not script.has_ended, "the program ended before the job did"
     places = [place for place, each in enumerate(lines) if "created" in each]
     after = lines[places[-1] + 1 :] if places else []
-    assert not after, f"after the line of the job that was made it should print nothing; {printed(lines)}"
+    assert not after, f"after the line about the created job, it should print nothing; {printed(lines)}"
     too_early = [each for each in lines if each in (COMPLETED, FAILED)]
-    assert not too_early, f"nobody has taken the job so far; {printed(lines)}"
+    assert not too_early, f"the job is not processed yet; {printed(lines)}"

@@ -9,21 +9,21 @@ from checker.testing import core, edge
 NAME = "push_notification_code"
 
 
-@core(hint="The text is in the task: numbers and messages come from the job's data.")
+@core(hint="Do the number and the message come from the data of the job?")
 def test_sends_what_the_job_says(node, rng):
-    """For a job it prints `Sending notification to …, with message: …`, from what the job carries."""
+    """For a job it prints `Sending notification to …, with message: …`, with the data of the job."""
     (job,) = some_jobs(rng, 1)
     up(node)
     script = node.start()
     put(node, NAME, [job])
     lines = wait_for(script, [line(job)])
     is_printed = line(job) in lines
-    assert is_printed, f"there is a job, and it has to print {line(job)!r}; {printed(lines)}"
+    assert is_printed, f"for this job, it should print {line(job)!r}; {printed(lines)}"
 
 
-@core(hint="Which jobs are sent: those that come, and those that were there before?")
+@core(hint="Which jobs does your program miss, or send twice: old ones, new ones, or equal ones?")
 def test_sends_each_job(node, rng):
-    """Every job in the queue is sent, once, also those that were there before."""
+    """Every job in the queue is sent once, including those that were there before."""
     before, after = some_jobs(rng, 3), some_jobs(rng, 2, "416")
     after.insert(1, before[0])  # a second job for the same number, with the same text
     expected = [line(job) for job in [*before, *after]]
@@ -36,9 +36,9 @@ def test_sends_each_job(node, rng):
     assert sorted(of_these(script.rest(), expected)) == sorted(expected)
 
 
-@core(hint="The queue has to be told that a job is done; with Kue that is done().")
+@core(hint="How does the queue learn that a job is done? (With Kue, call done().)")
 def test_ends_each_job(node, rng):
-    """Every job is completed in the end."""
+    """Every job is completed."""
     up(node)
     put(node, NAME, some_jobs(rng, 4))
     ends = wait_for_ends(node, node.start(), NAME, 4)
@@ -47,7 +47,7 @@ def test_ends_each_job(node, rng):
 
 @edge(hint=HINT_NAME)
 def test_leaves_other_queues_alone(node, rng):
-    """A job in a queue of another name is not taken."""
+    """A job in a queue of another name is not processed."""
     other, own = some_jobs(rng, 2)
     up(node)
     script = node.start()
@@ -58,4 +58,4 @@ def test_leaves_other_queues_alone(node, rng):
     assert not taken, f"a job in the queue {NAME}_2 was sent"
     states = [job["state"] for job in jobs(node, f"{NAME}_2").values()]
     is_left = len(states) == 1 and states[0] not in ("completed", "failed", "active", "removed")
-    assert is_left, f"a job in the queue {NAME}_2 was taken"
+    assert is_left, f"a job in the queue {NAME}_2 was processed or removed"

@@ -29,7 +29,7 @@ EVERY = len(CODES)
 
 
 def with_jobs(node, rng):
-    """Start the program; its jobs are in the queue by now, and none is made any more."""
+    """Start the program, and wait until all its jobs are in the queue."""
     up(node)
     count_from(node, NAME, rng.randrange(100, 1000))
     script = node.start()
@@ -40,36 +40,36 @@ def with_jobs(node, rng):
 
 @core(hint=HINT_NAME)
 def test_puts_all_jobs_into_the_queue(node, rng):
-    """Each of the eleven jobs is in the queue `push_notification_code_2`, once, as it is given."""
+    """Each of the eleven jobs is in the queue `push_notification_code_2` once, with the data of the task."""
     script, _ = with_jobs(node, rng)
     script.rest()
     data = [job["data"] for job in jobs(node, NAME).values()]
     assert node.note(f"jobs in {NAME}", len(data)) == EVERY
     expected = {number: f"This is the code {code} to verify your account" for number, code in CODES.items()}
-    assert all(isinstance(each, dict) for each in data), "each job carries an object"
+    assert all(isinstance(each, dict) for each in data), "the data of each job should be an object"
     assert {each.get("phoneNumber"): each.get("message") for each in data} == expected
 
 
-@core(hint="Print the number once the job is saved.")
+@core(hint="When does a job get its id?")
 def test_prints_the_number_of_each_job(node, rng):
-    """It prints `Notification job created: ` and the number of each job."""
+    """It prints `Notification job created: ` and the id of each job."""
     script, queued = with_jobs(node, rng)
     assert_prints_numbers(script, queued)
 
 
-@core(hint="Every job tells when it is completed: print its number.")
+@core(hint="Which event is emitted when a job is completed, and where is the id of the job in it?")
 def test_says_which_jobs_are_completed(node, rng):
-    """For each job that is done it prints `Notification job …  completed`, with the job's number."""
+    """For each completed job, it prints `Notification job … completed`, with the id of the job."""
     script, queued = with_jobs(node, rng)
     assert_says_completed(node, script, NAME, queued)
 
 
-@core(hint="A job that fails says why: print that after the colon.")
+@core(hint="Which event is emitted when a job fails, and where is the reason in it?")
 def test_says_which_jobs_failed_and_why(node, rng):
-    """For each job that fails it prints `Notification job … failed: ` and the error."""
+    """For each failed job, it prints `Notification job … failed: ` and the error."""
     script, queued = with_jobs(node, rng)
     phones = [phone(job) for job in queued.values()]
-    # Two with one error after the other, as the blacklist of the next task has them, and one drawn.
+    # The first two, which are on the blacklist of the next task, and a random one.
     first, others = list(queued)[:2], list(queued)[2:]
     chosen = {*first, *rng.sample(others, min(1, len(others)))}
     failing = {
@@ -80,19 +80,19 @@ def test_says_which_jobs_failed_and_why(node, rng):
     assert_says_failed(node, script, NAME, failing)
 
 
-@core(hint="Progress comes as a number: print it with a % sign.")
+@core(hint="Which event is emitted when a job makes progress, and where is the percentage in it?")
 def test_says_how_far_jobs_are(node, rng):
-    """For each step it prints `Notification job … …% complete`."""
+    """For each progress event, it prints `Notification job … …% complete`."""
     script, queued = with_jobs(node, rng)
     assert_says_how_far(node, script, NAME, queued, [rng.randrange(1, 50), rng.randrange(50, 100)])
 
 
-@edge(hint="Print nothing else.")
+@edge(hint="What else does your program print?")
 def test_prints_nothing_before_jobs_are_taken(node, rng):
-    """As long as nobody takes the jobs, their eleven lines are all."""
+    """Until the jobs are processed, it prints only their eleven lines."""
     script, queued = with_jobs(node, rng)
     lines = by_id(script.quiet(0.3))
     message = f"{len(queued)} jobs are in the queue, and it printed {len(lines)} lines; {printed(lines[:3])}"
     assert len(lines) <= len(queued), message
     too_early = [each for each in lines if each.endswith(("completed", "complete")) or " failed" in each]
-    assert not too_early, f"nobody has taken a job so far; {printed(too_early)}"
+    assert not too_early, f"no job is processed yet; {printed(too_early)}"

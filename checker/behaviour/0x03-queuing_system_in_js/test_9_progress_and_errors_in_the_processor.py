@@ -10,23 +10,23 @@ from checker.testing import core, edge
 
 NAME = "push_notification_code_2"
 BLACKLIST = ("4153518780", "4153518781")
-# Says in so many words that one job is processed at a time.
+# An explicit concurrency of one.
 ONE_AT_A_TIME = re.compile(r"concurrency['\"]?\s*:\s*1\b")
 
 
 def says_more_than_one(node):
-    """Whether the text has a concurrency that is not one."""
+    """Whether the code sets a concurrency other than one."""
     return node.uses("concurrency") and not ONE_AT_A_TIME.search(node.source)
 
 
 def blacklisted(rng):
-    """Jobs for the phones on the blacklist."""
+    """Jobs for the phone numbers on the blacklist."""
     return [{"phoneNumber": each, "message": f"Hello {rng.randrange(1000)}"} for each in BLACKLIST]
 
 
-@core(hint="Numbers and messages come from the job's data.")
+@core(hint="Do the number and the message come from the data of the job?")
 def test_sends_what_the_jobs_say(node, rng):
-    """It sends to numbers that are not blacklisted, and prints each."""
+    """It prints the notification of each job whose number is not blacklisted, once."""
     job_data = some_jobs(rng, 5, "416")
     job_data.insert(2, job_data[0])  # a second job for the same number, with the same text
     up(node)
@@ -36,7 +36,7 @@ def test_sends_what_the_jobs_say(node, rng):
     assert sorted(of_these(script.rest(), set(map(line, job_data)))) == sorted(map(line, job_data))
 
 
-@core(hint="The queue has to be told that a job is done; with Kue that is done().")
+@core(hint="How does the queue learn that a job is done? (With Kue, call done().)")
 def test_completes_the_jobs(node, rng):
     """Jobs for numbers that are not blacklisted are completed."""
     up(node)
@@ -45,7 +45,7 @@ def test_completes_the_jobs(node, rng):
     assert node.note(f"jobs in {NAME}", ends) == {"completed": 5}
 
 
-@core(hint="Is the number on the blacklist? Then the job fails with an error, and nothing is sent.")
+@core(hint="What does your processor do with a blacklisted number, and how does a job fail?")
 def test_fails_blacklisted_numbers(node, rng):
     """Jobs for 4153518780 and 4153518781 fail with `Phone number … is blacklisted`; nothing is sent."""
     carried = blacklisted(rng)
@@ -57,12 +57,12 @@ def test_fails_blacklisted_numbers(node, rng):
     for number, job in zip(numbers, carried, strict=True):
         reason, error = f"Phone number {job['phoneNumber']} is blacklisted", jobs(node, NAME)[number]["error"]
         right = reason in str(error)
-        assert right, f"the job has to fail with {reason!r}; it failed with {str(error)[:200]!r}"
+        assert right, f"the job should fail with {reason!r}; it failed with {str(error)[:200]!r}"
     lines = sent(script.quiet(0.1))
-    assert not lines, f"both numbers are on the blacklist; {printed(lines)}"
+    assert not lines, f"both numbers are on the blacklist, so it should send nothing; {printed(lines)}"
 
 
-@core(hint="The progress is 0 at first, and 50 when the number is not blacklisted.")
+@core(hint="Where do you set the progress: before the blacklist is checked, and after it?")
 def test_says_how_far_it_is(node, rng):
     """It sets the progress of each job to 0, and to 50 when the number is not blacklisted."""
     carried = [*some_jobs(rng, 2, "416"), *blacklisted(rng)]
@@ -80,9 +80,9 @@ def test_says_how_far_it_is(node, rng):
     assert node.note("progress of each job", steps) == expected
 
 
-@edge(hint="Numbers are texts here: is your list one of texts?")
+@edge(hint="Does your code compare whole phone numbers, as strings?")
 def test_looks_at_the_whole_number(node, rng):
-    """A number that only begins or ends like a blacklisted one, or is next to one, is sent."""
+    """A number that only begins or ends like a blacklisted one, or is next to it, is not blacklisted."""
     numbers = [f"{BLACKLIST[0]}{rng.randrange(10)}", f"1{BLACKLIST[1]}", "4153518782", "415351878"]
     carried = [{"phoneNumber": each, "message": "Hello"} for each in numbers]
     up(node)
@@ -91,7 +91,7 @@ def test_looks_at_the_whole_number(node, rng):
     assert sorted(of_these(wait_for(node.start(), expected), expected)) == sorted(expected)
 
 
-@edge(hint="How does the queue learn how many jobs may be at work at once?")
+@edge(hint="Which option sets how many jobs are processed at the same time?")
 def test_takes_two_jobs_at_a_time(node, rng):
     """Two jobs are processed at a time, not one and not three."""
     up(node)
@@ -106,5 +106,5 @@ def test_takes_two_jobs_at_a_time(node, rng):
             break
     node.note("jobs at a time", most)
     if most == 1 and not node.dialect.uses_kue and says_more_than_one(node):
-        return  # each was over before the next could begin
+        return  # each job ended before the next could begin
     assert most == 2

@@ -77,11 +77,11 @@ def visit(
     cookies: bool = False,
     between: Visitor | None = None,
 ) -> Page:
-    """Ask the app of the task's module for a page.
+    """Request a page from the app of the task's module.
 
     Args:
         task: the module that has `app`.
-        query: what stands behind the `?` of the address.
+        query: the parameters after the `?` of the address.
         languages: the `Accept-Language` header; None sends none.
         path: the address without its query.
         ask: which details to return with the page, of `user`, `locale` and `timezone`.
@@ -108,7 +108,7 @@ def visit(
 def _request(
     path: str, query: dict[str, str] | None, languages: str | None
 ) -> tuple[str, list[tuple[str, str]], str]:
-    """The address, the headers, and the request as the reader of a message knows it."""
+    """The address, the headers, and the request as messages show it."""
     address = f"{path}?{urlencode(query, safe='/')}" if query else path
     headers = [("Accept-Language", languages)] if languages is not None else []
     shown = "".join(f"   {name}: {cut(value)}" for name, value in headers)
@@ -129,4 +129,4 @@ def _read(answer: Any, ask: tuple[str, ...], request: str) -> Page:
             raise TypeError
         return Page(status, kind, text, texts, {name: answer[name] for name in ask}, request)
     except (AttributeError, TypeError, KeyError) as error:
-        raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+        raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed") from error

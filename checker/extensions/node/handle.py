@@ -29,8 +29,8 @@ _MOST_SECONDS = 48.0
 _HELD_SECONDS, _MOST_HELD_SECONDS = 0.15, 6.0
 _FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether a condition holds
 _HELPERS = ("add_jobs.cjs", "consume_jobs.cjs")  # of the scripts in `worker/js`
-_NO_ANSWER = {"failed": "no answer came"}
-_UNREADABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
+_NO_ANSWER = {"failed": "no response"}
+_UNREADABLE = "the user that runs submissions cannot read Node. Install bubblewrap"
 
 
 class NodeHandle:
@@ -113,7 +113,9 @@ class NodeHandle:
         """Start one of the scripts in `worker/js`."""
         self._prepare()
         number = self.ask("node_start", name, list(arguments), True)
-        return self._started("the program that uses it", number, is_helper=name in _HELPERS)
+        is_helper = name in _HELPERS
+        shown = "a program of the checker" if is_helper else "the program that calls your function"
+        return self._started(shown, number, is_helper=is_helper)
 
     def mocha(self, name: str, around: dict[str, str]) -> Script:
         """Start mocha on one of the learner's files; it ends at the first test that fails.
@@ -219,8 +221,10 @@ class NodeHandle:
 
         # Even after it has ended: a program that it started may listen.
         if not self.until(is_listening):
-            nothing = "it has ended, and nothing" if script.has_ended else "nothing"
-            raise WaitTimeout(f"{script.name}: {nothing} answers on port 1245. Does it call listen(1245)?")
+            ending = "it has ended, and " if script.has_ended else ""
+            raise WaitTimeout(
+                f"{script.name}: {ending}nothing listens on port 1245. Does it call listen(1245)?"
+            )
 
     def until(self, condition: Callable[[], bool], activity: Callable[[], object] = lambda: None) -> bool:
         """Wait until a condition holds, as long as something goes on.
@@ -322,8 +326,8 @@ class NodeHandle:
         self._is_prepared = True
         if self.dialect.is_legacy:
             self._conversation.notice(
-                "0x03-queuing_system_in_js: this answer uses redis 2 or 3 or Kue, which nobody maintains "
-                "any more; it is graded all the same, and the README shows today's packages"
+                "0x03-queuing_system_in_js: this answer uses redis 2 or 3 or Kue, which are no longer "
+                "maintained. It is graded by the same rules; the README names the current packages"
             )
         names = [name for name in self._conversation.sources if name.endswith(".js")]
         reasons = self.ask("node_prepare", self.dialect.tree, dict(self.dialect.others), names)
@@ -334,4 +338,4 @@ class NodeHandle:
 
 def _unparsable(name: str, reason: Any) -> SubmissionRaised:
     line = first_line(str(reason))
-    return SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {line}")
+    return SubmissionRaised(Verdict.ERROR, f"{name} cannot be parsed: {line}")

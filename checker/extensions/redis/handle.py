@@ -12,9 +12,9 @@ from checker.judge.exceptions import SubmissionRaised, WorkerStopped
 from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
 
-_UNREADABLE = "Redis cannot be read by the user that submissions run as: bubblewrap is needed"
+_UNREADABLE = "the user that runs submissions cannot read Redis. Install bubblewrap"
 _MAX_HOLD_MILLISECONDS = 60_000  # then the server goes on by itself
-_MALFORMED = "its answer is not one of ours"
+_MALFORMED = "its answer is malformed"
 
 
 class RedisHandle:
@@ -113,7 +113,7 @@ class RedisHandle:
             case {"lost": str(reason)}:
                 # A worker may send several lines; a message has one.
                 reason = " ".join(reason.split())
-                message = f"{reason}: was it shut down, or shut for others?"
+                message = f"{reason}: did your program shut it down, or block other clients?"
                 raise SubmissionRaised(Verdict.ERROR, message)
         raise WorkerStopped(Verdict.TAMPERED, _MALFORMED)
 

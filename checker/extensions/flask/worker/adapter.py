@@ -61,8 +61,8 @@ def _refuse_servers() -> None:
     def refuse(call: str) -> Callable[..., NoReturn]:
         def started(*args: Any, **kwargs: Any) -> NoReturn:
             raise ServerStarted(
-                f"{call} is called while the file is only imported, and would never come back: "
-                'put it below `if __name__ == "__main__":`'
+                f"{call} is called when the file is imported, and would never return. "
+                'Put it below `if __name__ == "__main__":`'
             )
 
         return started

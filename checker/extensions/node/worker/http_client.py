@@ -42,11 +42,14 @@ class Exchange:
         try:
             data = self.connection.recv(1 << 16)
         except OSError as error:
-            self._end({"failed": f"no answer came ({type(error).__name__})"})
+            self._end({"failed": f"no response ({type(error).__name__})"})
             return
         self._data += data
         if not data or len(self._data) > _MAX_BYTES:
-            self._end(_parsed(bytes(self._data), self._method) or {"failed": "no answer came: it hung up"})
+            self._end(
+                _parsed(bytes(self._data), self._method)
+                or {"failed": "no response: the server closed the connection"}
+            )
         elif (answer := _parsed(bytes(self._data), self._method)) and answer.pop("whole"):
             self._end(answer)
 

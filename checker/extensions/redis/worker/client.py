@@ -105,7 +105,7 @@ class Connection:
     def _fill(self) -> None:
         data = self._socket.recv(1 << 16)
         if not data:
-            raise ValueError("it hung up")
+            raise ValueError("the server closed it")
         self._buffer += data
 
 

@@ -104,7 +104,7 @@ def test_who_does_not_let_go_is_told_of(own: int, monkeypatch: pytest.MonkeyPatc
         with pytest.raises(WorkerStopped) as stopped, port_lock.hold([own]):
             pass
         assert stopped.value.verdict is Verdict.UNDECIDED
-        reason = f"process {other.pid} of yours does not let go of the port {own}"
+        reason = f"process {other.pid} of yours does not release port {own}"
         assert stopped.value.reason.startswith(reason)
     end(other)
     with port_lock.hold([own]):
@@ -124,7 +124,7 @@ def test_another_program_on_the_port_is_told_of(host: str, own: int, monkeypatch
     assert stopped.value.verdict is Verdict.UNDECIDED
     whose = " of yours" if syscalls.LINUX else ""
     assert stopped.value.reason == (
-        f"port {own} is in use by another program{whose}: end that, or install bubblewrap"
+        f"port {own} is in use by another program{whose}. Stop that program, or install bubblewrap"
     )
     with port_lock.hold([own]):
         pass
@@ -137,7 +137,7 @@ def test_where_sockets_have_no_names_a_port_is_the_lock(monkeypatch: pytest.Monk
         monkeypatch.setattr(port_lock, "_PORT", listener.getsockname()[1])
     with port_lock.hold([]):
         assert port_lock._bind() is None
-        with pytest.raises(WorkerStopped, match="another program does not let go"), port_lock.hold([]):
+        with pytest.raises(WorkerStopped, match="another program does not release"), port_lock.hold([]):
             pass
     with port_lock.hold([]):
         pass

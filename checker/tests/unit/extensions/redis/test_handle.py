@@ -56,7 +56,7 @@ def test_commands_of_the_judge_are_not_recorded(redis: RedisHandle) -> None:
 def test_a_server_that_is_gone_is_an_error_of_the_submission(redis: RedisHandle) -> None:
     redis.start(submission_has_run=False)
     redis.stop()
-    with pytest.raises(SubmissionRaised, match="was it shut down") as error:
+    with pytest.raises(SubmissionRaised, match="did your program shut it down") as error:
         redis.execute("GET", "key")
     assert error.value.verdict is Verdict.ERROR
 

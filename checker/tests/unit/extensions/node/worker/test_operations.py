@@ -87,7 +87,7 @@ def test_no_answer_is_none_so_far_and_none_at_all_when_it_hangs_up() -> None:
         exchange = Exchange(port, "GET", "/")
         read_answers([exchange], 10)
     assert exchange.answer is not None
-    assert "no answer came" in exchange.answer["failed"]
+    assert "no response" in exchange.answer["failed"]
 
 
 def _computes(monitor: ActivityMonitor, program: ManagedProcess, before: float) -> bool:
