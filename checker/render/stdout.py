@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterable
 
 from checker.render.destination import write_out
-from checker.render.escaping import clean_line
 from checker.report.model import Report
+from checker.report.plain_text import clean_line
 
 # What the lines of a report use beyond ASCII, for terminals that have nothing else.
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "○": "o", "…": "..."})

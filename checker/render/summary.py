@@ -6,8 +6,8 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.render.escaping import clean_line
 from checker.report.model import Check, Level, Report, TaskReport, Verdict
+from checker.report.plain_text import clean_line
 from checker.sentences import count
 
 MARKS = {

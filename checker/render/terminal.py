@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from checker.render.escaping import clean_line, shown_line, shown_numbered
+from checker.render.escaping import shown_line, shown_numbered
 from checker.render.summary import (
     LIMITS_ADVICE,
     FailureGroup,
@@ -26,6 +26,7 @@ from checker.render.summary import (
     undecided_line,
 )
 from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.plain_text import clean_line
 from checker.sentences import count
 
 PIPE_WIDTH = 400  # nothing is folded in a pipe; longer lines are cut

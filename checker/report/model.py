@@ -2,7 +2,8 @@
 
 Nothing here decides or measures: `grading` fills these in and the renderers
 read them. Scores, task verdicts and the exit status are derived, so that no
-report can say one thing in its total and another in its checks.
+report can say one thing in its total and another in its checks. Texts of a
+submission are made harmless here (`plain_text`), whatever shows them.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 import enum
 import platform
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
+
+from checker.report.plain_text import MULTILINE, PlainText
 
 
 class Kind(enum.StrEnum):
@@ -62,7 +65,7 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
-class MissingFile:
+class MissingFile(PlainText):
     """A file that was not handed in.
 
     Attributes:
@@ -75,7 +78,7 @@ class MissingFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Check(PlainText):
     """The outcome of one claim about a task; worth one point when decided.
 
     Attributes:
@@ -94,11 +97,11 @@ class Check:
     level: Level
     verdict: Verdict
     title: str
-    message: str = ""
+    message: str = field(default="", metadata=MULTILINE)
     seconds: float = 0.0
     task_id: str = ""
-    hint: str = ""
-    cause: str = ""
+    hint: str = field(default="", metadata=MULTILINE)
+    cause: str = field(default="", metadata=MULTILINE)
     missing_files: tuple[MissingFile, ...] = ()
 
     @property
@@ -120,7 +123,7 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskReport:
+class TaskReport(PlainText):
     """A task and the checks made of it."""
 
     id: str
@@ -152,7 +155,7 @@ class TaskReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectReport:
+class ProjectReport(PlainText):
     """A project and its tasks."""
 
     name: str
@@ -165,7 +168,7 @@ class ProjectReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(PlainText):
     """Everything one grading run found.
 
     Attributes:

@@ -54,6 +54,8 @@ def test_our_own_fault_can_be_looked_into(fake: Run, work: Path) -> None:
     assert done.returncode == 3
     assert "Traceback" in done.stderr
     assert "fake_checker.py" in done.stderr
+    assert r"\x1b[2J" in done.stderr
+    assert done.stderr.replace("\n", "").isprintable()
 
 
 def test_an_interrupt_is_one_line(fake: Run, work: Path) -> None:
@@ -160,6 +162,22 @@ def test_what_a_submission_says_is_shown_harmlessly(fake: Run, work: Path) -> No
     done = fake("grade", "work", found="failed")
     assert r"\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00" in done.stdout
     assert done.stdout.replace("\n", "").isprintable()
+
+
+def test_no_control_character_reaches_any_report(fake: Run, work: Path) -> None:
+    folder = work.rename(work.parent / "work\x1b[2J\u202e\u200b")
+    reports = ("--json", "r.json", "--junit", "r.xml", "--html", "r.html")
+    done = fake("grade", folder.name, *reports, found="failed")
+    files = [(work.parent / name).read_text("utf-8") for name in reports[1::2]]
+    for text in (done.stdout, *files):
+        assert text.replace("\n", "").isprintable()
+        assert "work\\x1b[2J\\u202e\\u200b" in text.replace("\\\\", "\\")
+    report = json.loads(files[0])
+    assert report["submission"]["path"] == r"work\x1b[2J\u202e\u200b"
+    message = report["projects"][0]["tasks"][0]["checks"][0]["message"]
+    assert r"\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00" in message
+    printed = fake("grade", folder.name, "--json", "-", found="failed").stdout
+    assert json.loads(printed)["submission"]["path"] == r"work\x1b[2J\u202e\u200b"
 
 
 def test_a_reader_that_leaves_is_no_error(work: Path) -> None:
