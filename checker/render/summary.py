@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.report.model import Check, Level, Report, TaskReport, Verdict
+from checker.report.model import Check, Level, Report, Score, TaskReport, Verdict
 from checker.report.plain_text import clean_line
 from checker.sentences import count
 
@@ -98,7 +98,12 @@ def outcome(report: Report) -> str:
     return f"{passed} of {count(len(verdicts), 'task')} passed, {counted}"
 
 
+def undecided_points(score: Score) -> str:
+    """What stands after a score: the points on which nothing could be decided; empty when there are none."""
+    return f"+ {score.undecided} undecided" if score.undecided else ""
+
+
 def undecided_line(report: Report) -> str:
     """A sentence about undecided checks; empty when there are none."""
-    number = sum(c.verdict is Verdict.UNDECIDED for task in report.tasks for c in task.checks)
+    number = report.score.undecided
     return f"{count(number, 'check')} {UNDECIDED}" if number else ""

@@ -24,8 +24,9 @@ from checker.render.summary import (
     outcome,
     rerun_command,
     undecided_line,
+    undecided_points,
 )
-from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.model import Level, MissingFile, ProjectReport, Report, Score, TaskReport, Verdict
 from checker.report.plain_text import clean_line
 from checker.sentences import count
 
@@ -142,7 +143,12 @@ class _Page:
 
     def project(self, project: ProjectReport, columns: _Columns) -> None:
         score = columns.score(project.score.points, project.score.max)
-        self.line((columns.padded(project.name, columns.name), _BOLD), "  ", (score, _BOLD))
+        self.line(
+            (columns.padded(project.name, columns.name), _BOLD),
+            "  ",
+            (score, _BOLD),
+            (f"  {undecided_points(project.score)}", _UNDECIDED),
+        )
         for task in project.tasks:
             style = _STYLES.get(task.verdict, _BAD)
             name = f"{_short(task).ljust(columns.id)}  {task.title}"
@@ -200,6 +206,8 @@ class _Page:
         status = report.exit_status(edges_fail=self.edges_fail)
         style = {0: _GOOD, 3: _UNDECIDED}.get(status, _BAD) + _BOLD
         score = f"{report.score.points}/{report.score.max} points"
+        if apart := undecided_points(report.score):
+            score += f" {apart}"
         tasks = outcome(report)
         if not self.edges_fail and Verdict.PARTIAL in {task.verdict for task in report.tasks}:
             tasks += " (edge checks only warn)"
@@ -214,18 +222,21 @@ class _Page:
 
 def _notes(task: TaskReport) -> list[str]:
     """What stands in the table: first in the task's own line, and then below it."""
-    if task.verdict is Verdict.UNDECIDED:
-        return ["undecided"]
     if task.verdict is not Verdict.MISSING:
-        return [""]
+        return [undecided_points(task.score)]
     check = next((check for check in task.checks if check.missing_files), None)
     if check is None:
         return ["not handed in"]
     lines = check.message.split("\n")
     return [
-        f"{shown_line(check.missing_files[0].name, 40)} not handed in",
+        _missing_note(check.missing_files[0]),
         *(shown_line(lines[number], 100) for number in sorted(check.hint_lines)),
     ]
+
+
+def _missing_note(file: MissingFile) -> str:
+    name = shown_line(file.name, 40)
+    return f"{name} is still as `checker start` wrote it" if file.is_untouched else f"{name} not handed in"
 
 
 def _short(task: TaskReport) -> str:

@@ -18,6 +18,11 @@ Seconds = Annotated[float, Meta(ge=0, description="By the wall.")]
 Points = Annotated[int, Meta(ge=0)]
 _CHECK_VERDICTS = [verdict.value for verdict in Verdict if verdict is not Verdict.PARTIAL]
 _TASK_VERDICTS = ["passed", "partial", "failed", "missing", "undecided"]
+# Reports of the first versions do not have it.
+Undecided = (
+    Annotated[int, Meta(ge=0, description="Points that are not in the score: what could not be decided.")]
+    | UnsetType
+)
 CheckVerdict = Annotated[Verdict, Meta(extra_json_schema={"enum": _CHECK_VERDICTS})]
 TaskVerdict = Annotated[Verdict, Meta(extra_json_schema={"enum": _TASK_VERDICTS})]
 
@@ -57,6 +62,7 @@ class TaskDocument(_Document):
     verdict: TaskVerdict
     score: ScoreDocument
     checks: list[CheckDocument]
+    undecided: Undecided = UNSET
 
 
 class ProjectDocument(_Document):
@@ -65,6 +71,7 @@ class ProjectDocument(_Document):
     name: Annotated[str, Meta(pattern="^[A-Za-z0-9_][A-Za-z0-9_.-]*$")]
     score: ScoreDocument
     tasks: list[TaskDocument]
+    undecided: Undecided = UNSET
 
 
 class SubmissionDocument(_Document):
@@ -108,6 +115,7 @@ class ReportDocument(_Document, kw_only=True):
         list[str], Meta(description="What the reader should know and nobody loses a point for.")
     ]
     projects: list[ProjectDocument]
+    undecided: Undecided = UNSET
 
 
 def to_json(report: Report) -> dict[str, Any]:
@@ -130,6 +138,7 @@ def to_document(report: Report) -> ReportDocument:
         score=_score(report.score),
         notices=list(report.notices),
         projects=[_project(project) for project in report.projects],
+        undecided=report.score.undecided,
     )
 
 
@@ -147,7 +156,10 @@ def json_schema() -> dict[str, Any]:
 
 def _project(project: ProjectReport) -> ProjectDocument:
     return ProjectDocument(
-        name=project.name, score=_score(project.score), tasks=[_task(task) for task in project.tasks]
+        name=project.name,
+        score=_score(project.score),
+        tasks=[_task(task) for task in project.tasks],
+        undecided=project.score.undecided,
     )
 
 
@@ -160,6 +172,7 @@ def _task(task: TaskReport) -> TaskDocument:
         verdict=task.verdict,
         score=_score(task.score),
         checks=[_check(check) for check in task.checks],
+        undecided=task.score.undecided,
     )
 
 

@@ -52,16 +52,25 @@ class Verdict(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Points won out of points to be had."""
+    """Points won out of points to be had.
+
+    Attributes:
+        points: that were won.
+        max: that could be won: of everything that was decided, handed in or not.
+        undecided: in neither; what the checker could not decide.
+    """
 
     points: int
     max: int
+    undecided: int = 0
 
     @classmethod
     def total(cls, scores: Iterable[Score]) -> Score:
         """Add scores up."""
         listed = list(scores)
-        return cls(sum(s.points for s in listed), sum(s.max for s in listed))
+        return cls(
+            sum(s.points for s in listed), sum(s.max for s in listed), sum(s.undecided for s in listed)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +80,19 @@ class MissingFile(PlainText):
     Attributes:
         name: as the task names it.
         similar: a file that was handed in, and may be meant for it; may be empty.
+        is_untouched: whether it is there, and still as the learner was given it.
     """
 
     name: str
     similar: str = ""
+    is_untouched: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, without a full stop."""
+        if self.is_untouched:
+            return f"{self.name} is still as `checker start` wrote it"
+        return f"{self.name} was not handed in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +126,7 @@ class Check(PlainText):
     def score(self) -> Score:
         """One point when passed; an undecided check counts for nobody."""
         if self.verdict is Verdict.UNDECIDED:
-            return Score(0, 0)
+            return Score(0, 0, 1)
         return Score(int(self.verdict is Verdict.PASSED), 1)
 
     @property

@@ -43,7 +43,8 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
         path: a repository with projects in it, or one project's folder.
         curriculum: what could be handed in.
         only: read these projects alone, and even when nothing is there;
-            without it, those of which at least one file is there.
+            without it, those of which at least one file of the learner's own is there. Where
+            none has one, those with a file that is still as the learner was given it.
 
     Raises:
         SubmissionError: when the folder cannot be read or holds no project.
@@ -70,7 +71,7 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
     is_one = len(projects) == 1 and (only is not None or not curriculum.faults)
     folders = find_folders(path, entries, top, curriculum, projects[0] if is_one else None)
     faults = list(folders.faults) if only is None else []
-    works, closed, empty = [], {}, []
+    works, closed, not_begun = [], {}, []
     for project in projects:
         folder = folders.folders.get(project.name)
         try:
@@ -86,10 +87,17 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
             # What is there and is no folder can only be a link to one.
             closed[folder] = _LINK if error.errno == errno.ENOTDIR else _reason(error)
             work = Work(project, {})
-        if work.files or only is not None:
+        if work.is_begun or only is not None:
             works.append(work)
         elif folder is not None and folder not in closed:
-            empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
+            not_begun.append(work)
+    if not works:
+        works = [work for work in not_begun if work.not_begun]
+    empty = [
+        f"{work.project.name} is begun, and nothing of it is handed in: it is not counted"
+        for work in not_begun
+        if work not in works
+    ]
     if not any(work.files for work in works):
         if faults:
             raise faults[0]

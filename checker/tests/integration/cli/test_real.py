@@ -119,3 +119,15 @@ def _texts(data: Any) -> Iterator[str]:
     elif isinstance(data, dict | list):
         for item in data.values() if isinstance(data, dict) else data:
             yield from _texts(item)
+
+
+def test_what_checker_start_wrote_earns_nothing(checker: Run) -> None:
+    assert checker("start", "work", "0x00-pagination", PROJECT).returncode == 0
+    names = ("--only", "0x00-pagination", "--only", PROJECT)
+    done = checker("grade", "work", "--json", "r.json", "--seed", "7", *names)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "1-simple_pagination.py is still as `checker start` wrote it" in done.stdout
+    printed = checker("grade", "work/0x00-pagination", "--json", "-", "--seed", "7")
+    alone = json.loads(printed.stdout)
+    assert alone["score"]["points"] == 0 < alone["score"]["max"]
+    assert {task["verdict"] for task in alone["projects"][0]["tasks"]} == {"missing"}
