@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 
+from checker.render import github
 from checker.report.plain_text import clean, clean_line
 
 CANNOT = 2  # the command could not be carried out, or not all of it
@@ -27,6 +28,8 @@ def print_traceback(error: BaseException) -> None:
 
 
 def _write(text: str) -> None:
+    if github.is_in_workflow():
+        text = github.defuse(text)
     try:
         # Python spells out what this stream cannot write.
         sys.stderr.write(text)

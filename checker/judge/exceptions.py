@@ -59,6 +59,7 @@ class SubmissionRaised(Exception):
         exception_text: what the exception itself says, followed by where it was raised.
         is_self_explanatory: whether the exception is a slip, such as a misspelt name, so that a
             hint about the claim would lead astray.
+        place: file and line where it was raised, as the worker says; None when it is not known.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class SubmissionRaised(Exception):
         exception_type: str = "",
         exception_text: str = "",
         is_self_explanatory: bool = False,
+        place: tuple[str, int] | None = None,
     ) -> None:
         super().__init__(reason)
         self.verdict = verdict
@@ -76,6 +78,7 @@ class SubmissionRaised(Exception):
         self.exception_type = exception_type
         self.exception_text = exception_text
         self.is_self_explanatory = is_self_explanatory
+        self.place = place
 
 
 class CheckFailure(AssertionError):

@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Iterable
 
+from checker.render import github
 from checker.render.destination import write_out
 from checker.report.model import Report
 from checker.report.plain_text import clean_line
@@ -35,6 +36,8 @@ def print_report(report: Report, *, edges_fail: bool) -> None:
 
 
 def _print(text: str) -> None:
+    if github.is_in_workflow():
+        text = github.defuse(text)
     encoding = sys.stdout.encoding or "utf-8"
     if not encoding.lower().startswith("utf"):
         text = text.translate(_ASCII)

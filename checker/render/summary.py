@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.report.model import Check, Level, Report, Score, TaskReport, Verdict
+from checker.report.model import Check, Level, ProjectReport, Report, Score, TaskReport, Verdict
 from checker.report.plain_text import clean_line
 from checker.sentences import count
 
@@ -96,6 +96,18 @@ def outcome(report: Report) -> str:
     others = (Verdict.PARTIAL, Verdict.FAILED, Verdict.MISSING, Verdict.UNDECIDED)
     counted = ", ".join(f"{verdicts.count(v)} {v.value}" for v in others if v in verdicts)
     return f"{passed} of {count(len(verdicts), 'task')} passed, {counted}"
+
+
+def path_in_submission(project: ProjectReport, file: str) -> str:
+    """The path of a project's file, relative to the submission."""
+    return file if project.folder in ("", ".") else f"{project.folder}/{file}"
+
+
+def score_line(part: Report | ProjectReport | TaskReport) -> str:
+    """The points of a part, and of the whole: `20/33 points`; what is undecided stands apart."""
+    score = part.score
+    points = f"{score.points}/{score.max}" + (" points" if isinstance(part, Report) else "")
+    return " ".join(filter(None, (points, undecided_points(score))))
 
 
 def undecided_points(score: Score) -> str:

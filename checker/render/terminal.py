@@ -23,6 +23,7 @@ from checker.render.summary import (
     mark,
     outcome,
     rerun_command,
+    score_line,
     undecided_line,
     undecided_points,
 )
@@ -205,13 +206,10 @@ class _Page:
             self.text("? ", Text(undecided), _UNDECIDED)
         status = report.exit_status(edges_fail=self.edges_fail)
         style = {0: _GOOD, 3: _UNDECIDED}.get(status, _BAD) + _BOLD
-        score = f"{report.score.points}/{report.score.max} points"
-        if apart := undecided_points(report.score):
-            score += f" {apart}"
         tasks = outcome(report)
         if not self.edges_fail and Verdict.PARTIAL in {task.verdict for task in report.tasks}:
             tasks += " (edge checks only warn)"
-        self.text(f"{score}: ", Text(tasks), style)
+        self.text(f"{score_line(report)}: ", Text(tasks), style)
         seed = f"seed {report.seed}"
         if status:
             seed += f" (--{seed} repeats this run)"

@@ -38,6 +38,14 @@ class ScoreDocument(_Document):
     max: Points
 
 
+class PlaceDocument(_Document):
+    """Where in a submission something was found."""
+
+    file: Annotated[str, Meta(description="Its path inside the project.")]
+    line: Annotated[int, Meta(ge=0, description="Counted from 1; 0 when it is about the whole file.")]
+    message: str
+
+
 class CheckDocument(_Document):
     """One claim about a task."""
 
@@ -50,6 +58,10 @@ class CheckDocument(_Document):
     points: Annotated[int, Meta(ge=0, le=1)]
     max: Annotated[int, Meta(ge=0, le=1, description="0 when the check is undecided.")]
     seconds: Seconds
+    places: (
+        Annotated[list[PlaceDocument], Meta(description="Where it was found, as far as that is known.")]
+        | UnsetType
+    ) = UNSET
 
 
 class TaskDocument(_Document):
@@ -72,6 +84,10 @@ class ProjectDocument(_Document):
     score: ScoreDocument
     tasks: list[TaskDocument]
     undecided: Undecided = UNSET
+    folder: (
+        Annotated[str, Meta(description="Relative to the submission; empty when nothing is handed in.")]
+        | UnsetType
+    ) = UNSET
 
 
 class SubmissionDocument(_Document):
@@ -160,6 +176,7 @@ def _project(project: ProjectReport) -> ProjectDocument:
         score=_score(project.score),
         tasks=[_task(task) for task in project.tasks],
         undecided=project.score.undecided,
+        folder=project.folder,
     )
 
 
@@ -187,6 +204,9 @@ def _check(check: Check) -> CheckDocument:
         points=check.score.points,
         max=check.score.max,
         seconds=round(check.seconds, 4),
+        places=[
+            PlaceDocument(file=place.file, line=place.line, message=place.message) for place in check.places
+        ],
     )
 
 

@@ -96,6 +96,21 @@ class MissingFile(PlainText):
 
 
 @dataclass(frozen=True, slots=True)
+class Place(PlainText):
+    """Where in a submission something was found.
+
+    Attributes:
+        file: its path inside the project.
+        line: counted from 1; 0 when it is about the whole file.
+        message: what was found there, as one sentence.
+    """
+
+    file: str
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check(PlainText):
     """The outcome of one claim about a task; worth one point when decided.
 
@@ -108,6 +123,7 @@ class Check(PlainText):
         hint: the pointer that `message` ends with, without the word `hint`; may be empty.
         cause: what ended the check, where other checks may have been ended by the same.
         missing_files: those that `message` is about, in its order, when the verdict is `missing`.
+        places: where it was found, as far as that is known.
     """
 
     id: str
@@ -121,6 +137,7 @@ class Check(PlainText):
     hint: str = field(default="", metadata=MULTILINE)
     cause: str = field(default="", metadata=MULTILINE)
     missing_files: tuple[MissingFile, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def score(self) -> Score:
@@ -174,10 +191,16 @@ class TaskReport(PlainText):
 
 @dataclass(frozen=True, slots=True)
 class ProjectReport(PlainText):
-    """A project and its tasks."""
+    """A project and its tasks.
+
+    Attributes:
+        folder: where it is in the submission, relative to that; `.` is the submission itself,
+            and it is empty when nothing of the project was handed in.
+    """
 
     name: str
     tasks: tuple[TaskReport, ...]
+    folder: str = ""
 
     @property
     def score(self) -> Score:

@@ -56,12 +56,14 @@ class Work:
         files: the files of its tasks, by path inside the project.
         others: names of other files in the folder, a few of them; these are never read.
         own_modules: modules of the learner's own that `files` name, by path; not graded.
+        folder: where that is in the submission; `.` is the submission itself. May be empty.
     """
 
     project: Project
     files: dict[str, File]
     others: tuple[str, ...] = ()
     own_modules: dict[str, File] = field(default_factory=dict)
+    folder: str = ""
 
     @cached_property
     def as_given(self) -> frozenset[str]:

@@ -123,7 +123,8 @@ def _read_project(top: int, folder: str | None, project: Project) -> Work:
             file = _read_file(descriptor, name)
             if file is not None:
                 files[name] = file
-        return Work(project, files, _others(descriptor, project), _helpers(descriptor, project, files))
+        others, helpers = _others(descriptor, project), _helpers(descriptor, project, files)
+        return Work(project, files, others, helpers, folder)
     finally:
         os.close(descriptor)
 

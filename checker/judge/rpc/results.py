@@ -79,6 +79,7 @@ class RemoteException:
             exception_type=self.type,
             exception_text=text,
             is_self_explanatory=self.type in _SLIPS,
+            place=self.trace[-1][:2] if self.trace else None,
         )
 
     @property

@@ -107,6 +107,10 @@ def test_no_control_character_comes_through(
     done = checker("grade", folder.name, "--only", f"{PROJECT}/1", "--seed", "7", *reports)
     assert (done.returncode, done.stderr) == (1, "")
     assert r"\x1b[2J" in done.stdout
+    checks = json.loads((work.parent / "r.json").read_text("utf-8"))["projects"][0]["tasks"][0]["checks"]
+    raised = [place for check in checks for place in check["places"] if r"\x1b[2J" in place["message"]]
+    assert all(place["file"] == FIFO and place["line"] > 0 for place in raised)
+    assert raised or "raise" not in statement
     for text in (done.stdout, *((work.parent / name).read_text("utf-8") for name in reports[1::2])):
         assert text.replace("\n", "").isprintable()
     for text in _texts(json.loads((work.parent / "r.json").read_text("utf-8"))):

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.model import Check, Kind, Level, MissingFile, ProjectReport, Report, TaskReport, Verdict
+from checker.report.model import (
+    Check,
+    Kind,
+    Level,
+    MissingFile,
+    Place,
+    ProjectReport,
+    Report,
+    TaskReport,
+    Verdict,
+)
 from checker.report.plain_text import PlainText, clean, clean_line
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
@@ -52,6 +62,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 @given(ANYTHING)
 def test_classes_of_a_report_hold_plain_text_alone(text: str) -> None:
     missing = MissingFile(text, text)
+    place = Place(text, 1, text)
     check = Check(
         text,
         Kind.FILES,
@@ -63,11 +74,12 @@ def test_classes_of_a_report_hold_plain_text_alone(text: str) -> None:
         hint=text,
         cause=text,
         missing_files=(missing,),
+        places=(place,),
     )
     task = TaskReport(text, text, (text, text), False, True, (check,))
-    project = ProjectReport(text, (task,))
+    project = ProjectReport(text, (task,), text)
     report = Report(text, text, 1, 0.0, text, text, (project,), (text,), text, True, (text,))
-    for part in (missing, check, task, project, report):
+    for part in (missing, place, check, task, project, report):
         for field in dataclasses.fields(part):
             value = getattr(part, field.name)
             for shown in value if isinstance(value, tuple) else (value,):
