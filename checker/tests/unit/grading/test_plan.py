@@ -13,6 +13,7 @@ from checker.grading.plan import PlannedTask, plan
 from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
 
+ROOT = CURRICULUM.root
 PROJECTS = [project for project in CURRICULUM.projects if (project.folder / "starter").is_dir()]
 
 
@@ -55,3 +56,27 @@ def test_an_untouched_file_is_there_for_other_tasks(tmp_path: Path) -> None:
     task = next(task for task in planned(tmp_path, project) if name in task.task.files)
     assert list(task.handed_in) == [name]
     assert "1-simple_pagination.py" in task.job("").layout
+
+
+@pytest.mark.parametrize("project", CURRICULUM.projects, ids=lambda project: project.name)
+def test_a_project_that_was_only_handed_out_is_not_counted(project: Project, tmp_path: Path) -> None:
+    hand_out(tmp_path, [project])
+    other = "0x01-caching" if project.name != "0x01-caching" else "0x01-python_async_function"
+    name = CURRICULUM.project(other).files[0]
+    (tmp_path / other).mkdir()
+    shutil.copy(CURRICULUM.project(other).folder / name, tmp_path / other / name)
+    submission = read_submission(tmp_path, CURRICULUM)
+    assert [work.project.name for work in submission.works] == [other]
+    assert submission.notices == (
+        f"{project.name} is begun, and nothing of it is handed in: it is not counted",
+    )
+
+
+@pytest.mark.parametrize("project", CURRICULUM.projects, ids=lambda project: project.name)
+def test_a_project_that_is_named_counts_whole(project: Project, tmp_path: Path) -> None:
+    tasks = planned(ROOT, project)
+    other = CURRICULUM.project("0x01-caching")
+    shutil.copytree(other.folder, tmp_path / other.name)
+    read = read_submission(tmp_path, CURRICULUM, [project, other])
+    counted = [task.id for task in plan(read, None)]
+    assert {task.id for task in tasks} <= set(counted)
