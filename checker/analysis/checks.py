@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.analysis.finding import Finding
 from checker.analysis.isolated_map import Crashed
 from checker.report.checks import gate, undecided
-from checker.report.model import Check, Kind, Verdict
+from checker.report.model import Check, Kind, Place, Verdict
 
 _MAX_LINES = 12
 
@@ -17,7 +17,8 @@ def syntax_check(task: str, name: str, error: Finding | Crashed) -> Check:
     """The check that stands in for style when a file cannot be parsed."""
     if isinstance(error, Crashed):
         return check_from_crash(task, Kind.STYLE, name, error)
-    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be parsed.")
+    check = gate(task, Kind.STYLE, Verdict.FAILED, str(error))
+    return replace(check, title="The file can be parsed.", places=(error.place,))
 
 
 def check_from_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: float = 0.0) -> Check:
@@ -27,7 +28,8 @@ def check_from_findings(task: str, kind: Kind, findings: Sequence[Finding], seco
     lines = [str(finding) for finding in findings[:_MAX_LINES]]
     if len(findings) > _MAX_LINES:
         lines.append(f"… and {len(findings) - _MAX_LINES} more")
-    return gate(task, kind, Verdict.FAILED, "\n".join(lines), seconds)
+    check = gate(task, kind, Verdict.FAILED, "\n".join(lines), seconds)
+    return replace(check, places=tuple(finding.place for finding in findings[:_MAX_LINES]))
 
 
 def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
@@ -35,4 +37,5 @@ def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
     if crash.undecided:
         return undecided(task, f"{name}: {crash.undecided}", kind)
     verdict = Verdict.TIMEOUT if crash.timed_out else Verdict.ERROR
-    return gate(task, kind, verdict, f"{name}: the file {crash.reason}")
+    reason = f"the file {crash.reason}"
+    return replace(gate(task, kind, verdict, f"{name}: {reason}"), places=(Place(name, 0, reason),))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.report.model import Place
+
 _MAX_FINDINGS = 20
 _MAX_LETTERS = 60
 
@@ -27,6 +29,11 @@ class Finding:
     line: int
     sentence: str
     rule: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where it is, for a report."""
+        return Place(self.file, self.line, self.sentence)
 
     def __str__(self) -> str:
         location = f"{self.file}:{self.line}" if self.line else self.file

@@ -101,7 +101,7 @@ def syntax_error(result: ParseResult | Crashed) -> Finding | Crashed | None:
 def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
     """Why a task's behaviour is not to be judged; empty when it is."""
     if task.not_handed_in:
-        return f"{task.not_handed_in[0]} was not handed in"
+        return _missing_file(task, task.not_handed_in[0]).sentence
     if reason := _why_unreadable(task):
         return reason
     for name in task.sources:
@@ -116,9 +116,9 @@ def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
 def make_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
     """The checks of one task that need nothing but text: files, and the kinds of its language."""
     if task.not_handed_in:
-        missing = [MissingFile(name, task.work.nearest(name)) for name in task.not_handed_in]
+        missing = [_missing_file(task, name) for name in task.not_handed_in]
         first = not_handed_in(task.id, missing)
-        return [first, *_blocked(task, f"{task.not_handed_in[0]} was not handed in")]
+        return [first, *_blocked(task, missing[0].sentence)]
     findings = [
         finding
         for file in task.handed_in.values()
@@ -175,6 +175,12 @@ def _attributed(
 
 def _blocked(task: AnalysedTask, reason: str) -> list[Check]:
     return [gate(task.id, kind, Verdict.BLOCKED, reason) for kind in _kinds(task)]
+
+
+def _missing_file(task: AnalysedTask, name: str) -> MissingFile:
+    if name in task.work.not_begun:
+        return MissingFile(name, is_untouched=True)
+    return MissingFile(name, task.work.nearest(name))
 
 
 def _kinds(task: AnalysedTask) -> tuple[Kind, ...]:

@@ -8,13 +8,12 @@ wrong is one line on standard error that begins with `checker: `.
 from __future__ import annotations
 
 import os
-import traceback
 from typing import Annotated
 
 import typer
 
 from checker import __version__, signals
-from checker.cli.errors import CANNOT, INTERRUPTED, UNDECIDED, CommandError, print_error
+from checker.cli.errors import CANNOT, INTERRUPTED, UNDECIDED, CommandError, print_error, print_traceback
 from checker.cli.grade import grade
 from checker.cli.hint import hint
 from checker.cli.list import list_tasks
@@ -103,7 +102,7 @@ def _fail(message: str, status: int) -> int:
 def _fail_by_own_fault(error: Exception) -> int:
     """No check is decided then, and no point is lost."""
     if os.environ.get("CHECKER_DEBUG"):
-        traceback.print_exception(error)
+        print_traceback(error)
     description = f"{type(error).__name__}: {error}".rstrip(": ")
     return _fail(f"the checker itself failed: {description} (set CHECKER_DEBUG=1 for a traceback)", UNDECIDED)
 

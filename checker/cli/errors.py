@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import traceback
 
-from checker.render.escaping import clean_line
+from checker.render import github
+from checker.report.plain_text import clean, clean_line
 
 CANNOT = 2  # the command could not be carried out, or not all of it
 UNDECIDED = 3  # the checker's own fault
@@ -17,9 +19,20 @@ class CommandError(Exception):
 
 def print_error(message: str) -> None:
     """Print one line on standard error, made harmless."""
+    _write(f"checker: {clean_line(' '.join(message.split()))}\n")
+
+
+def print_traceback(error: BaseException) -> None:
+    """Print where an exception was raised, made harmless: it may quote what was handed in."""
+    _write(clean("".join(traceback.format_exception(error))))
+
+
+def _write(text: str) -> None:
+    if github.is_in_workflow():
+        text = github.defuse(text)
     try:
         # Python spells out what this stream cannot write.
-        sys.stderr.write(f"checker: {clean_line(' '.join(message.split()))}\n")
+        sys.stderr.write(text)
         sys.stderr.flush()
     except OSError:
         pass  # the stream is closed; the exit status still tells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections.abc import Callable, Collection, Iterable
@@ -62,6 +63,13 @@ def grade(
     ] = None,
     junit: Annotated[str | None, typer.Option(metavar="FILE", help="Write a JUnit XML report.")] = None,
     html: Annotated[str | None, typer.Option(metavar="FILE", help="Write an HTML report.")] = None,
+    github: Annotated[
+        bool,
+        typer.Option(
+            "--github",
+            help="Print annotations for GitHub Actions instead of the table, and write the job summary.",
+        ),
+    ] = False,
     no_modes: NoModesOption = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", help="Print only errors; the exit status gives the result.")
@@ -73,7 +81,7 @@ def grade(
     could not be carried out, 3 something was undecided.
     """
     edges_fail = edges == "fail"
-    outputs = _outputs(edges_fail, json=json, junit=junit, html=html)
+    outputs = _outputs(edges_fail, json=json, junit=junit, html=html, github=github)
     curriculum = load_curriculum() if only else load_whole_curriculum()
     selection = select(curriculum, only or [])
     content = read_submission(submission, curriculum, selection.projects)
@@ -163,7 +171,9 @@ def _write(texts: Iterable[tuple[Destination, str]]) -> list[str]:
     return failures
 
 
-def _outputs(edges_fail: bool, *, json: str | None, junit: str | None, html: str | None) -> list[Output]:
+def _outputs(
+    edges_fail: bool, *, json: str | None, junit: str | None, html: str | None, github: bool
+) -> list[Output]:
     """The reports to write: where each goes, checked, and what makes it."""
 
     def as_json(report: Report) -> str:
@@ -181,8 +191,23 @@ def _outputs(edges_fail: bool, *, json: str | None, junit: str | None, html: str
 
         return renderer.render(report, edges_fail=edges_fail)
 
+    def as_annotations(report: Report) -> str:
+        from checker.render import github as renderer
+
+        root = os.environ.get("GITHUB_WORKSPACE")
+        return renderer.render(report, edges_fail=edges_fail, root=Path(root) if root else None)
+
+    def as_job_summary(report: Report) -> str:
+        from checker.render import github as renderer
+
+        return renderer.job_summary(report)
+
     makers = ((json, as_json), (junit, as_junit), (html, as_html))
     outputs: list[Output] = [(Destination(name), make) for name, make in makers if name is not None]
+    if github:
+        outputs.append((Destination(STANDARD_OUTPUT), as_annotations))
+        if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+            outputs.append((Destination(summary, appends=True), as_job_summary))
     for destination, _ in outputs:
         destination.check()
     places = [d.name if d.is_standard_output else str(d.path) for d, _ in outputs]

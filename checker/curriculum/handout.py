@@ -54,6 +54,31 @@ def hand_out(folder: Path, projects: Iterable[Project]) -> list[Handout]:
         raise HandoutError(f"{path}: {(error.strerror or 'cannot be used').lower()}") from error
 
 
+def given_files(project: Project) -> dict[str, bytes]:
+    """Those files of its tasks that learners are given, by path inside the project, as they are given.
+
+    A file that cannot be read is left out.
+    """
+    starter = project.folder / STARTER
+    paths = {name: starter / name for name in project.files} | {
+        name: project.folder / name for name in project.given if name in project.files
+    }
+    contents = {name: _read(path) for name, path in paths.items()}
+    return {name: content for name, content in contents.items() if content is not None}
+
+
+def is_complete(project: Project, name: str, content: bytes) -> bool:
+    """Whether a file that learners are given is the solution already: nothing in it is left to do."""
+    return _read(project.folder / name) == content
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
 def _files(project: Project) -> dict[str, bytes]:
     """What a project gives to learners, by path inside the project."""
     drivers = [task.driver for task in project.tasks if task.driver]

@@ -168,7 +168,8 @@ def _projects(
     by_project: dict[str, list[TaskReport]] = defaultdict(list)
     for task in tasks:
         by_project[task.project.name].append(_task(task, analysis.checks(task), behaviour[task.id]))
-    return tuple(ProjectReport(name, tuple(reports)) for name, reports in by_project.items())
+    folders = {task.project.name: task.work.folder for task in tasks}
+    return tuple(ProjectReport(name, tuple(reports), folders[name]) for name, reports in by_project.items())
 
 
 def _task(task: PlannedTask, analysed: list[Check], behaviour: list[Check]) -> TaskReport:

@@ -42,14 +42,15 @@ class PlannedTask:
 
     @property
     def handed_in(self) -> dict[str, File]:
-        """Those of its files that are there."""
-        return {name: self.work.files[name] for name in self.task.files if name in self.work.files}
+        """Those of its files that are there, and not as the learner was given them."""
+        own = self.work.files.keys() - self.work.not_begun
+        return {name: self.work.files[name] for name in self.task.files if name in own}
 
     @property
     def not_handed_in(self) -> list[str]:
         """Those of its files that are not, and should be."""
         required = [name for name in self.task.files if name not in self.task.optional]
-        return [name for name in required if name not in self.work.files]
+        return [name for name in required if name not in self.handed_in]
 
     @property
     def unreadable(self) -> list[str]:

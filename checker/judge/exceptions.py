@@ -58,6 +58,7 @@ class SubmissionRaised(Exception):
         exception_type: the name of the exception's class, if it is known.
         exception_text: what the exception itself says, followed by where it was raised.
         hint: one pointer that fits the exception; may be empty.
+        place: file and line where it was raised, as the worker says; None when it is not known.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class SubmissionRaised(Exception):
         exception_type: str = "",
         exception_text: str = "",
         hint: str = "",
+        place: tuple[str, int] | None = None,
     ) -> None:
         super().__init__(reason)
         self.verdict = verdict
@@ -75,6 +77,7 @@ class SubmissionRaised(Exception):
         self.exception_type = exception_type
         self.exception_text = exception_text
         self.hint = hint
+        self.place = place
 
 
 class CheckFailure(AssertionError):

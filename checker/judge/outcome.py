@@ -14,7 +14,7 @@ from checker.judge.feedback.hints import hint_for_stop
 from checker.judge.feedback.message import Comparison, format_failure, format_stopped
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
-from checker.report.model import Verdict
+from checker.report.model import Place, Verdict
 
 _FLAKY = "the same calls gave one result, and then another"
 
@@ -31,6 +31,7 @@ class Outcome:
         fault: what is wrong with the checker or with the test, in one line; empty when nothing is.
         is_broken_import: whether the submission could not be imported: the outcome is that of all
             checks of the task.
+        places: where the submission raised an exception, as far as that is known.
     """
 
     verdict: Verdict
@@ -39,6 +40,7 @@ class Outcome:
     cause: str = ""
     fault: str = ""
     is_broken_import: bool = False
+    places: tuple[Place, ...] = ()
 
 
 class AlreadyDecided(Exception):
@@ -114,10 +116,19 @@ def _outcome_of_stop(error: WorkerStopped | SubmissionRaised, test: EndedTest) -
     # The hint of the claim is about values, and none came: it would lead astray.
     hint = error.hint if isinstance(error, SubmissionRaised) else hint_for_stop(error)
     if not test.is_importing:
-        text = format_stopped(test.transcript, error.reason, hint)
-        return Outcome(error.verdict, text, hint, cause=error.reason)
+        message = format_stopped(test.transcript, error.reason, hint)
+        return Outcome(error.verdict, message, hint, error.reason, places=_places(error, test.job))
     reason = f"importing {test.job.files[0]}: {error.reason}{_importable(error, test.job)}"
-    return Outcome(error.verdict, format_stopped(Transcript(), reason, hint), hint, is_broken_import=True)
+    message = format_stopped(Transcript(), reason, hint)
+    return Outcome(error.verdict, message, hint, is_broken_import=True, places=_places(error, test.job))
+
+
+def _places(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> tuple[Place, ...]:
+    """Where an exception was raised; nowhere but in a file that was handed in."""
+    if not isinstance(error, SubmissionRaised) or error.place is None:
+        return ()
+    file, line = error.place
+    return (Place(file, line, error.reason),) if file in job.sources and line > 0 else ()
 
 
 def _importable(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> str:

@@ -204,5 +204,6 @@ class JudgePlugin:
                 task_id=job.id,
                 hint=outcome.hint,
                 cause=outcome.cause,
+                places=outcome.places,
             )
         )

@@ -26,9 +26,11 @@ class Destination:
 
     Attributes:
         name: as it was typed; `-` is standard output.
+        appends: whether a file keeps what it has, and is written to at its end.
     """
 
     name: str
+    appends: bool = False
 
     @property
     def is_standard_output(self) -> bool:
@@ -52,6 +54,9 @@ class Destination:
             return
         if not self.name:
             raise DestinationError("a report's file needs a name")
+        if self.appends:
+            self.write("")
+            return
         if self._is_special():
             return
         if self.path.is_dir():
@@ -79,6 +84,9 @@ class Destination:
         try:
             if self.is_standard_output:
                 write_out(content)
+            elif self.appends:
+                with open(self.name, "ab") as stream:
+                    stream.write(content)
             elif self._is_special():
                 with open(self.name, "wb") as stream:
                     stream.write(content)

@@ -1,34 +1,14 @@
-"""Escapes text that came from a submission, so that it is safe to show anywhere.
+"""Fits text that came from a submission into the lines that a renderer has room for.
 
-A submission chooses its messages, its output and the names of its files, so
-every renderer passes every such text through here. What could move a cursor,
-set a title, open a link or turn the writing direction is spelled out as
-Python's own `repr` would spell it, and is then plain to see.
+Texts of a report are plain already (`checker.report.plain_text`). They are cleaned here once
+more, because a renderer also shows what is of no report, and because cleaning twice is the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-TAB = "    "
-
-
-def clean(text: str) -> str:
-    r"""Spell out everything in a text of several lines that is not plain writing.
-
-    Newlines stay and tabs become four spaces. What is left is printable by
-    Unicode's own account: no control or format character, no lone surrogate,
-    nothing that XML forbids.
-
-    Example:
-        `clean("\x1b[31mred")` is the text `\x1b[31mred`, with a backslash.
-    """
-    return "\n".join(_printable(line.replace("\t", TAB)) for line in text.split("\n"))
-
-
-def clean_line(text: str) -> str:
-    """The same for what has to stay on one line: newlines are spelled out too."""
-    return _printable(text)
+from checker.report.plain_text import clean, clean_line
 
 
 def cut(line: str, limit: int) -> str:
@@ -106,9 +86,3 @@ def _cut_numbered(lines: Sequence[str], limit: int) -> list[tuple[int | None, st
 
 def _gap(number: int, unit: str) -> str:
     return f"… ({number} {unit} cut) …"
-
-
-def _printable(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

@@ -6,9 +6,10 @@ import io
 import sys
 from collections.abc import Iterable
 
+from checker.render import github
 from checker.render.destination import write_out
-from checker.render.escaping import clean_line
 from checker.report.model import Report
+from checker.report.plain_text import clean_line
 
 # What the lines of a report use beyond ASCII, for terminals that have nothing else.
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "○": "o", "…": "..."})
@@ -35,6 +36,8 @@ def print_report(report: Report, *, edges_fail: bool) -> None:
 
 
 def _print(text: str) -> None:
+    if github.is_in_workflow():
+        text = github.defuse(text)
     encoding = sys.stdout.encoding or "utf-8"
     if not encoding.lower().startswith("utf"):
         text = text.translate(_ASCII)

@@ -6,8 +6,8 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.render.escaping import clean_line
-from checker.report.model import Check, Level, Report, TaskReport, Verdict
+from checker.report.model import Check, Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.plain_text import clean_line
 from checker.sentences import count
 
 MARKS = {
@@ -98,7 +98,24 @@ def outcome(report: Report) -> str:
     return f"{passed} of {count(len(verdicts), 'task')} passed, {counted}"
 
 
+def path_in_submission(project: ProjectReport, file: str) -> str:
+    """The path of a project's file, relative to the submission."""
+    return file if project.folder in ("", ".") else f"{project.folder}/{file}"
+
+
+def score_line(part: Report | ProjectReport | TaskReport) -> str:
+    """The points of a part, and of the whole: `20/33 points`; what is undecided stands apart."""
+    score = part.score
+    points = f"{score.points}/{score.max}" + (" points" if isinstance(part, Report) else "")
+    return " ".join(filter(None, (points, undecided_points(score))))
+
+
+def undecided_points(score: Score) -> str:
+    """What stands after a score: the points on which nothing could be decided; empty when there are none."""
+    return f"+ {score.undecided} undecided" if score.undecided else ""
+
+
 def undecided_line(report: Report) -> str:
     """A sentence about undecided checks; empty when there are none."""
-    number = sum(c.verdict is Verdict.UNDECIDED for task in report.tasks for c in task.checks)
+    number = report.score.undecided
     return f"{count(number, 'check')} {UNDECIDED}" if number else ""

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from checker.render.escaping import clean_line, shown_line, shown_numbered
+from checker.render.escaping import shown_line, shown_numbered
 from checker.render.summary import (
     LIMITS_ADVICE,
     FailureGroup,
@@ -23,9 +23,12 @@ from checker.render.summary import (
     mark,
     outcome,
     rerun_command,
+    score_line,
     undecided_line,
+    undecided_points,
 )
-from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.model import Level, MissingFile, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.plain_text import clean_line
 from checker.sentences import count
 
 PIPE_WIDTH = 400  # nothing is folded in a pipe; longer lines are cut
@@ -141,7 +144,12 @@ class _Page:
 
     def project(self, project: ProjectReport, columns: _Columns) -> None:
         score = columns.score(project.score.points, project.score.max)
-        self.line((columns.padded(project.name, columns.name), _BOLD), "  ", (score, _BOLD))
+        self.line(
+            (columns.padded(project.name, columns.name), _BOLD),
+            "  ",
+            (score, _BOLD),
+            (f"  {undecided_points(project.score)}", _UNDECIDED),
+        )
         for task in project.tasks:
             style = _STYLES.get(task.verdict, _BAD)
             name = f"{_short(task).ljust(columns.id)}  {task.title}"
@@ -198,11 +206,10 @@ class _Page:
             self.text("? ", Text(undecided), _UNDECIDED)
         status = report.exit_status(edges_fail=self.edges_fail)
         style = {0: _GOOD, 3: _UNDECIDED}.get(status, _BAD) + _BOLD
-        score = f"{report.score.points}/{report.score.max} points"
         tasks = outcome(report)
         if not self.edges_fail and Verdict.PARTIAL in {task.verdict for task in report.tasks}:
             tasks += " (edge checks only warn)"
-        self.text(f"{score}: ", Text(tasks), style)
+        self.text(f"{score_line(report)}: ", Text(tasks), style)
         seed = f"seed {report.seed}"
         if status:
             seed += f" (--{seed} repeats this run)"
@@ -213,18 +220,21 @@ class _Page:
 
 def _notes(task: TaskReport) -> list[str]:
     """What stands in the table: first in the task's own line, and then below it."""
-    if task.verdict is Verdict.UNDECIDED:
-        return ["undecided"]
     if task.verdict is not Verdict.MISSING:
-        return [""]
+        return [undecided_points(task.score)]
     check = next((check for check in task.checks if check.missing_files), None)
     if check is None:
         return ["not handed in"]
     lines = check.message.split("\n")
     return [
-        f"{shown_line(check.missing_files[0].name, 40)} not handed in",
+        _missing_note(check.missing_files[0]),
         *(shown_line(lines[number], 100) for number in sorted(check.hint_lines)),
     ]
+
+
+def _missing_note(file: MissingFile) -> str:
+    name = shown_line(file.name, 40)
+    return f"{name} is still as `checker start` wrote it" if file.is_untouched else f"{name} not handed in"
 
 
 def _short(task: TaskReport) -> str:

@@ -45,4 +45,4 @@ def not_handed_in(task_id: str, files: Sequence[MissingFile]) -> Check:
 
 def _missing_message(file: MissingFile) -> str:
     hint = f"\nhint: There is a file called {file.similar}: is that the one?" if file.similar else ""
-    return f"{file.name} was not handed in{hint}"
+    return f"{file.sentence}{hint}"

@@ -18,6 +18,11 @@ Seconds = Annotated[float, Meta(ge=0, description="By the wall.")]
 Points = Annotated[int, Meta(ge=0)]
 _CHECK_VERDICTS = [verdict.value for verdict in Verdict if verdict is not Verdict.PARTIAL]
 _TASK_VERDICTS = ["passed", "partial", "failed", "missing", "undecided"]
+# Reports of the first versions do not have it.
+Undecided = (
+    Annotated[int, Meta(ge=0, description="Points that are not in the score: what could not be decided.")]
+    | UnsetType
+)
 CheckVerdict = Annotated[Verdict, Meta(extra_json_schema={"enum": _CHECK_VERDICTS})]
 TaskVerdict = Annotated[Verdict, Meta(extra_json_schema={"enum": _TASK_VERDICTS})]
 
@@ -33,6 +38,14 @@ class ScoreDocument(_Document):
     max: Points
 
 
+class PlaceDocument(_Document):
+    """Where in a submission something was found."""
+
+    file: Annotated[str, Meta(description="Its path inside the project.")]
+    line: Annotated[int, Meta(ge=0, description="Counted from 1; 0 when it is about the whole file.")]
+    message: str
+
+
 class CheckDocument(_Document):
     """One claim about a task."""
 
@@ -45,6 +58,10 @@ class CheckDocument(_Document):
     points: Annotated[int, Meta(ge=0, le=1)]
     max: Annotated[int, Meta(ge=0, le=1, description="0 when the check is undecided.")]
     seconds: Seconds
+    places: (
+        Annotated[list[PlaceDocument], Meta(description="Where it was found, as far as that is known.")]
+        | UnsetType
+    ) = UNSET
 
 
 class TaskDocument(_Document):
@@ -57,6 +74,7 @@ class TaskDocument(_Document):
     verdict: TaskVerdict
     score: ScoreDocument
     checks: list[CheckDocument]
+    undecided: Undecided = UNSET
 
 
 class ProjectDocument(_Document):
@@ -65,6 +83,11 @@ class ProjectDocument(_Document):
     name: Annotated[str, Meta(pattern="^[A-Za-z0-9_][A-Za-z0-9_.-]*$")]
     score: ScoreDocument
     tasks: list[TaskDocument]
+    undecided: Undecided = UNSET
+    folder: (
+        Annotated[str, Meta(description="Relative to the submission; empty when nothing is handed in.")]
+        | UnsetType
+    ) = UNSET
 
 
 class SubmissionDocument(_Document):
@@ -108,6 +131,7 @@ class ReportDocument(_Document, kw_only=True):
         list[str], Meta(description="What the reader should know and nobody loses a point for.")
     ]
     projects: list[ProjectDocument]
+    undecided: Undecided = UNSET
 
 
 def to_json(report: Report) -> dict[str, Any]:
@@ -130,6 +154,7 @@ def to_document(report: Report) -> ReportDocument:
         score=_score(report.score),
         notices=list(report.notices),
         projects=[_project(project) for project in report.projects],
+        undecided=report.score.undecided,
     )
 
 
@@ -147,7 +172,11 @@ def json_schema() -> dict[str, Any]:
 
 def _project(project: ProjectReport) -> ProjectDocument:
     return ProjectDocument(
-        name=project.name, score=_score(project.score), tasks=[_task(task) for task in project.tasks]
+        name=project.name,
+        score=_score(project.score),
+        tasks=[_task(task) for task in project.tasks],
+        undecided=project.score.undecided,
+        folder=project.folder,
     )
 
 
@@ -160,6 +189,7 @@ def _task(task: TaskReport) -> TaskDocument:
         verdict=task.verdict,
         score=_score(task.score),
         checks=[_check(check) for check in task.checks],
+        undecided=task.score.undecided,
     )
 
 
@@ -174,6 +204,9 @@ def _check(check: Check) -> CheckDocument:
         points=check.score.points,
         max=check.score.max,
         seconds=round(check.seconds, 4),
+        places=[
+            PlaceDocument(file=place.file, line=place.line, message=place.message) for place in check.places
+        ],
     )
 
 

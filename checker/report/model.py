@@ -2,7 +2,8 @@
 
 Nothing here decides or measures: `grading` fills these in and the renderers
 read them. Scores, task verdicts and the exit status are derived, so that no
-report can say one thing in its total and another in its checks.
+report can say one thing in its total and another in its checks. Texts of a
+submission are made harmless here (`plain_text`), whatever shows them.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 import enum
 import platform
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
+
+from checker.report.plain_text import MULTILINE, PlainText
 
 
 class Kind(enum.StrEnum):
@@ -49,33 +52,66 @@ class Verdict(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Points won out of points to be had."""
+    """Points won out of points to be had.
+
+    Attributes:
+        points: that were won.
+        max: that could be won: of everything that was decided, handed in or not.
+        undecided: in neither; what the checker could not decide.
+    """
 
     points: int
     max: int
+    undecided: int = 0
 
     @classmethod
     def total(cls, scores: Iterable[Score]) -> Score:
         """Add scores up."""
         listed = list(scores)
-        return cls(sum(s.points for s in listed), sum(s.max for s in listed))
+        return cls(
+            sum(s.points for s in listed), sum(s.max for s in listed), sum(s.undecided for s in listed)
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class MissingFile:
+class MissingFile(PlainText):
     """A file that was not handed in.
 
     Attributes:
         name: as the task names it.
         similar: a file that was handed in, and may be meant for it; may be empty.
+        is_untouched: whether it is there, and still as the learner was given it.
     """
 
     name: str
     similar: str = ""
+    is_untouched: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, without a full stop."""
+        if self.is_untouched:
+            return f"{self.name} is still as `checker start` wrote it"
+        return f"{self.name} was not handed in"
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Place(PlainText):
+    """Where in a submission something was found.
+
+    Attributes:
+        file: its path inside the project.
+        line: counted from 1; 0 when it is about the whole file.
+        message: what was found there, as one sentence.
+    """
+
+    file: str
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check(PlainText):
     """The outcome of one claim about a task; worth one point when decided.
 
     Attributes:
@@ -87,6 +123,7 @@ class Check:
         hint: the pointer that `message` ends with, without the word `hint`; may be empty.
         cause: what ended the check, where other checks may have been ended by the same.
         missing_files: those that `message` is about, in its order, when the verdict is `missing`.
+        places: where it was found, as far as that is known.
     """
 
     id: str
@@ -94,18 +131,19 @@ class Check:
     level: Level
     verdict: Verdict
     title: str
-    message: str = ""
+    message: str = field(default="", metadata=MULTILINE)
     seconds: float = 0.0
     task_id: str = ""
-    hint: str = ""
-    cause: str = ""
+    hint: str = field(default="", metadata=MULTILINE)
+    cause: str = field(default="", metadata=MULTILINE)
     missing_files: tuple[MissingFile, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def score(self) -> Score:
         """One point when passed; an undecided check counts for nobody."""
         if self.verdict is Verdict.UNDECIDED:
-            return Score(0, 0)
+            return Score(0, 0, 1)
         return Score(int(self.verdict is Verdict.PASSED), 1)
 
     @property
@@ -120,7 +158,7 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskReport:
+class TaskReport(PlainText):
     """A task and the checks made of it."""
 
     id: str
@@ -152,11 +190,17 @@ class TaskReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectReport:
-    """A project and its tasks."""
+class ProjectReport(PlainText):
+    """A project and its tasks.
+
+    Attributes:
+        folder: where it is in the submission, relative to that; `.` is the submission itself,
+            and it is empty when nothing of the project was handed in.
+    """
 
     name: str
     tasks: tuple[TaskReport, ...]
+    folder: str = ""
 
     @property
     def score(self) -> Score:
@@ -165,7 +209,7 @@ class ProjectReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(PlainText):
     """Everything one grading run found.
 
     Attributes:

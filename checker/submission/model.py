@@ -5,8 +5,10 @@ from __future__ import annotations
 import difflib
 import hashlib
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
+from checker.curriculum import handout
 from checker.curriculum.errors import CurriculumError
 from checker.curriculum.model import Project
 from checker.submission.source_encoding import UnreadableText, python_text
@@ -54,12 +56,37 @@ class Work:
         files: the files of its tasks, by path inside the project.
         others: names of other files in the folder, a few of them; these are never read.
         own_modules: modules of the learner's own that `files` name, by path; not graded.
+        folder: where that is in the submission; `.` is the submission itself. May be empty.
     """
 
     project: Project
     files: dict[str, File]
     others: tuple[str, ...] = ()
     own_modules: dict[str, File] = field(default_factory=dict)
+    folder: str = ""
+
+    @cached_property
+    def as_given(self) -> frozenset[str]:
+        """Those of `files` that are as learners are given them, whatever the line ends."""
+        given = handout.given_files(self.project)
+        return frozenset(
+            name
+            for name, file in self.files.items()
+            if name in given and _with_unix_ends(file.content) == _with_unix_ends(given[name])
+        )
+
+    @cached_property
+    def not_begun(self) -> frozenset[str]:
+        """Those of `files` that are as learners are given them, with the work still to do."""
+        given = handout.given_files(self.project)
+        return frozenset(
+            name for name in self.as_given if not handout.is_complete(self.project, name, given[name])
+        )
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a file of the learner's own is there."""
+        return bool(self.files.keys() - self.as_given)
 
     def nearest(self, name: str) -> str:
         """A name in the folder that may be a misspelling of a missing file's; empty when none is."""
@@ -95,3 +122,7 @@ class Submission:
                 head = f"{work.project.name}/{name}\0{len(content)}\0"
                 digest.update(head.encode() + content)
         return digest.hexdigest()
+
+
+def _with_unix_ends(content: bytes | None) -> bytes | None:
+    return None if content is None else content.replace(b"\r\n", b"\n")

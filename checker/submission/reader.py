@@ -43,7 +43,8 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
         path: a repository with projects in it, or one project's folder.
         curriculum: what could be handed in.
         only: read these projects alone, and even when nothing is there;
-            without it, those of which at least one file is there.
+            without it, those of which at least one file of the learner's own is there. Where
+            none has one, those with a file that is still as the learner was given it.
 
     Raises:
         SubmissionError: when the folder cannot be read or holds no project.
@@ -72,7 +73,7 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
     is_one = len(projects) == 1 and (only is not None or not curriculum.faults)
     folders = find_folders(path, entries, top, curriculum, projects[0] if is_one else None)
     faults = list(folders.faults) if only is None else []
-    works, closed, empty = [], {}, []
+    works, closed, not_begun = [], {}, []
     for project in projects:
         folder = folders.folders.get(project.name)
         try:
@@ -88,12 +89,17 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
             # What is there and is no folder can only be a link to one.
             closed[folder] = _LINK if error.errno == errno.ENOTDIR else _reason(error)
             work = Work(project, {})
-        if work.files or only is not None:
+        if work.is_begun or only is not None:
             works.append(work)
         elif folder is not None and folder not in closed:
-            empty.append(
-                f"{project.name} is not counted: its folder is there, but none of its files are handed in"
-            )
+            not_begun.append(work)
+    if not works:
+        works = [work for work in not_begun if work.not_begun]
+    empty = [
+        f"{work.project.name} is not counted: its folder is there, but none of its files are handed in"
+        for work in not_begun
+        if work not in works
+    ]
     if not any(work.files for work in works):
         if faults:
             raise faults[0]
@@ -119,7 +125,8 @@ def _read_project(top: int, folder: str | None, project: Project) -> Work:
             file = _read_file(descriptor, name)
             if file is not None:
                 files[name] = file
-        return Work(project, files, _others(descriptor, project), _helpers(descriptor, project, files))
+        others, helpers = _others(descriptor, project), _helpers(descriptor, project, files)
+        return Work(project, files, others, helpers, folder)
     finally:
         os.close(descriptor)
 

@@ -140,7 +140,8 @@ class MutationRun:
                 raised = RemoteException.read(
                     content, lambda value: decode(value, Handle)
                 ).as_submission_raised()
-                raise SubmissionRaised(raised.verdict, f"importing {self.file}: {raised.reason}")
+                reason = f"importing {self.file}: {raised.reason}"
+                raise SubmissionRaised(raised.verdict, reason, place=raised.place)
             raise BadFrame(kind)
         except (BadFrame, TypeError, ValueError, KeyError) as error:
             raise WorkerStopped(Verdict.TAMPERED, _MALFORMED) from error

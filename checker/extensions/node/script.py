@@ -164,6 +164,7 @@ class Script:
                 Verdict.ERROR,
                 f"{message}: {reason}" if reason else message,
                 hint=hint_for_error(reason),
+                place=place_of(errors),
             )
 
     def _endless(self) -> SubmissionRaised:
@@ -184,8 +185,15 @@ def summarise_error(errors: str) -> str:
     """
     error = _ERROR.search(errors)
     text = error[1] if error else first_line(errors)
+    place = place_of(errors)
+    return f"{text} ({place[0]}, line {place[1]})" if place else text
+
+
+def place_of(errors: str) -> tuple[str, int] | None:
+    """File and line where the error that ended a script in Node was thrown; None when they are not known."""
     place = _PLACE.search(errors)
-    return f"{text} ({place[1].replace('.mjs', '.js')}, line {place[2]})" if place else text
+    # No file has so many lines, and Python reads no number of so many digits.
+    return (place[1].replace(".mjs", ".js"), int(place[2][:9])) if place else None
 
 
 def hint_for_error(error: str) -> str:

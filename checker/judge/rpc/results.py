@@ -78,6 +78,7 @@ class RemoteException:
             exception_type=self.type,
             exception_text=text,
             hint=hint_for_exception(self.type, message),
+            place=self.trace[-1][:2] if self.trace else None,
         )
 
     @property

@@ -26,7 +26,11 @@ HOSTILE = "\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00"
 def _check(task_id: str, found: str) -> Check:
     level = Level.EDGE if found == "partial" else Level.CORE
     verdict = Verdict.FAILED if found == "partial" else Verdict(found)
-    message = "" if verdict is Verdict.PASSED else f"add(1, 2)   returned 4      expected 3\n{HOSTILE}"
+    message = (
+        ""
+        if verdict is Verdict.PASSED
+        else f"add(1, 2)   returned 4      expected 3\n{HOSTILE}\n ::error::{HOSTILE}"
+    )
     return Check(f"{task_id}/behaviour/adds", Kind.BEHAVIOUR, level, verdict, "It adds.", message)
 
 
@@ -58,7 +62,7 @@ def grade(
             if only is None or task_id in only:
                 checks = (_check(task_id, found),)
                 tasks.append(TaskReport(task_id, task.title, task.files, task.advanced, True, checks))
-        projects.append(ProjectReport(work.project.name, tuple(tasks)))
+        projects.append(ProjectReport(work.project.name, tuple(tasks), work.folder))
     asked = f"only={only} jobs={jobs} isolation={isolation!s}"
     return Report(
         checker="0.1.0",

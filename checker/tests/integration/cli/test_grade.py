@@ -54,6 +54,8 @@ def test_our_own_fault_can_be_looked_into(fake: Run, work: Path) -> None:
     assert done.returncode == 3
     assert "Traceback" in done.stderr
     assert "fake_checker.py" in done.stderr
+    assert r"\x1b[2J" in done.stderr
+    assert done.stderr.replace("\n", "").isprintable()
 
 
 def test_an_interrupt_is_one_line(fake: Run, work: Path) -> None:
@@ -82,6 +84,52 @@ def test_reports_are_written_beside_the_table(fake: Run, work: Path) -> None:
     assert "again: checker grade work --only 0x01-caching/0" in done.stdout
     assert sorted(path.name for path in work.parent.iterdir()) == ["r.html", "r.json", "r.xml", "work"]
     assert json.loads((work.parent / "r.json").read_text())["score"] == {"points": 0, "max": 6}
+
+
+def test_github_gets_annotations_and_a_summary(fake: Run, work: Path) -> None:
+    summary = work.parent / "summary.md"
+    summary.write_text("# Before\n")
+    done = fake("grade", "work", "--github", found="failed", GITHUB_STEP_SUMMARY=str(summary))
+    assert (done.returncode, done.stderr) == (1, "")
+    notice, *annotations, score = done.stdout.splitlines()
+    assert notice.startswith("::notice title=checker::only=None ")
+    assert len(annotations) == 6
+    for line in annotations:
+        assert re.fullmatch(
+            r"::error file=work/0x01-caching/[^:,]+,title=[^:,]+::add\(1, 2\)   returned 4.*%0A ::error::.*",
+            line,
+        )
+    assert score.startswith("0/6 points: 0 of 6 tasks passed, 6 failed (seed ")
+    lines = summary.read_text("utf-8").splitlines()
+    assert lines[:2] == ["# Before", "## 0/6 points"]
+    assert "| **0x01-caching** |  |  | **0/6** |" in lines
+
+
+def test_annotations_need_no_summary_and_are_printed_in_place_of_the_table(fake: Run, work: Path) -> None:
+    done = fake("grade", "work", "--github", "--quiet", "--json", "r.json", found="failed")
+    assert done.returncode == 1
+    assert all(re.match("::(error|notice) ", line) for line in done.stdout.splitlines()[:-1])
+    assert json.loads((work.parent / "r.json").read_text())["score"] == {"points": 0, "max": 6}
+    done = fake("grade", "work", "--github", "--json", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "checker: only one report can be printed on standard output\n"
+
+
+def test_a_summary_that_cannot_be_written_is_told_before_grading(fake: Run, work: Path) -> None:
+    done = fake("grade", "work", "--github", GITHUB_STEP_SUMMARY="nowhere/summary.md")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "checker: nowhere/summary.md: no such file or directory\n"
+
+
+def test_in_a_workflow_nothing_that_is_printed_is_a_command(fake: Run, work: Path) -> None:
+    folder = work.rename(work.parent / "##[error]")
+    done = fake("grade", folder.name, found="failed", GITHUB_ACTIONS="true")
+    assert ":\\:error::" in done.stdout
+    assert "again: checker grade '##\\[error]'" in done.stdout
+    assert not any(line.strip().startswith("::") for line in done.stdout.splitlines())
+    assert "##[" not in done.stdout
+    missing = fake("grade", "##[error]nowhere", GITHUB_ACTIONS="true")
+    assert missing.stderr == "checker: ##\\[error]nowhere: no such file or directory\n"
 
 
 def test_quiet_says_nothing_and_still_writes(fake: Run, work: Path) -> None:
@@ -160,6 +208,22 @@ def test_what_a_submission_says_is_shown_harmlessly(fake: Run, work: Path) -> No
     done = fake("grade", "work", found="failed")
     assert r"\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00" in done.stdout
     assert done.stdout.replace("\n", "").isprintable()
+
+
+def test_no_control_character_reaches_any_report(fake: Run, work: Path) -> None:
+    folder = work.rename(work.parent / "work\x1b[2J\u202e\u200b")
+    reports = ("--json", "r.json", "--junit", "r.xml", "--html", "r.html")
+    done = fake("grade", folder.name, *reports, found="failed")
+    files = [(work.parent / name).read_text("utf-8") for name in reports[1::2]]
+    for text in (done.stdout, *files):
+        assert text.replace("\n", "").isprintable()
+        assert "work\\x1b[2J\\u202e\\u200b" in text.replace("\\\\", "\\")
+    report = json.loads(files[0])
+    assert report["submission"]["path"] == r"work\x1b[2J\u202e\u200b"
+    message = report["projects"][0]["tasks"][0]["checks"][0]["message"]
+    assert r"\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00" in message
+    printed = fake("grade", folder.name, "--json", "-", found="failed").stdout
+    assert json.loads(printed)["submission"]["path"] == r"work\x1b[2J\u202e\u200b"
 
 
 def test_a_reader_that_leaves_is_no_error(work: Path) -> None:

@@ -170,3 +170,26 @@ def test_who_starts_in_javascript_has_the_packages_and_the_rules_that_we_have(tm
     hand_out(tmp_path / "mine", [project])
     for name in ("package.json", "eslint.config.js"):
         assert (tmp_path / "mine" / project.name / name).read_bytes() == (project.folder / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("start", "work\x1b[2J\u202e", "0x01-caching"),
+        ("start", "work", "\x1b[2J\u202e"),
+        ("hint", "0x01-caching/\x1b[2J\u202e"),
+        ("hint", "\x1b[2J\u202e/1"),
+        ("list", "\x1b[2J\u202e"),
+        ("grade", "\x1b[2J\u202e"),
+        ("grade", ".", "--only", "\x1b[2J\u202e"),
+        ("grade", ".", "--json", "\x1b[2J\u202e/report.json"),
+        ("watch", "\x1b[2J\u202e"),
+        ("\x1b[2J\u202e",),
+    ],
+)
+def test_no_control_character_of_the_command_line_is_printed(
+    arguments: tuple[str, ...], checker: Run
+) -> None:
+    done = checker(*arguments)
+    assert r"\x1b[2J\u202e" in (done.stdout + done.stderr).replace("\\\\", "\\")
+    assert (done.stdout + done.stderr).replace("\n", "").isprintable()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +81,57 @@ def test_every_renderer_takes_a_real_report(checker: Run, hand_in: Callable[[Edi
     done = checker("grade", "work", "--quiet", "--json", "r.json", "--junit", "r.xml", "--html", "r.html")
     assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
     assert "<script>" not in (folder.parent / "r.html").read_text("utf-8")
+
+
+ESCAPE = r"\x1b[2J\u202e\u200b\x9b"
+HOSTILE = {
+    "exception": f'raise ValueError("{ESCAPE}")',
+    "class-of-exception": f'raise type("{ESCAPE}", (Exception,), {{}})("{ESCAPE}")',
+    "printed": f'print("{ESCAPE}")',
+    "file-of-exception": f'exec(compile("1 / 0", "{ESCAPE}", "exec"))',
+    "ended": f'import os; os.write(2, "{ESCAPE}".encode()); os._exit(3)',
+    "class": f'self.cache_data = type("{ESCAPE}", (), {{"__repr__": lambda self: "{ESCAPE}"}})()',
+    "data": f'self.cache_data = {{"{ESCAPE}": "{ESCAPE}"}}',
+}
+
+
+@pytest.mark.parametrize("statement", HOSTILE.values(), ids=HOSTILE)
+def test_no_control_character_comes_through(
+    statement: str, checker: Run, hand_in: Callable[[Edit], Path]
+) -> None:
+    lines = ["", "", "class Loud(FIFOCache):", "    def put(self, key, item):", f"        {statement}"]
+    lines += ["", "", "FIFOCache = Loud", ""]
+    work = hand_in(lambda text: text + "\n".join(lines))
+    folder = work.rename(work.parent / "work\x1b[2J\u202e")
+    reports = ("--json", "r.json", "--junit", "r.xml", "--html", "r.html")
+    done = checker("grade", folder.name, "--only", f"{PROJECT}/1", "--seed", "7", *reports)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert r"\x1b[2J" in done.stdout
+    checks = json.loads((work.parent / "r.json").read_text("utf-8"))["projects"][0]["tasks"][0]["checks"]
+    raised = [place for check in checks for place in check["places"] if r"\x1b[2J" in place["message"]]
+    assert all(place["file"] == FIFO and place["line"] > 0 for place in raised)
+    assert raised or "raise" not in statement
+    for text in (done.stdout, *((work.parent / name).read_text("utf-8") for name in reports[1::2])):
+        assert text.replace("\n", "").isprintable()
+    for text in _texts(json.loads((work.parent / "r.json").read_text("utf-8"))):
+        assert text.replace("\n", "").isprintable()
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for item in data.values() if isinstance(data, dict) else data:
+            yield from _texts(item)
+
+
+def test_what_checker_start_wrote_earns_nothing(checker: Run) -> None:
+    assert checker("start", "work", "0x00-pagination", PROJECT).returncode == 0
+    names = ("--only", "0x00-pagination", "--only", PROJECT)
+    done = checker("grade", "work", "--json", "r.json", "--seed", "7", *names)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "1-simple_pagination.py is still as `checker start` wrote it" in done.stdout
+    printed = checker("grade", "work/0x00-pagination", "--json", "-", "--seed", "7")
+    alone = json.loads(printed.stdout)
+    assert alone["score"]["points"] == 0 < alone["score"]["max"]
+    assert {task["verdict"] for task in alone["projects"][0]["tasks"]} == {"missing"}

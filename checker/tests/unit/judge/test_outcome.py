@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
 from checker.judge.outcome import EndedTest, Outcome, outcome_of
 from checker.judge.rpc.results import RemoteException
-from checker.report.model import Verdict
+from checker.report.model import Place, Verdict
 
 JOB = TaskJob(
     id="0x09-x/1",
@@ -36,14 +37,14 @@ JOB = TaskJob(
 )
 
 
-def outcome(error: BaseException, *, is_importing: bool = False) -> Outcome:
+def outcome(error: BaseException, *, is_importing: bool = False, job: TaskJob = JOB) -> Outcome:
     transcript = Transcript()
     step = transcript.add("add(1, 2)")
     step.outcome, step.value = "returned", 4
     test = EndedTest(
         id="test_1_x.py::test_it",
         path=JOB.tests,
-        job=JOB,
+        job=job,
         hint="The claim's hint.",
         transcript=transcript,
         comparison=Comparison("==", 4, 3),
@@ -56,6 +57,19 @@ def raised(name: str, text: str = "oh") -> SubmissionRaised:
     return RemoteException(
         name, (name,), (), text, (("x.py", 3, "add"),), importing=False
     ).as_submission_raised()
+
+
+@pytest.mark.parametrize("is_importing", [True, False])
+def test_exception_has_a_place_in_a_file_that_was_handed_in(is_importing: bool) -> None:
+    error = raised("ValueError")
+    job = replace(JOB, sources={"x.py": "raise ValueError"})
+    assert outcome(error, is_importing=is_importing, job=job).places == (Place("x.py", 3, error.reason),)
+
+
+@pytest.mark.parametrize("place", [("/etc/passwd", 3), ("../x.py", 3), ("x.py", 0), ("x.py", -1), None])
+def test_worker_names_no_other_place(place: tuple[str, int] | None) -> None:
+    error = SubmissionRaised(Verdict.ERROR, "oh", place=place)
+    assert outcome(error, job=replace(JOB, sources={"x.py": ""})).places == ()
 
 
 def test_assertion_shows_calls_comparison_and_hint() -> None:

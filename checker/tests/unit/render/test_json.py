@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,7 @@ def test_the_first_lines_are_the_ones_that_were_promised(all_kinds: Report) -> N
         "points",
         "max",
         "seconds",
+        "places",
     ]
 
 
@@ -74,6 +75,19 @@ def test_the_schema_is_strict(
         validate(data)
 
 
+def texts(data: Any) -> Iterator[str]:
+    """Every text in a document, the names of its fields as well."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield name
+            yield from texts(value)
+    elif isinstance(data, list):
+        for item in data:
+            yield from texts(item)
+
+
 @settings(max_examples=50, deadline=None)
 @given(text=ANYTHING)
 def test_any_text_is_data_and_harmless(
@@ -84,10 +98,38 @@ def test_any_text_is_data_and_harmless(
     assert written.replace("\n", "").isprintable()
     data = json.loads(written)
     validate(data)
-    data["submission"]["path"].encode("utf-8")
-    if not any(0xD800 <= ord(c) <= 0xDFFF for c in text):
-        assert data["submission"]["path"] == text
+    for part in texts(data):
+        assert part.replace("\n", "").isprintable()
+    path = data["submission"]["path"]
+    assert path == text or not text.isprintable()
 
 
-def test_a_lone_surrogate_is_spelled_out(hostile_of: Callable[[str], Report]) -> None:
-    assert json.loads(render(hostile_of("a\udcffb")))["submission"]["path"] == "a\\udcffb"
+def test_no_control_character_stands_in_any_text(
+    hostile_of: Callable[[str], Report], hostile_text: str
+) -> None:
+    data = json.loads(render(hostile_of(hostile_text)))
+    for part in texts(data):
+        assert part.replace("\n", "").isprintable()
+    check = data["projects"][0]["tasks"][0]["checks"][0]
+    for spelled_out in (
+        r"\x1b[2J",
+        r"\x9b1m",
+        r"\u202e",
+        r"\u2066",
+        r"\u200b",
+        r"\ufeff",
+        r"\udcff",
+        r"\x00",
+        r"\r",
+    ):
+        assert spelled_out in check["message"]
+        assert spelled_out in check["title"]
+        assert spelled_out in data["submission"]["path"]
+        assert spelled_out in data["notices"][0]
+
+
+def test_only_messages_have_several_lines(hostile_of: Callable[[str], Report]) -> None:
+    data = json.loads(render(hostile_of("a\nb")))
+    check = data["projects"][0]["tasks"][0]["checks"][0]
+    assert check["message"] == "0\na\nb"
+    assert {check["title"], data["submission"]["path"], *data["notices"]} == {r"a\nb"}

@@ -37,14 +37,14 @@ def drawn(report: Report, *, width: int = 80, terminal: bool = False, edges_fail
 
 def test_a_line_a_task_with_its_mark_and_score(all_kinds: Report) -> None:
     lines = [line.rstrip() for line in drawn(all_kinds).splitlines()]
-    assert "0x01-caching                      10/23" in lines
+    assert "0x01-caching                      10/23  + 1 undecided" in lines
     for line in (
         "✓ 0    Basic dictionary            5/5",
         "✗ 1    FIFO caching                2/6",
         "~ 2    LIFO caching                2/3",
         "✗ 3    LRU caching                 0/6",
         "- 4    MRU caching                 0/2   4-mru.py not handed in",
-        "? 100  LFU caching                 1/1   undecided",
+        "? 100  LFU caching                 1/1   + 1 undecided",
     ):
         assert line in lines
 
@@ -99,7 +99,10 @@ def test_the_footer_says_what_matters(all_kinds: Report) -> None:
     lines = drawn(all_kinds).splitlines()[-5:]
     assert lines[0] == "note: '0x03-caching' was graded as 0x01-caching"
     assert lines[1].startswith("? 1 check could not be decided: the checker's own fault")
-    assert lines[2] == "20/33 points: 3 of 8 tasks passed, 1 partial, 2 failed, 1 missing, 1 undecided"
+    assert (
+        lines[2]
+        == "20/33 points + 1 undecided: 3 of 8 tasks passed, 1 partial, 2 failed, 1 missing, 1 undecided"
+    )
     assert lines[3] == "isolation limits, 1.2 s, seed 7 (--seed 7 repeats this run)"
     assert "install bubblewrap" in lines[4]
 

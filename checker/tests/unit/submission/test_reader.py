@@ -264,3 +264,54 @@ def test_a_folder_that_is_called_like_no_project(folder: Path, curriculum: Curri
 def test_nothing_but_a_misspelt_name_is_told_of(folder: Path, curriculum: Curriculum) -> None:
     (folder / "1-one.py").rename(folder / "1_one.py")
     assert refusal(folder, curriculum).endswith("should 1_one.py be named 1-one.py?")
+
+
+def start(curriculum: Curriculum, folder: Path, content: bytes = b"# begin here\n") -> Path:
+    """Give the file of the first task to learners, and to this one."""
+    starter = curriculum.root / folder.name / "starter"
+    starter.mkdir()
+    (starter / "1-one.py").write_bytes(b"# begin here\n")
+    (folder / "1-one.py").write_bytes(content)
+    return folder
+
+
+@pytest.mark.parametrize("content", [b"# begin here\n", b"# begin here\r\n"])
+def test_a_file_that_is_as_it_was_given_is_not_begun(
+    content: bytes, folder: Path, curriculum: Curriculum
+) -> None:
+    start(curriculum, folder, content)
+    (work,) = read_submission(folder.parent, curriculum).works
+    assert work.as_given == work.not_begun == {"1-one.py"}
+    assert not work.is_begun
+
+
+@pytest.mark.parametrize("content", [b"", b"# begin here\n\n", b"# Begin here\n"])
+def test_a_file_that_was_changed_is_begun(content: bytes, folder: Path, curriculum: Curriculum) -> None:
+    start(curriculum, folder, content)
+    (work,) = read_submission(folder.parent, curriculum).works
+    assert work.as_given == work.not_begun == frozenset()
+    assert work.is_begun
+
+
+def test_a_given_file_that_is_the_solution_already_is_handed_in(folder: Path, curriculum: Curriculum) -> None:
+    start(curriculum, folder)
+    (curriculum.root / folder.name / "1-one.py").write_text("# begin here\n")
+    (work,) = read_submission(folder.parent, curriculum, curriculum.projects[:1]).works
+    assert work.as_given == {"1-one.py"}
+    assert work.not_begun == frozenset()
+
+
+def test_a_project_with_nothing_of_the_learners_own_is_not_counted(
+    folder: Path, curriculum: Curriculum
+) -> None:
+    start(curriculum, folder)
+    other = folder.parent / "0x08-letters"
+    other.mkdir()
+    (other / "1-one.py").write_text("1\n")
+    submission = read_submission(folder.parent, curriculum)
+    assert [work.project.name for work in submission.works] == ["0x08-letters"]
+    assert submission.notices == (
+        "0x07-numbers is not counted: its folder is there, but none of its files are handed in",
+    )
+    named = read_submission(folder.parent, curriculum, curriculum.projects)
+    assert [work.project.name for work in named.works] == ["0x07-numbers", "0x08-letters"]

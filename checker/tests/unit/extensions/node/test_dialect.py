@@ -5,7 +5,7 @@ import pytest
 from checker.analysis.javascript import eslint
 from checker.analysis.source import Source
 from checker.extensions.node.dialect import Dialect, dialect_of, without_texts
-from checker.extensions.node.script import summarise_error
+from checker.extensions.node.script import place_of, summarise_error
 
 MODERN, CLASSIC = Dialect("modern"), Dialect("classic")
 
@@ -95,3 +95,6 @@ TypeError: no
 Node.js v24.0.0
 """
     assert summarise_error(errors).startswith("TypeError: no (1-a.js, line ")
+    file, line = place_of(errors) or ("", 0)
+    assert (file, line > 0) == ("1-a.js", True)
+    assert place_of("TypeError: no") is None
