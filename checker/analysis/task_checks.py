@@ -15,7 +15,8 @@ from checker.analysis.per_file import FileFindings
 from checker.analysis.source import Source
 from checker.curriculum.model import Project, Task
 from checker.report.checks import gate, not_handed_in, undecided
-from checker.report.model import Check, Kind, MissingFile, Verdict
+from checker.report.message import MissingFile
+from checker.report.model import Check, Kind, Verdict
 from checker.submission.model import File, Work
 
 FileKey = tuple[str, str]  # project, file

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from checker.judge.marks import MARK
+from checker.report.message import Message
 from checker.report.model import Check, Kind, Level, Verdict
 
 
@@ -73,7 +74,7 @@ def unusable(task_id: str, fault: str) -> Check:
         level=Level.CORE,
         verdict=Verdict.UNDECIDED,
         title="The code does what the task asks.",
-        message=f"the checker could not decide: {fault}",
+        details=Message(f"the checker could not decide: {fault}", "undecided"),
         seconds=0.0,
     )
 

@@ -11,9 +11,10 @@ from checker.judge.exceptions import CheckFailure, SubmissionRaised, WorkerStopp
 from checker.judge.feedback.assertions import author_message
 from checker.judge.feedback.error_location import locate_error
 from checker.judge.feedback.hints import hint_for_stop
-from checker.judge.feedback.message import Comparison, format_failure, format_stopped
+from checker.judge.feedback.message import Comparison, describe_failure, describe_stop
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
+from checker.report.message import NO_MESSAGE, Message
 from checker.report.model import Place, Verdict
 
 _FLAKY = "the same calls gave one result, and then another"
@@ -26,7 +27,6 @@ class Outcome:
     Attributes:
         verdict: of the check.
         message: for the learner.
-        hint: the pointer that the message ends with; may be empty.
         cause: what ended the check, where other checks may have been ended by the same.
         fault: what is wrong with the checker or with the test, in one line; empty when nothing is.
         is_broken_import: whether the submission could not be imported: the outcome is that of all
@@ -35,8 +35,7 @@ class Outcome:
     """
 
     verdict: Verdict
-    message: str = ""
-    hint: str = ""
+    message: Message = NO_MESSAGE
     cause: str = ""
     fault: str = ""
     is_broken_import: bool = False
@@ -47,7 +46,7 @@ class AlreadyDecided(Exception):
     """The outcome of a test is known before it begins."""
 
     def __init__(self, outcome: Outcome) -> None:
-        super().__init__(outcome.message)
+        super().__init__(str(outcome.message))
         self.outcome = outcome
 
 
@@ -94,14 +93,16 @@ def outcome_of(error: BaseException, test: EndedTest) -> Outcome:
         case AlreadyDecided():
             return error.outcome
         case WorkerStopped(verdict=Verdict.BLOCKED):
-            return Outcome(Verdict.BLOCKED, error.reason)  # the check that it needs has the hint
+            return Outcome(
+                Verdict.BLOCKED, Message(error.reason, "blocked")
+            )  # the check that it needs has the hint
         case WorkerStopped(verdict=Verdict.UNDECIDED) | SubmissionRaised(verdict=Verdict.UNDECIDED):
             return _undecided(error.reason, f"{test.id}: {error.reason}")
         case WorkerStopped() | SubmissionRaised():
             return _outcome_of_stop(error, test)
         case CheckFailure(shows_calls=False):
             # One cause, however many checks it costs: the same message, so that it is shown once.
-            return Outcome(Verdict.FAILED, error.sentence)
+            return Outcome(Verdict.FAILED, Message(error.sentence, "claim"))
         case CheckFailure():
             return _failed(test, error.sentence, hint="")
         case AssertionError():
@@ -114,13 +115,16 @@ def outcome_of(error: BaseException, test: EndedTest) -> Outcome:
 
 def _outcome_of_stop(error: WorkerStopped | SubmissionRaised, test: EndedTest) -> Outcome:
     # The hint of the claim is about values, and none came: it would lead astray.
-    hint = error.hint if isinstance(error, SubmissionRaised) else hint_for_stop(error)
+    if isinstance(error, SubmissionRaised):
+        rule, hint = error.exception_type or "raised", error.hint
+    else:
+        rule, hint = error.limit or error.verdict.value, hint_for_stop(error)
     if not test.is_importing:
-        message = format_stopped(test.transcript, error.reason, hint)
-        return Outcome(error.verdict, message, hint, error.reason, places=_places(error, test.job))
+        message = describe_stop(test.transcript, error.reason, rule, hint)
+        return Outcome(error.verdict, message, error.reason, places=_places(error, test.job))
     reason = f"importing {test.job.files[0]}: {error.reason}{_importable(error, test.job)}"
-    message = format_stopped(Transcript(), reason, hint)
-    return Outcome(error.verdict, message, hint, is_broken_import=True, places=_places(error, test.job))
+    message = describe_stop(Transcript(), reason, rule, hint)
+    return Outcome(error.verdict, message, is_broken_import=True, places=_places(error, test.job))
 
 
 def _places(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> tuple[Place, ...]:
@@ -140,8 +144,8 @@ def _importable(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> str:
 
 
 def _failed(test: EndedTest, sentence: str, hint: str) -> Outcome:
-    text = format_failure(test.transcript, test.comparison, author_message=sentence, hint=hint)
-    return Outcome(Verdict.FAILED, text, hint)
+    message = describe_failure(test.transcript, test.comparison, author_message=sentence, hint=hint)
+    return Outcome(Verdict.FAILED, message)
 
 
 def _hint(test: EndedTest) -> str:
@@ -149,4 +153,5 @@ def _hint(test: EndedTest) -> str:
 
 
 def _undecided(reason: str, fault: str) -> Outcome:
-    return Outcome(Verdict.UNDECIDED, f"the checker could not decide this: {reason}", fault=fault)
+    message = Message(f"the checker could not decide this: {reason}", "undecided")
+    return Outcome(Verdict.UNDECIDED, message, fault=fault)

@@ -22,6 +22,7 @@ from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
 from checker.judge.outcome import AlreadyDecided, EndedTest, Outcome, innermost, outcome_of
 from checker.judge.rpc.session import WorkerSession
+from checker.report.message import Message
 from checker.report.model import Check, Kind, Level, Verdict
 
 _LIMIT_BEFORE = "an earlier check of this task ran until a limit ended it: fix that first"
@@ -126,11 +127,11 @@ class JudgePlugin:
         if collection.file_read_alone(item) in job.sources:
             return  # whatever is wrong with the rest
         if job.blocked:
-            raise AlreadyDecided(Outcome(Verdict.BLOCKED, job.blocked))
+            raise AlreadyDecided(Outcome(Verdict.BLOCKED, Message(job.blocked, "blocked")))
         if job.id in self._broken:
             raise AlreadyDecided(self._broken[job.id])
         if self._budget.is_spent(job.id):
-            raise AlreadyDecided(Outcome(Verdict.BLOCKED, _LIMIT_BEFORE))
+            raise AlreadyDecided(Outcome(Verdict.BLOCKED, Message(_LIMIT_BEFORE, "blocked")))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
@@ -199,10 +200,9 @@ class JudgePlugin:
                 level=claim.level,
                 verdict=outcome.verdict,
                 title=claim.title,
-                message=outcome.message,
+                details=outcome.message,
                 seconds=time.monotonic() - self._started,
                 task_id=job.id,
-                hint=outcome.hint,
                 cause=outcome.cause,
                 places=outcome.places,
             )

@@ -101,7 +101,7 @@ def _of_group(
         level = "warning"
     more = f" (and {count(len(group.checks) - 1, 'more check')})" if len(group.checks) > 1 else ""
     title = f"{task.id}: {first.title}{more}"
-    message = "\n".join(shown(group.message, lines=MESSAGE_LINES, characters=LINE_CHARACTERS))
+    message = "\n".join(shown(str(group.message), lines=MESSAGE_LINES, characters=LINE_CHARACTERS))
     places = list(first.places)
     if first.kind is Kind.BEHAVIOUR or not places:
         # The calls belong to the message, and are of no one line.

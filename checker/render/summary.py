@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checker.report.message import Message
 from checker.report.model import Check, Level, ProjectReport, Report, Score, TaskReport, Verdict
 from checker.report.plain_text import clean_line
 from checker.sentences import count
@@ -34,14 +35,9 @@ class FailureGroup:
     checks: tuple[Check, ...]
 
     @property
-    def message(self) -> str:
-        """What was found, of several lines; may be empty."""
-        return self.checks[0].message
-
-    @property
-    def hint_lines(self) -> frozenset[int]:
-        """Which lines of the message are pointers; counted from 0."""
-        return self.checks[0].hint_lines
+    def message(self) -> Message:
+        """What was found; may be empty."""
+        return self.checks[0].details
 
 
 def mark(verdict: Verdict, level: Level = Level.CORE) -> str:

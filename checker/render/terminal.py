@@ -27,7 +27,8 @@ from checker.render.summary import (
     undecided_line,
     undecided_points,
 )
-from checker.report.model import Level, MissingFile, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.message import MissingFile, Part
+from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
 from checker.report.plain_text import clean_line
 from checker.sentences import count
 
@@ -191,9 +192,10 @@ class _Page:
             self.message(group)
 
     def message(self, group: FailureGroup) -> None:
-        lines = shown_numbered(group.message, lines=MESSAGE_LINES, characters=self.limit(6))
-        for number, line in lines:
-            self.text("      ", Text(line, _HINT if number in group.hint_lines else _PLAIN))
+        parts = [line.part for line in group.message.lines()]
+        for number, line in shown_numbered(str(group.message), lines=MESSAGE_LINES, characters=self.limit(6)):
+            is_hint = number is not None and parts[number] is Part.HINT
+            self.text("      ", Text(line, _HINT if is_hint else _PLAIN))
 
     def limit(self, indent: int) -> int:
         return (self.width - indent) * FOLDS if self.folds else PIPE_WIDTH
@@ -222,14 +224,10 @@ def _notes(task: TaskReport) -> list[str]:
     """What stands in the table: first in the task's own line, and then below it."""
     if task.verdict is not Verdict.MISSING:
         return [undecided_points(task.score)]
-    check = next((check for check in task.checks if check.missing_files), None)
-    if check is None:
+    files = next((check.details.missing_files for check in task.checks if check.details.missing_files), ())
+    if not files:
         return ["not handed in"]
-    lines = check.message.split("\n")
-    return [
-        _missing_note(check.missing_files[0]),
-        *(shown_line(lines[number], 100) for number in sorted(check.hint_lines)),
-    ]
+    return [_missing_note(files[0]), *(shown_line(f"hint: {file.hint}", 100) for file in files if file.hint)]
 
 
 def _missing_note(file: MissingFile) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.report.model import Check, Kind, Level, MissingFile, Verdict
+from checker.report.message import Message, MissingFile
+from checker.report.model import Check, Kind, Level, Verdict
 
 _TITLES = {
     Kind.FILES: "The files are handed in as the project asks.",
@@ -27,7 +28,14 @@ def gate(task_id: str, kind: Kind, verdict: Verdict, message: str = "", seconds:
         seconds: how long it took, by the wall.
     """
     return Check(
-        f"{task_id}/{kind}", kind, Level.CORE, verdict, _TITLES[kind], message, seconds, task_id=task_id
+        f"{task_id}/{kind}",
+        kind,
+        Level.CORE,
+        verdict,
+        _TITLES[kind],
+        Message(message),
+        seconds,
+        task_id=task_id,
     )
 
 
@@ -38,11 +46,5 @@ def undecided(task_id: str, reason: str, kind: Kind = Kind.BEHAVIOUR) -> Check:
 
 def not_handed_in(task_id: str, files: Sequence[MissingFile]) -> Check:
     """The check of the files of a task of which these were not handed in."""
-    message = "\n".join(map(_missing_message, files))
-    check = gate(task_id, Kind.FILES, Verdict.MISSING, message)
-    return replace(check, missing_files=tuple(files))
-
-
-def _missing_message(file: MissingFile) -> str:
-    hint = f"\nhint: There is a file called {file.similar}: is that the one?" if file.similar else ""
-    return f"{file.sentence}{hint}"
+    check = gate(task_id, Kind.FILES, Verdict.MISSING)
+    return replace(check, details=Message(rule="missing-file", missing_files=tuple(files)))

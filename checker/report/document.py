@@ -58,6 +58,12 @@ class CheckDocument(_Document):
     points: Annotated[int, Meta(ge=0, le=1)]
     max: Annotated[int, Meta(ge=0, le=1, description="0 when the check is undecided.")]
     seconds: Seconds
+    rule: Annotated[str, Meta(description="The kind of what happened; may be empty.")] | UnsetType = UNSET
+    sentence: Annotated[str, Meta(description="What is wrong; may be empty.")] | UnsetType = UNSET
+    calls: Annotated[list[str], Meta(description="What was called up to then, as code.")] | UnsetType = UNSET
+    found: Annotated[str, Meta(description="What came back, or how the program ended.")] | UnsetType = UNSET
+    expected: Annotated[str, Meta(description="What was expected; may be empty.")] | UnsetType = UNSET
+    hint: Annotated[str, Meta(description="One pointer that fits what happened.")] | UnsetType = UNSET
     places: (
         Annotated[list[PlaceDocument], Meta(description="Where it was found, as far as that is known.")]
         | UnsetType
@@ -204,6 +210,13 @@ def _check(check: Check) -> CheckDocument:
         points=check.score.points,
         max=check.score.max,
         seconds=round(check.seconds, 4),
+        rule=check.details.rule,
+        sentence=check.details.sentence or "\n".join(file.sentence for file in check.details.missing_files),
+        calls=list(check.details.calls),
+        found=check.details.found,
+        expected=check.details.expected,
+        hint=check.details.hint
+        or "\n".join(filter(None, (file.hint for file in check.details.missing_files))),
         places=[
             PlaceDocument(file=place.file, line=place.line, message=place.message) for place in check.places
         ],

@@ -12,8 +12,8 @@ import enum
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
 
+from checker.report.message import NO_MESSAGE, Message
 from checker.report.plain_text import MULTILINE, PlainText
 
 
@@ -74,28 +74,6 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
-class MissingFile(PlainText):
-    """A file that was not handed in.
-
-    Attributes:
-        name: as the task names it.
-        similar: a file that was handed in, and may be meant for it; may be empty.
-        is_untouched: whether it is there, and still as the learner was given it.
-    """
-
-    name: str
-    similar: str = ""
-    is_untouched: bool = False
-
-    @property
-    def sentence(self) -> str:
-        """What is wrong, without a full stop."""
-        if self.is_untouched:
-            return f"{self.name} is still as `checker start` wrote it"
-        return f"{self.name} was not handed in"
-
-
-@dataclass(frozen=True, slots=True)
 class Place(PlainText):
     """Where in a submission something was found.
 
@@ -117,12 +95,10 @@ class Check(PlainText):
     Attributes:
         id: `project/task/behaviour/name`; `project/task/kind` for the other kinds.
         title: the claim, as one sentence.
-        message: what was found, for a person; empty when the check passed.
+        details: what was found, for a person; empty when the check passed.
         seconds: how long it took, by the wall.
         task_id: `project/task`.
-        hint: the pointer that `message` ends with, without the word `hint`; may be empty.
         cause: what ended the check, where other checks may have been ended by the same.
-        missing_files: those that `message` is about, in its order, when the verdict is `missing`.
         places: where it was found, as far as that is known.
     """
 
@@ -131,13 +107,16 @@ class Check(PlainText):
     level: Level
     verdict: Verdict
     title: str
-    message: str = field(default="", metadata=MULTILINE)
+    details: Message = NO_MESSAGE
     seconds: float = 0.0
     task_id: str = ""
-    hint: str = field(default="", metadata=MULTILINE)
     cause: str = field(default="", metadata=MULTILINE)
-    missing_files: tuple[MissingFile, ...] = ()
     places: tuple[Place, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The details as plain lines."""
+        return str(self.details)
 
     @property
     def score(self) -> Score:
@@ -145,16 +124,6 @@ class Check(PlainText):
         if self.verdict is Verdict.UNDECIDED:
             return Score(0, 0, 1)
         return Score(int(self.verdict is Verdict.PASSED), 1)
-
-    @property
-    def hint_lines(self) -> frozenset[int]:
-        """Which lines of the message are pointers, and no findings; counted from 0."""
-        if self.missing_files:
-            sizes = [1 + bool(file.similar) for file in self.missing_files]
-            ends = accumulate(sizes)
-            return frozenset(end - 1 for end, size in zip(ends, sizes, strict=True) if size > 1)
-        total, size = self.message.count("\n") + 1, self.hint.count("\n") + 1
-        return frozenset(range(total - size, total)) if self.hint else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checker.judge.feedback.difference import show_difference
 from checker.judge.feedback.transcript import Step, Transcript, cut, show
+from checker.report.message import Message
 
 _EXPECTED = {
     "==": "expected {}",
@@ -20,7 +21,6 @@ _EXPECTED = {
     ">": "expected more than {}",
     ">=": "expected at least {}",
 }
-_ONE_LINE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Comparison:
     is_opaque: bool = False
 
 
-def format_failure(
+def describe_failure(
     transcript: Transcript, comparison: Comparison | None, *, author_message: str, hint: str
-) -> str:
+) -> Message:
     """The message of a check that failed.
 
     Args:
@@ -51,51 +51,46 @@ def format_failure(
         author_message: the sentence that the test's author gave; may be empty.
         hint: one pointer; may be empty.
     """
-    lines = [cut(author_message, 600)] if author_message else []
-    calls = transcript.lines()
-    if comparison is None:
-        lines += calls
-        last = transcript.steps[-1] if transcript.steps else None
-        if last is not None and last.outcome and not author_message:
-            lines.append(f"{last.outcome} {show(last.value)}")
-    else:
-        lines += _compared(transcript, calls, comparison)
-    if hint:
-        lines.append(f"hint: {hint}")
-    return "\n".join(lines)
+    message = Message(
+        sentence=cut(author_message, 600),
+        rule="comparison" if comparison is not None else "claim",
+        calls=tuple(transcript.lines()),
+        hint=hint,
+    )
+    if comparison is not None:
+        return _compared(message, transcript, comparison)
+    last = transcript.steps[-1] if transcript.steps else None
+    if last is not None and last.outcome and not author_message:
+        return replace(message, found=f"{last.outcome} {show(last.value)}")
+    return message
 
 
-def format_stopped(transcript: Transcript, reason: str, hint: str) -> str:
-    """The message of a check that the learner's code ended before its last line."""
-    lines = [*transcript.lines(), reason]
-    if hint:
-        lines.append(f"hint: {hint}")
-    return "\n".join(lines)
+def describe_stop(transcript: Transcript, reason: str, rule: str, hint: str) -> Message:
+    """The message of a check that the learner's code ended before its last line.
+
+    Args:
+        transcript: what was called up to then.
+        reason: how it ended.
+        rule: the class of the exception, or the limit.
+        hint: one pointer; may be empty.
+    """
+    return Message(rule=rule, calls=tuple(transcript.lines()), found=reason, hint=hint)
 
 
-def _compared(transcript: Transcript, calls: list[str], comparison: Comparison) -> list[str]:
+def _compared(message: Message, transcript: Transcript, comparison: Comparison) -> Message:
     left, right = _show_sides(comparison)
     expected = _EXPECTED.get(comparison.operator, "expected {}").format(right)
     last = transcript.steps[-1] if transcript.steps else None
-    together, of_all = 0, False
+    calls_of_found = 1
+    found = f"found {left}"
     if last is not None and last.outcome and _same(last, comparison.left):
-        actual = f"{last.outcome} {left}"
-        together = _calls_that_printed(transcript.steps)
-        of_all = not last.call and last.outcome != "printed"
-    else:
-        actual = f"found {left}"
+        found = f"{last.outcome} {left}"
+        calls_of_found = _calls_that_printed(transcript.steps) or 1
+        if not last.call and last.outcome != "printed":
+            calls_of_found = 0
     if type(comparison.left) is not type(comparison.right) and comparison.operator in ("==", "is"):
-        actual, expected = _with_types(actual, expected, comparison)
-    if of_all:
-        return [*calls, f"  {actual}", f"  {expected}"]
-    if together > 1:
-        # The output was not looked at after each of them.
-        return [*calls, f"  the last {together} calls {actual}", f"  {expected}"]
-    head, tail = (calls[:-1], calls[-1]) if calls else ([], "")
-    one_line = f"{tail}   {actual}      {expected}" if tail else f"{actual}      {expected}"
-    if len(one_line) <= _ONE_LINE:
-        return [*head, one_line]
-    return [*calls, f"  {actual}", f"  {expected}"]
+        found, expected = _with_types(found, expected, comparison)
+    return replace(message, found=found, expected=expected, calls_of_found=calls_of_found)
 
 
 def _show_sides(comparison: Comparison) -> tuple[str, str]:

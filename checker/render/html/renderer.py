@@ -11,7 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from checker.render import summary
-from checker.render.escaping import shown, shown_line
+from checker.render.escaping import shown_line, shown_numbered
+from checker.report.message import Message, Part
 from checker.report.model import Report, Verdict
 
 TEMPLATE = "report.html.j2"
@@ -53,13 +54,22 @@ def _template() -> Template:
         keep_trailing_newline=True,
     )
     environment.filters["line"] = lambda text: shown_line(text, LINE_CHARACTERS)
-    environment.filters["message"] = _message
+    environment.filters["parts"] = _parts
     environment.filters["title"] = _title
     return environment.get_template(TEMPLATE)
 
 
-def _message(text: str) -> str:
-    return "\n".join(shown(text, lines=MESSAGE_LINES, characters=LINE_CHARACTERS))
+def _parts(message: Message) -> list[tuple[str, str]]:
+    """The lines of a message, those of one part together; the word `hint` is left to the page."""
+    parts = [line.part for line in message.lines()]
+    grouped: list[tuple[str, list[str]]] = []
+    for number, line in shown_numbered(str(message), lines=MESSAGE_LINES, characters=LINE_CHARACTERS):
+        part = str(Part.SENTENCE if number is None else parts[number])
+        if grouped and grouped[-1][0] == part:
+            grouped[-1][1].append(line)
+        else:
+            grouped.append((part, [line]))
+    return [(part, "\n".join(lines)) for part, lines in grouped]
 
 
 def _title(text: str) -> Markup:

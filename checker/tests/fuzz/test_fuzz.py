@@ -34,7 +34,7 @@ from checker.extensions.mutation_testing.suite import TestRun, read_run, unwrap
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.type_hints.signature import signature_fault, variable_fault
 from checker.judge.exceptions import SubmissionRaised, WorkerStopped
-from checker.judge.feedback.message import Comparison, format_failure
+from checker.judge.feedback.message import Comparison, describe_failure
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.rpc import frames, values
 from checker.judge.rpc.frames import BadFrame
@@ -45,6 +45,7 @@ from checker.judge.rpc.worker_client import WorkerClient
 from checker.render import json as json_text
 from checker.render import junit, terminal
 from checker.render.html import renderer
+from checker.report.message import Message
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import WorkerProcess
 from checker.submission.model import File, SubmissionError
@@ -166,8 +167,8 @@ ASKS: dict[str, Callable[[TaskHandle], object]] = {
 def test_any_answer_is_a_value_or_a_verdict(name: str, answer: dict[str, Any]) -> None:
     with contextlib.suppress(WorkerStopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
         found = ASKS[name](liar(answer))
-        message = format_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
-        assert type(message) is str
+        message = describe_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
+        assert type(str(message)) is str
 
 
 @EASY
@@ -440,7 +441,9 @@ ANYTHING = st.text(st.characters(codec=None, exclude_categories=()), max_size=60
 def test_any_report_is_shown_in_every_way(
     names: list[str], said: str, verdict: Verdict, edges_fail: bool, width: int
 ) -> None:
-    check = Check(f"p/1/behaviour/{said}", Kind.BEHAVIOUR, Level.EDGE, verdict, said or "x", said, 0.1)
+    check = Check(
+        f"p/1/behaviour/{said}", Kind.BEHAVIOUR, Level.EDGE, verdict, said or "x", Message(said), 0.1
+    )
     task = TaskReport(f"p/{said}", said, tuple(names), False, verdict is not Verdict.MISSING, (check,))
     report = Report(
         checker="1",

@@ -16,6 +16,7 @@ from pathlib import Path
 from checker.cli import selection
 from checker.cli.app import main
 from checker.judge.pool import JudgePool
+from checker.report.message import Message
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import Isolation, SandboxError
 from checker.submission.model import Submission
@@ -31,7 +32,7 @@ def _check(task_id: str, found: str) -> Check:
         if verdict is Verdict.PASSED
         else f"add(1, 2)   returned 4      expected 3\n{HOSTILE}\n ::error::{HOSTILE}"
     )
-    return Check(f"{task_id}/behaviour/adds", Kind.BEHAVIOUR, level, verdict, "It adds.", message)
+    return Check(f"{task_id}/behaviour/adds", Kind.BEHAVIOUR, level, verdict, "It adds.", Message(message))
 
 
 def grade(

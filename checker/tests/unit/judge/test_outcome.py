@@ -11,6 +11,7 @@ from checker.curriculum.model import Limits
 from checker.extension import Exposure
 from checker.judge.exceptions import (
     CheckFailure,
+    Limit,
     MissingDefinition,
     SubmissionRaised,
     WaitTimeout,
@@ -21,6 +22,7 @@ from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
 from checker.judge.outcome import EndedTest, Outcome, outcome_of
 from checker.judge.rpc.results import RemoteException
+from checker.report.message import Message
 from checker.report.model import Place, Verdict
 
 JOB = TaskJob(
@@ -75,8 +77,14 @@ def test_worker_names_no_other_place(place: tuple[str, int] | None) -> None:
 def test_assertion_shows_calls_comparison_and_hint() -> None:
     assert outcome(AssertionError("It adds.")) == Outcome(
         Verdict.FAILED,
-        "It adds.\nadd(1, 2)   returned 4      expected 3\nhint: The claim's hint.",
-        hint="The claim's hint.",
+        Message(
+            "It adds.",
+            "comparison",
+            ("add(1, 2)",),
+            found="returned 4",
+            expected="expected 3",
+            hint="The claim's hint.",
+        ),
     )
 
 
@@ -89,57 +97,63 @@ def test_assertion_shows_calls_comparison_and_hint() -> None:
     ],
 )
 def test_sentence_that_explains_all_stands_alone(error: CheckFailure, message: str) -> None:
-    assert outcome(error) == Outcome(Verdict.FAILED, message)
+    assert outcome(error) == Outcome(Verdict.FAILED, Message(message, "claim"))
 
 
 def test_sentence_may_be_followed_by_the_calls_and_no_hint() -> None:
     error = CheckFailure("It is French.", shows_calls=True)
-    assert outcome(error).message == "It is French.\nadd(1, 2)   returned 4      expected 3"
+    assert str(outcome(error).message) == "It is French.\nadd(1, 2)   returned 4      expected 3"
 
 
-def test_exception_of_the_submission_is_followed_by_the_hint_of_the_claim() -> None:
+def test_exception_of_the_submission_has_no_hint_of_the_claim() -> None:
+    reason = "this raised ValueError: oh at line 3 of x.py, in add"
     assert outcome(raised("ValueError")) == Outcome(
-        Verdict.ERROR,
-        "add(1, 2)\nthis raised ValueError: oh at line 3 of x.py, in add\nhint: The claim's hint.",
-        hint="The claim's hint.",
-        cause="this raised ValueError: oh at line 3 of x.py, in add",
+        Verdict.ERROR, Message(rule="ValueError", calls=("add(1, 2)",), found=reason), cause=reason
     )
 
 
-@pytest.mark.parametrize("name", ["NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError"])
-def test_slip_explains_itself(name: str) -> None:
-    assert "hint" not in outcome(raised(name)).message
+def test_exception_may_have_a_hint_of_its_own() -> None:
+    error = SubmissionRaised(Verdict.ERROR, "this raised KeyError", hint="Is it there?")
+    assert str(outcome(error).message).endswith("\nthis raised KeyError\nhint: Is it there?")
 
 
-def test_words_of_a_slip_do_not_make_one() -> None:
-    assert "hint" in outcome(raised("ValueError", "this raised NameError: TypeError: x")).message
-    assert "hint" in outcome(SubmissionRaised(Verdict.ERROR, "this raised NameError")).message
+def test_limit_has_a_hint_that_fits_it() -> None:
+    message = outcome(WorkerStopped(Verdict.OUTPUT, "it printed more than 1 MB", Limit.OUTPUT)).message
+    assert message.rule == "output"
+    assert "print" in message.hint
 
 
 def test_broken_import_stands_for_all_checks_and_says_what_can_be_imported() -> None:
     broken = outcome(raised("ModuleNotFoundError"), is_importing=True)
     assert broken == Outcome(
         Verdict.ERROR,
-        "importing x.py: this raised ModuleNotFoundError: oh at line 3 of x.py, in add; what can be imported "
-        "here is what Python brings along, flask, and files of the project",
+        Message(
+            rule="ModuleNotFoundError",
+            found="importing x.py: this raised ModuleNotFoundError: oh at line 3 of x.py, in add; what can "
+            "be imported here is what Python brings along, flask, and files of the project",
+        ),
         is_broken_import=True,
     )
 
 
 def test_check_that_needs_another_one_is_blocked() -> None:
     blocked = WorkerStopped(Verdict.BLOCKED, "another check has to pass first: it adds")
-    assert outcome(blocked) == Outcome(Verdict.BLOCKED, "another check has to pass first: it adds")
+    assert outcome(blocked) == Outcome(
+        Verdict.BLOCKED, Message("another check has to pass first: it adds", "blocked")
+    )
 
 
 def test_fault_of_the_checker_is_undecided_and_names_the_test() -> None:
     assert outcome(WorkerStopped(Verdict.UNDECIDED, "no Node")) == Outcome(
-        Verdict.UNDECIDED, "the checker could not decide this: no Node", fault="test_1_x.py::test_it: no Node"
+        Verdict.UNDECIDED,
+        Message("the checker could not decide this: no Node", "undecided"),
+        fault="test_1_x.py::test_it: no Node",
     )
 
 
 def test_any_other_exception_is_a_fault_of_the_test() -> None:
     assert outcome(KeyError("a")) == Outcome(
         Verdict.UNDECIDED,
-        "the checker could not decide this: test_1_x.py: KeyError: 'a'",
+        Message("the checker could not decide this: test_1_x.py: KeyError: 'a'", "undecided"),
         fault="test_1_x.py: KeyError: 'a'",
     )

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from checker.report import checks
+from checker.report.message import Message, MissingFile
 from checker.report.model import (
     Check,
     Kind,
     Level,
-    MissingFile,
     ProjectReport,
     Report,
     TaskReport,
@@ -19,11 +19,13 @@ from checker.report.model import (
 )
 
 FIFO_HINT = "which key went in first?"
-FIFO = f"""\
-cache = FIFOCache()
-cache.put('A', 'a') … cache.put('E', 'e')      5 calls
-cache.get('A')   returned 'a'      expected None
-hint: {FIFO_HINT}"""
+FIFO = Message(
+    rule="comparison",
+    calls=("cache = FIFOCache()", "cache.put('A', 'a') … cache.put('E', 'e')      5 calls", "cache.get('A')"),
+    found="returned 'a'",
+    expected="expected None",
+    hint=FIFO_HINT,
+)
 
 # What a submission would like a terminal, a browser or a build server to do.
 HOSTILE = (
@@ -41,14 +43,14 @@ def check(
     *,
     level: Level = Level.CORE,
     title: str = "",
-    message: str = "",
-    hint: str = "",
+    message: str | Message = "",
 ) -> Check:
     """A check of a task: a gate when `name` is a kind's, behaviour otherwise."""
     kind = Kind(name) if name in {k.value for k in Kind} else Kind.BEHAVIOUR
     tail = name if kind is not Kind.BEHAVIOUR else f"behaviour/{name}"
     title = title or f"{name.replace('_', ' ').capitalize()}."
-    return Check(f"{task}/{tail}", kind, level, verdict, title, message, 0.0123, task_id=task, hint=hint)
+    details = message if isinstance(message, Message) else Message(message)
+    return Check(f"{task}/{tail}", kind, level, verdict, title, details, 0.0123, task_id=task)
 
 
 def task(
@@ -96,7 +98,6 @@ def failing() -> TaskReport:
             Verdict.FAILED,
             title="A fifth key discards the first one put in, and says so.",
             message=FIFO,
-            hint=FIFO_HINT,
         ),
         check(
             name,
@@ -104,7 +105,6 @@ def failing() -> TaskReport:
             Verdict.FAILED,
             title="Four keys are held at most.",
             message=FIFO,
-            hint=FIFO_HINT,
         ),
         check(
             name,
@@ -167,7 +167,9 @@ def hostile(text: str = HOSTILE) -> TaskReport:
     name = "0x00-python_variable_annotations/3"
     verdicts = (Verdict.ERROR, Verdict.TIMEOUT, Verdict.TAMPERED, Verdict.OUTPUT, Verdict.MEMORY)
     checks = tuple(
-        Check(f"{name}/behaviour/n{n}", Kind.BEHAVIOUR, Level.CORE, verdict, text, f"{n}\n{text}", 0.5)
+        Check(
+            f"{name}/behaviour/n{n}", Kind.BEHAVIOUR, Level.CORE, verdict, text, Message(f"{n}\n{text}"), 0.5
+        )
         for n, verdict in enumerate(verdicts)
     )
     return TaskReport(name, text, (text,), False, True, checks)

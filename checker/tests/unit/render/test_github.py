@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from checker.render.github import defuse, job_summary, render
 from checker.report.checks import gate
+from checker.report.message import Message
 from checker.report.model import (
     Check,
     Kind,
@@ -61,7 +62,7 @@ def test_a_behaviour_is_annotated_once_with_its_whole_message() -> None:
         Level.CORE,
         Verdict.ERROR,
         "It puts, and gets.",
-        "cache.put('A', 1)\nthis raised KeyError: 'A'",
+        Message(calls=("cache.put('A', 1)",), found="this raised KeyError: 'A'"),
         places=(Place("1-fifo_cache.py", 9, "this raised KeyError: 'A'"),),
     )
     (one,) = commands(reported(check, replace(check, id=f"{check.id}_twice")))

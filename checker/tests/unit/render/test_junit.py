@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from checker.render.junit import render
 from checker.report.checks import gate, not_handed_in
-from checker.report.model import Kind, MissingFile, Place, ProjectReport, Report, TaskReport, Verdict
+from checker.report.message import MissingFile
+from checker.report.model import Kind, Place, ProjectReport, Report, TaskReport, Verdict
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 

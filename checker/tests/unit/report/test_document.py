@@ -12,7 +12,8 @@ import pytest
 import checker
 from checker.report import checks, schema
 from checker.report.document import to_json
-from checker.report.model import Check, Kind, Level, MissingFile, ProjectReport, Report, TaskReport, Verdict
+from checker.report.message import Message, MissingFile, Part
+from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 
 SCHEMA = json.loads((Path(checker.__file__).parent / "report" / "report.schema.json").read_text("utf-8"))
 
@@ -22,7 +23,7 @@ CORE, EDGE = Level.CORE, Level.EDGE
 
 def task(*outcomes: tuple[Level, Verdict], handed_in: bool = True) -> TaskReport:
     checks = tuple(
-        Check(f"p/1/behaviour/{number}", Kind.BEHAVIOUR, level, verdict, "It is so.", "why", 0.01)
+        Check(f"p/1/behaviour/{number}", Kind.BEHAVIOUR, level, verdict, "It is so.", Message("why"), 0.01)
         for number, (level, verdict) in enumerate(outcomes)
     )
     return TaskReport("p/1", "One", ("1.py",), False, handed_in, checks)
@@ -102,17 +103,10 @@ def test_project_that_could_not_be_graded_is_status_2() -> None:
     assert replace(whole, faults=("tasks.toml:1: title: this key is missing",)).exit_status() == 2
 
 
-def test_hint_lines_are_the_last_of_the_message() -> None:
-    check = Check("p/1/style", Kind.STYLE, CORE, FAILED, "So.", "a\nb\nhint: c\nd", hint="c\nd")
-    assert check.hint_lines == {2, 3}
-    assert replace(check, hint="").hint_lines == set()
-
-
-def test_hint_lines_of_missing_files_follow_each_file() -> None:
+def test_hints_of_missing_files_follow_each_file() -> None:
     files = [MissingFile("a.py"), MissingFile("b.py", "B.py"), MissingFile("c.py"), MissingFile("d.py", "e")]
     check = checks.not_handed_in("p/1", files)
-    lines = check.message.split("\n")
-    assert [lines[number] for number in sorted(check.hint_lines)] == [
+    assert [line.text for line in check.details.lines() if line.part is Part.HINT] == [
         "hint: There is a file called B.py: is that the one?",
         "hint: There is a file called e: is that the one?",
     ]

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.report.message import Message, MissingFile
 from checker.report.model import (
     Check,
     Kind,
     Level,
-    MissingFile,
     Place,
     ProjectReport,
     Report,
@@ -63,23 +63,22 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 def test_classes_of_a_report_hold_plain_text_alone(text: str) -> None:
     missing = MissingFile(text, text)
     place = Place(text, 1, text)
+    message = Message(text, text, (text,), text, text, 1, text, (missing,))
     check = Check(
         text,
         Kind.FILES,
         Level.CORE,
         Verdict.MISSING,
         text,
-        text,
+        message,
         task_id=text,
-        hint=text,
         cause=text,
-        missing_files=(missing,),
         places=(place,),
     )
     task = TaskReport(text, text, (text, text), False, True, (check,))
     project = ProjectReport(text, (task,), text)
     report = Report(text, text, 1, 0.0, text, text, (project,), (text,), text, True, (text,))
-    for part in (missing, place, check, task, project, report):
+    for part in (missing, message, place, check, task, project, report):
         for field in dataclasses.fields(part):
             value = getattr(part, field.name)
             for shown in value if isinstance(value, tuple) else (value,):
@@ -89,12 +88,13 @@ def test_classes_of_a_report_hold_plain_text_alone(text: str) -> None:
 
 
 def test_every_class_of_a_report_is_plain_text() -> None:
-    from checker.report import model
+    from checker.report import message, model
 
     classes = [
         each
-        for each in vars(model).values()
-        if isinstance(each, type) and dataclasses.is_dataclass(each) and each.__module__ == model.__name__
+        for module in (message, model)
+        for each in vars(module).values()
+        if isinstance(each, type) and dataclasses.is_dataclass(each) and each.__module__ == module.__name__
     ]
     with_text = [
         each for each in classes if any("str" in str(field.type) for field in dataclasses.fields(each))
@@ -104,7 +104,7 @@ def test_every_class_of_a_report_is_plain_text() -> None:
 
 
 def test_a_message_keeps_its_lines_and_a_title_does_not() -> None:
-    check = Check("p/1/files", Kind.FILES, Level.CORE, Verdict.FAILED, "a\nb", "a\nb\tc\r")
+    check = Check("p/1/files", Kind.FILES, Level.CORE, Verdict.FAILED, "a\nb", Message("a\nb\tc\r"))
     assert (check.title, check.message) == (r"a\nb", "a\nb    c\\r")
     assert check.kind is Kind.FILES
-    assert dataclasses.replace(check, message="\u202e").message == r"\u202e"
+    assert dataclasses.replace(check, details=Message("\u202e")).message == r"\u202e"
