@@ -20,11 +20,11 @@ MARKS = {
 }
 OTHER_MARK = "✗"
 
-UNDECIDED = "could not be decided: the checker's own fault; it costs nobody a point."
+UNDECIDED = "could not be decided. That is the checker's fault, and costs no points."
 LIMITS_ADVICE = (
-    "Full isolation keeps what is graded from your files and the network too. "
-    "Unless limits are asked for, it is used where bubblewrap is installed (apt or dnf install bubblewrap) "
-    "and works."
+    "This run used process limits only. Full isolation also hides your files and the network from what is "
+    "graded. It is used when bubblewrap is installed (apt or dnf install bubblewrap) and works, unless "
+    "--isolation limits is given."
 )
 
 

@@ -14,7 +14,7 @@ from checker.report.model import Check, Kind, Level, ProjectReport, Report, Scor
 
 SCHEMA: Final = "checker-report/1"
 
-Seconds = Annotated[float, Meta(ge=0, description="By the wall.")]
+Seconds = Annotated[float, Meta(ge=0, description="Wall-clock time.")]
 Points = Annotated[int, Meta(ge=0)]
 _CHECK_VERDICTS = [verdict.value for verdict in Verdict if verdict is not Verdict.PARTIAL]
 _TASK_VERDICTS = ["passed", "partial", "failed", "missing", "undecided"]
@@ -133,9 +133,7 @@ class ReportDocument(_Document, kw_only=True):
     seconds: Seconds
     submission: SubmissionDocument
     score: ScoreDocument
-    notices: Annotated[
-        list[str], Meta(description="What the reader should know and nobody loses a point for.")
-    ]
+    notices: Annotated[list[str], Meta(description="What the reader should know; it costs no points.")]
     projects: list[ProjectDocument]
     undecided: Undecided = UNSET
 

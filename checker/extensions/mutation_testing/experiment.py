@@ -174,4 +174,4 @@ def _by_module(texts: dict[str, str]) -> dict[str, bytes]:
 
 
 def _no_handle(number: int, type_name: str, callable: bool) -> Handle:
-    raise BadFrame("a handle, where only data is asked for")
+    raise BadFrame("a handle, where only data is expected")

@@ -94,7 +94,7 @@ class RemoteObject(Handle):
                 del self._session.transcript.steps[-never_made:]
             raise returned.as_submission_raised()
         if type(returned) is not list or len(returned) != len(steps):
-            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours")
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed")
         for step, value in zip(steps, returned, strict=True):
             step.outcome, step.value = "returned", value
         return returned

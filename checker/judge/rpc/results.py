@@ -121,7 +121,7 @@ class ObjectInfo:
                 own=tuple(_text(name) for name in data["own"]),
             )
         except (TypeError, KeyError) as error:
-            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed") from error
 
 
 def _is_installed(name: str) -> bool:

@@ -256,7 +256,7 @@ class WorkerSession:
             return self._read(answer, module, _owner(module, args))
         except (BadFrame, TypeError, ValueError, KeyError) as error:
             worker.close()
-            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed") from error
 
     def _read(self, answer: dict[str, Any], module: str | None, owner: str) -> Any:
         ((kind, content),) = answer.items()

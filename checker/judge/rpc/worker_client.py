@@ -138,7 +138,7 @@ class WorkerClient:
         try:
             answer = self.request({"op": "bye"})
             if answer != {"ok": None}:
-                self._stop(WorkerStopped(Verdict.TAMPERED, "its last answer is not one of ours"))
+                self._stop(WorkerStopped(Verdict.TAMPERED, "its last answer is malformed"))
             self._refuse_unasked()
             outcome = self._last_outcome(_GOODBYE_SECONDS)
             if outcome.get("code") != 0:
