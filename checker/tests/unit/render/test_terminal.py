@@ -98,7 +98,7 @@ def test_edges_are_marked_and_are_warnings_when_they_do_not_count(all_kinds: Rep
 def test_the_footer_says_what_matters(all_kinds: Report) -> None:
     lines = drawn(all_kinds).splitlines()[-5:]
     assert lines[0] == "note: '0x03-caching' was graded as 0x01-caching"
-    assert lines[1].startswith("? 1 check could not be decided: the checker's own fault")
+    assert lines[1].startswith("? 1 check could not be decided. That is the checker's fault")
     assert (
         lines[2]
         == "20/33 points + 1 undecided: 3 of 8 tasks passed, 1 partial, 2 failed, 1 missing, 1 undecided"
