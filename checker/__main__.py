@@ -9,7 +9,7 @@ def main() -> int:
     """Carry out one command; Ctrl-C while it is still being loaded is one line too."""
     _begin_again_in_utf8()
     try:
-        from checker.cli import main as carry_out
+        from checker.cli.app import main as carry_out
     except KeyboardInterrupt:
         sys.stderr.write("checker: stopped\n")
         return 130

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from checker.curriculum import Limits
-from checker.judge.mutants import Variants
+from checker.curriculum.model import Limits
+from checker.extension import Exposure
 
 
 @dataclass(frozen=True)
@@ -19,11 +20,11 @@ class TaskJob:
         files: what is handed in; the first is the one tests look at.
         sources: the text of the learner's files, by path.
         layout: everything laid out in the worker, by path.
-        packages: distributions the submission may import.
+        exposure: what of this machine the submission sees.
+        extensions: the names of those that the project uses.
+        data: what fixtures need to know of the task, by the extension's name.
         blocked: why nothing may be run; empty when it may.
         helpers: those of `sources` that are modules of the learner's own, of no task.
-        variants: right and wrong code to try the learner's tests on; None
-            when no tests are handed in.
     """
 
     id: str
@@ -31,9 +32,10 @@ class TaskJob:
     files: tuple[str, ...]
     sources: dict[str, str]
     layout: dict[str, bytes]
-    packages: tuple[str, ...]
+    exposure: Exposure
+    extensions: tuple[str, ...]
+    data: dict[str, Any]
     limits: Limits
     hints: tuple[str, ...]
     blocked: str = ""
     helpers: tuple[str, ...] = ()
-    variants: Variants | None = None

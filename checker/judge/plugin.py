@@ -16,26 +16,18 @@ from pathlib import Path
 import pytest
 from _pytest.assertion import util as assertions
 
-from checker.gates.source import parse
-from checker.gates.verdicts import undecided
-from checker.judge import message
-from checker.judge.conversation import Conversation
-from checker.judge.handle import TaskHandle
+from checker.analysis.checks import undecided
+from checker.extensions.python.coercion import InVain
+from checker.judge.context import JudgeContext, StartWorker, TaskContext
+from checker.judge.exceptions import Explained, NotDefined, Stopped, SubmissionRaised
+from checker.judge.feedback import message
+from checker.judge.feedback.message import Comparison
+from checker.judge.feedback.transcript import Transcript
 from checker.judge.job import TaskJob
-from checker.judge.message import Comparison
-from checker.judge.node import NodeHandle
-from checker.judge.reason import InVain
-from checker.judge.stops import Explained, NotDefined, Stopped, SubmissionRaised
-from checker.judge.suite import Suite
-from checker.judge.testing import MARK
-from checker.judge.transcript import Transcript
-from checker.judge.trial import Trial
-from checker.judge.worker import TOO_MANY_PROCESSES, Worker
-from checker.report import Check, Kind, Level, Verdict
-
-# What the virtual clock shows when a worker starts is drawn from these seconds since 1970, of the years
-# 2012 to 2032: there, every float has its neighbours equally near.
-_MOMENTS = range(1_325_376_000, 1_956_528_000)
+from checker.judge.marks import MARK
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import TOO_MANY_PROCESSES
+from checker.report.model import Check, Kind, Level, Verdict
 
 # After so many checks that hit a limit, the other checks of a task that failed are not begun: each costs as
 # much. A count, and no amount of time: what is blocked must not depend on how busy the machine is.
@@ -56,8 +48,6 @@ _SLIPS_IN_NODE = (
 _NO_MODULE = "this raised ModuleNotFoundError"
 
 _LIMITS = (Verdict.TIMEOUT, Verdict.MEMORY)
-
-StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], Worker]
 
 
 class JudgePlugin:
@@ -87,7 +77,8 @@ class JudgePlugin:
         self._seed = seed
         self._done = done
         self._notice = notice
-        self._conversation: Conversation | None = None
+        self._tasks = {path: TaskContext(job) for path, job in jobs.items()}
+        self._context: JudgeContext | None = None
         self._comparison: Comparison | None = None
         self._began = 0.0
         # A module that cannot be imported fails each test the same way: the
@@ -96,7 +87,6 @@ class JudgePlugin:
         self._broken: dict[str, tuple[Verdict, str]] = {}
         self._stops: Counter[str] = Counter()
         self._failed: set[str] = set()  # tasks of which a core check did not pass
-        self._trials: dict[str, Trial] = {}
         self.faults: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -133,79 +123,33 @@ class JudgePlugin:
         self._done(undecided(self._jobs[path].id, said))
 
     @pytest.fixture
-    def task(self, request: pytest.FixtureRequest) -> TaskHandle:
-        """The learner's module, in a worker of this test's own."""
-        job = self._jobs[request.path]
-        clock = None if request.node.get_closest_marker("real_time") else self._moment(request.node.nodeid)
-
-        def start(data_files: dict[str, bytes]) -> Worker:
-            return self._start_worker(job, data_files, conversation.clock, self._told(request.node.nodeid))
-
-        conversation = Conversation(
-            start, job.sources, files=job.layout, helpers=job.helpers, clock=clock, notice=self._notice
+    def judge_context(self, request: pytest.FixtureRequest) -> JudgeContext:
+        """What the fixtures of extensions are made of."""
+        item = request.node
+        self._context = JudgeContext(
+            self._tasks[request.path],
+            item.nodeid,
+            self._start_worker,
+            self._seed,
+            self._notice,
+            is_real_time=item.get_closest_marker("real_time") is not None,
         )
-        self._conversation = conversation
-        return TaskHandle(conversation, job.files[0])
+        return self._context
 
     @pytest.fixture
-    def node(self, request: pytest.FixtureRequest) -> NodeHandle:
-        """The learner's JavaScript, with a Node and a Redis of this test's own, in real time."""
-        job = self._jobs[request.path]
-
-        def start(data_files: dict[str, bytes]) -> Worker:
-            return self._start_worker(job, data_files, None, self._told(request.node.nodeid))
-
-        self._conversation = Conversation(start, job.sources, files=job.layout, notice=self._notice)
-        return NodeHandle(self._conversation, job.files, job.layout)
-
-    @pytest.fixture
-    def trial(self, request: pytest.FixtureRequest) -> Trial:
-        """The learner's tests, to be tried on right and on wrong code; the same for all tests of a task."""
-        job = self._jobs[request.path]
-        if job.id not in self._trials:
-            self._trials[job.id] = self._trial(job)
-        return self._trials[job.id]
-
-    def _trial(self, job: TaskJob) -> Trial:
-        if job.variants is None:
-            raise pytest.UsageError(f"{job.id} declares no mutants")
-        number, told = random.Random(f"{self._seed} {job.id}").getrandbits(32), self._told(job.id)
-        moment = self._moment(job.id)
-
-        def start() -> Conversation:
-            return Conversation(lambda data: self._start_worker(job, data, moment, told), job.sources)
-
-        return Trial(job.variants, job.files[0], start, job.limits, random.Random(number))
-
-    @pytest.fixture
-    def suite(self, request: pytest.FixtureRequest, trial: Trial) -> Suite:
-        """The learner's tests of one task."""
-        job = self._jobs[request.path]
-        helpers = {name: parse(job.sources[name]) for name in job.helpers if name in job.sources}
-        return Suite(trial, parse(job.sources[job.files[0]]), helpers)
-
-    @pytest.fixture
-    def rng(self, request: pytest.FixtureRequest) -> random.Random:
+    def rng(self, judge_context: JudgeContext) -> random.Random:
         """Random numbers that the run's seed and the test's name decide."""
-        return random.Random(self._number(request.node))
+        return judge_context.rng()
 
-    def _number(self, item: pytest.Item) -> int:
-        """A number for one test of this run, the same when the run is repeated."""
-        return random.Random(f"{self._seed} {item.nodeid}").getrandbits(32)
-
-    def _moment(self, name: str) -> float:
-        """What the virtual clock of a worker shows first."""
-        return float(random.Random(f"{self._seed} {name} clock").choice(_MOMENTS))
-
-    def _told(self, name: str) -> int:
-        """A number that a worker may know: what `rng` draws does not follow from it."""
-        return random.Random(f"{self._seed} {name} worker").getrandbits(32)
+    @property
+    def _conversation(self) -> Conversation | None:
+        return None if self._context is None else self._context.session
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Decide at once what need not be run."""
         job = self._jobs[item.path]
-        self._conversation = None
+        self._context = None
         self._comparison = None
         self._began = time.monotonic()
         reads = item.get_closest_marker("reads_alone")
@@ -372,7 +316,7 @@ def _importable(job: TaskJob, reason: str) -> str:
     """What a submission may import, where it imports something else; a sentence, or nothing."""
     if not reason.startswith(_NO_MODULE):
         return ""
-    packages = "".join(f", {name}" for name in job.packages)
+    packages = "".join(f", {name}" for name in job.exposure.distributions)
     return f"; what can be imported here is what Python brings along{packages}, and files of the project"
 
 

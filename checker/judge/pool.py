@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from checker import interrupts
+from checker import signals
+from checker.extension import Exposure
 from checker.sandbox import Isolation
 
 if TYPE_CHECKING:
@@ -40,14 +41,14 @@ class JudgePool:
         """The numbers of the processes that it has."""
         return [process.pid for process in self._processes if process.alive]
 
-    def take(self, size: int, packages: tuple[str, ...], seed: int) -> list[JudgeProcess]:
-        """At least one judge, at most `size`; new ones open a sandbox with `packages` and this seed."""
+    def take(self, size: int, exposure: Exposure, seed: int) -> list[JudgeProcess]:
+        """At least one judge, at most `size`; new ones open a sandbox of that exposure and seed."""
         from checker.judge.process import JudgeProcess  # with pytest and Hypothesis: late, but once for all
 
         self._processes = [process for process in self._processes if process.alive]
         while len(self._processes) < max(1, size):
-            with interrupts.held():  # one that is in no list is ended by nobody
-                self._processes.append(JudgeProcess(self._isolation, packages, seed))
+            with signals.held():  # one that is in no list is ended by nobody
+                self._processes.append(JudgeProcess(self._isolation, exposure, seed))
         return self._processes[: max(1, size)]
 
     def close(self) -> None:

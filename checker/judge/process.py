@@ -9,12 +9,13 @@ import tempfile
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
-from checker import interrupts
+from checker import signals
+from checker.extension import Exposure
+from checker.host.scratch import Scratch
 from checker.judge.job import TaskJob
-from checker.judge.run import Judge
+from checker.judge.judge import Judge
+from checker.runtime.linux import syscalls
 from checker.sandbox import Isolation, SandboxError
-from checker.scratch import Scratch
-from checker.worker import kernel
 
 _FORK = multiprocessing.get_context("fork")
 
@@ -27,21 +28,21 @@ class JudgeProcess:
     `("notice", text)`, and `("done", faults)`.
     """
 
-    def __init__(self, isolation: Isolation, packages: tuple[str, ...], seed: int) -> None:
+    def __init__(self, isolation: Isolation, exposure: Exposure, seed: int) -> None:
         """Start it; it opens its first sandbox at once.
 
         Args:
             isolation: the level asked for.
-            packages: what the first sandbox has to offer.
+            exposure: what is seen in the first sandbox.
             seed: of the first run.
         """
         self.level: Isolation | None = None  # not known before it is ready
         self.weaker = ""  # why that is not a better one; see `Sandbox`
         self.connection, theirs = _FORK.Pipe()
         self._scratch = Scratch(0o711)  # workers of other users have their folders in it
-        arguments = (theirs, isolation, packages, seed, self._scratch.path)
+        arguments = (theirs, isolation, exposure, seed, self._scratch.path)
         self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
-        with interrupts.held():
+        with signals.held():
             self._process.start()
         theirs.close()
 
@@ -77,18 +78,16 @@ class JudgeProcess:
             self._scratch.remove()
 
 
-def _serve(
-    connection: Connection, isolation: Isolation, packages: tuple[str, ...], seed: int, scratch: str
-) -> None:
+def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, seed: int, scratch: str) -> None:
     judge = Judge(isolation)
     judge.use_seed(seed)
-    interrupts.leave_to_parent(end=lambda: _end(judge))
-    kernel.set_dumpable(False)
-    kernel.die_with_parent()
+    signals.leave_to_parent(end=lambda: _end(judge))
+    syscalls.set_dumpable(False)
+    syscalls.die_with_parent()
     tempfile.tempdir = scratch
     os.chdir(scratch)  # wherever we were begun may be gone
     try:
-        connection.send(("ready", judge.open(packages)))
+        connection.send(("ready", judge.open(exposure)))
         while (wanted := connection.recv()) is not None:
             jobs, seed = wanted
             faults = judge.judge(

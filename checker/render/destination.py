@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker import streams
+from checker.host import streams
 
 STANDARD_OUTPUT = "-"
 

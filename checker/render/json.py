@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from checker.report import Report
+from checker.report.model import Report
 
 
 def render(report: Report) -> str:

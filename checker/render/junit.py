@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from checker.render.text import shown, shown_line
-from checker.report import Check, ProjectReport, Report, TaskReport, Verdict
+from checker.render.escaping import shown, shown_line
+from checker.report.model import Check, ProjectReport, Report, TaskReport, Verdict
 
 MESSAGE_LINES = 200
 LINE_CHARACTERS = 2000

@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from checker.render.text import clean_line, shown, shown_line
-from checker.render.words import (
+from checker.render.escaping import clean_line, shown, shown_line
+from checker.render.summary import (
     LIMITS_ADVICE,
     Trouble,
     again,
@@ -26,7 +26,7 @@ from checker.render.words import (
     troubles,
     undecided_line,
 )
-from checker.report import Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
 
 PIPE_WIDTH = 400  # nothing is folded in a pipe; longer lines are cut
 FOLDS = 5  # on a terminal a line may take so many rows before it is cut

@@ -7,16 +7,21 @@ import shutil
 import site
 import sys
 import sysconfig
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from checker.sandbox import node, packages
-from checker.sandbox.interface import Isolation, SandboxError
-from checker.sandbox.warm import HASH_SEED, PYTHON_OPTIONS, WORKER, WarmSandbox
+from checker.extension import NOTHING, Exposure
+from checker.host import distributions
+from checker.sandbox import own_code
+from checker.sandbox.base import Isolation, SandboxError
+from checker.sandbox.zygote_client import HASH_SEED, PYTHON_OPTIONS, WarmSandbox
 
 NOT_INSTALLED = "bubblewrap is not installed: run `sudo apt install bubblewrap`, or `dnf install`"
-_INSIDE_WORKER = "/runtime/worker"
+_INSIDE_RUNTIME = "/runtime/checker"
+_INSIDE_EXTENSIONS = "/runtime/extensions"
 _INSIDE_PACKAGES = "/runtime/packages"
+# With no file of the system: `localhost` is a name like any other, and something has to know it.
+_ETC = Path(__file__).parent / "etc"
 
 
 def find() -> str | None:
@@ -25,12 +30,12 @@ def find() -> str | None:
 
 
 def open_bubblewrap(
-    distributions: Sequence[str] = (), hash_seed: int = 0, *, namespaces: bool = True
+    exposure: Exposure = NOTHING, hash_seed: int = 0, *, namespaces: bool = True
 ) -> WarmSandbox:
     """Start workers inside bubblewrap.
 
     Args:
-        distributions: what submissions may import beside the standard library.
+        exposure: what of this machine submissions see.
         hash_seed: see `open_sandbox`.
         namespaces: give each worker namespaces of its own inside; where the
             kernel refuses that, one sandbox has to serve one task only.
@@ -47,15 +52,15 @@ def open_bubblewrap(
             program,
             *_separation(namespaces),
             *_runtime(),
-            *_packages(distributions),
+            *_exposed(exposure),
             *("--setenv", HASH_SEED, str(hash_seed)),
-            *_way_to(_INSIDE_WORKER),
-            *("--ro-bind", str(WORKER), _INSIDE_WORKER),
+            *_own_code(),
             *("--remount-ro", "/"),
             "--",
-            *(_python(), *PYTHON_OPTIONS, _INSIDE_WORKER, str(control)),
-            *([_INSIDE_PACKAGES] if distributions else []),
-            *packages.modules(distributions),
+            *(_python(), *PYTHON_OPTIONS, _INSIDE_RUNTIME, str(control)),
+            *(f"{name}={_INSIDE_EXTENSIONS}/{name}" for name, _ in own_code.workers()),
+            *([_INSIDE_PACKAGES] if exposure.distributions else []),
+            *distributions.modules(exposure.distributions),
         ]
 
     return WarmSandbox(Isolation.FULL, command, namespaces=namespaces, hash_seed=hash_seed)
@@ -128,12 +133,24 @@ def _installed(standard: list[str]) -> list[str]:
     return sorted({c for c in candidates if os.path.isdir(c) and c.startswith(tuple(bound))})
 
 
-def _packages(distributions: Sequence[str]) -> Iterator[str]:
-    if distributions:
+def _own_code() -> Iterator[str]:
+    """What runs in there of the checker itself."""
+    yield from _way_to(_INSIDE_RUNTIME)
+    yield from ("--ro-bind", str(own_code.RUNTIME), _INSIDE_RUNTIME)
+    for name, folder in own_code.workers():
+        yield from _way_to(f"{_INSIDE_EXTENSIONS}/{name}")
+        yield from ("--ro-bind", str(folder), f"{_INSIDE_EXTENSIONS}/{name}")
+
+
+def _exposed(exposure: Exposure) -> Iterator[str]:
+    if exposure.distributions:
         yield from ("--perms", "0755", "--dir", _INSIDE_PACKAGES)
-    for path in packages.paths(distributions):
+    for path in distributions.paths(exposure.distributions):
         yield from ("--ro-bind", str(path), f"{_INSIDE_PACKAGES}/{path.name}")
-    if node.NAME in distributions and not node.why_not():
-        for outside, inside in node.visible():
-            yield from _way_to(inside)
-            yield from ("--ro-bind", outside, inside)
+    for outside, inside in exposure.files:
+        yield from _way_to(inside)
+        yield from ("--ro-bind", outside, inside)
+    if exposure.resolves_names:
+        for file in sorted(_ETC.iterdir()):
+            yield from _way_to(f"/etc/{file.name}")
+            yield from ("--ro-bind", str(file), f"/etc/{file.name}")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.curriculum import default_root
+from checker.curriculum.model import default_root
 
 Builder = Callable[[Path], None]
 

@@ -20,17 +20,17 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
-from checker.curriculum import Limits, Project
-from checker.gates import types
-from checker.gates.source import Source
-from checker.grade import grade
-from checker.judge.node import NodeHandle
+from checker.analysis.python.mypy import check
+from checker.analysis.source import Source
+from checker.curriculum.model import Limits, Project
+from checker.extensions.node.handle import NodeHandle
+from checker.grading.grade import grade
+from checker.grading.plan import plan
+from checker.judge.judge import Judge
 from checker.judge.pool import JudgePool
-from checker.judge.run import Judge
-from checker.judge.worker import Worker
-from checker.plan import plan
+from checker.judge.rpc.worker_client import Worker
 from checker.sandbox import Isolation, open_sandbox
-from checker.submission import read_submission
+from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
 
 ROOT = CURRICULUM.root
@@ -166,7 +166,7 @@ def _of_programs(project: Project) -> tuple[float, float]:
             waited[0] += time.perf_counter() - started
 
     judge = Judge(Isolation.AUTO)
-    judge.open(project.packages)
+    judge.open(project.exposure)
     jobs = [task.job("") for task in plan(read_submission(ROOT, CURRICULUM, [project]), None)]
     NodeHandle.ask = timed  # type: ignore[method-assign, assignment]
     try:
@@ -198,8 +198,8 @@ def parts_table(projects: Sequence[Project], pool: JudgePool) -> Table:
 
 
 def _types_seconds(sources: Sequence[Source], provided: dict[str, str]) -> float:
-    types.find(sources, provided)
-    return seconds(lambda: types.find(sources, provided), 3)
+    check.find(sources, provided)
+    return seconds(lambda: check.find(sources, provided), 3)
 
 
 def _one_worker(sandbox: object) -> None:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from checker.curriculum import Curriculum, Project, default_root
-from checker.grade import grade
-from checker.judge import node
+from checker.curriculum.model import Curriculum, Project, default_root
+from checker.extensions.node import handle
+from checker.grading.grade import grade
 from checker.judge.pool import JudgePool
-from checker.report import Report, TaskReport
+from checker.report.model import Report, TaskReport
 from checker.sandbox import Isolation
-from checker.submission import read_submission
+from checker.submission.reader import read_submission
 
 HERE = Path(__file__).parent
 EXPECTED = "expected.toml"
@@ -108,12 +108,12 @@ def grade_folder(
 @contextlib.contextmanager
 def haste() -> Iterator[None]:
     """Let judges that are started inside the block wait less long for what programs do not do."""
-    before = node.SILENT_SECONDS
-    node.SILENT_SECONDS = HASTY_SECONDS
+    before = handle.SILENT_SECONDS
+    handle.SILENT_SECONDS = HASTY_SECONDS
     try:
         yield
     finally:
-        node.SILENT_SECONDS = before
+        handle.SILENT_SECONDS = before
 
 
 @functools.cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from checker.curriculum import Project
+from checker.curriculum.model import Project
 from checker.tests.grading import CURRICULUM
 
 What = TypeVar("What")

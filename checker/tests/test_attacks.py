@@ -25,12 +25,13 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from checker.curriculum import default_root
+from checker.curriculum.model import default_root
+from checker.grading.plan import plan
 from checker.judge.pool import JudgePool
-from checker.plan import plan
-from checker.report import Report, Verdict
+from checker.report.model import Report, Verdict
+from checker.runtime.linux import procfs, syscalls
 from checker.sandbox import Isolation, bubblewrap
-from checker.submission import read_submission
+from checker.submission.reader import read_submission
 from checker.tests import attack_builders
 from checker.tests.attack_builders import Builder
 from checker.tests.grading import (
@@ -42,7 +43,6 @@ from checker.tests.grading import (
     grade_folder,
     lay_over_reference,
 )
-from checker.worker import kernel, usage
 
 ATTACKS = HERE / "attacks"
 CONTROLS = "controls"
@@ -199,7 +199,7 @@ class Canary:
 
 @pytest.fixture(scope="session")
 def machine() -> Iterator[Machine]:
-    kernel.adopt_orphans()
+    syscalls.adopt_orphans()
     made = Machine()
     yield made
     left = made.close()
@@ -259,7 +259,7 @@ class Machine:
                 own.add(judge)
                 for sandbox in self._children(judge):
                     own |= self._down_to_the_warm_process(sandbox)
-        return set(usage.descendants([os.getpid()], self._processes)) - own
+        return set(procfs.descendants([os.getpid()], self._processes)) - own
 
     def close(self) -> list[str]:
         """End the judges; what is left of them."""
@@ -272,7 +272,7 @@ class Machine:
         return left
 
     def _children(self, pid: int) -> list[int]:
-        return usage.children(pid, self._processes)
+        return procfs.children(pid, self._processes)
 
     def _down_to_the_warm_process(self, pid: int) -> set[int]:
         """That, and what of bubblewrap is above it; what any of them has beside is not theirs."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from checker.curriculum import default_root
+from checker.curriculum.model import default_root
 
 PROJECT = default_root() / "0x00-pagination"
 DATA = "Popular_Baby_Names.csv"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import cache
+from checker.host import cache
 
 
 @pytest.fixture(autouse=True)

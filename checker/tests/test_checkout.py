@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from checker import checkout
-from checker.curriculum import Curriculum, default_root
-from checker.submission import Submission, read_submission
+from checker.curriculum.model import Curriculum, default_root
+from checker.submission import checkout
+from checker.submission.reader import Submission, read_submission
 
 PROJECT = "0x01-caching"
 TEXT = b"#!/usr/bin/env python3\n# text\n"

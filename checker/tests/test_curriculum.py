@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.curriculum import Curriculum, CurriculumError, read_project
-from checker.plan import BEHAVIOUR
+from checker.curriculum.model import Curriculum, CurriculumError, read_project
+from checker.grading.plan import BEHAVIOUR
 from checker.tests.grading import CURRICULUM
 
 GOOD = """
@@ -140,7 +140,7 @@ def test_a_name_after_the_number_that_two_have_names_neither(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("project", CURRICULUM.projects, ids=lambda project: project.name)
 def test_every_file_of_every_task_is_there_and_tested(project: object) -> None:
-    from checker.curriculum import Project
+    from checker.curriculum.model import Project
 
     assert isinstance(project, Project)
     for task in project.tasks:

@@ -22,28 +22,30 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from checker.curriculum import CurriculumError, Limits, read_project
-from checker.gates import files as files_gate
-from checker.gates import syntax, text
-from checker.gates.source import Source
-from checker.judge import frames, values
-from checker.judge.annotations import signature_fault, variable_fault
-from checker.judge.asynchronous import Run
-from checker.judge.conversation import Conversation
-from checker.judge.frames import BadFrame
-from checker.judge.handle import TaskHandle
-from checker.judge.message import Comparison, failure
-from checker.judge.raised import Raised
-from checker.judge.stops import Stopped, SubmissionRaised
-from checker.judge.suite import Account, read_account, settled
-from checker.judge.transcript import Transcript
-from checker.judge.values import Handle
-from checker.judge.worker import Worker
-from checker.render import html, junit, terminal
+from checker.analysis import file_format as files_gate
+from checker.analysis import per_file
+from checker.analysis.python import syntax
+from checker.analysis.source import Source
+from checker.curriculum.model import CurriculumError, Limits, read_project
+from checker.extensions.coroutines.run import Run
+from checker.extensions.mutation_testing.suite import Account, read_account, settled
+from checker.extensions.python.handle import TaskHandle
+from checker.extensions.type_hints.signature import signature_fault, variable_fault
+from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.feedback.message import Comparison, failure
+from checker.judge.feedback.transcript import Transcript
+from checker.judge.rpc import frames, values
+from checker.judge.rpc.frames import BadFrame
+from checker.judge.rpc.results import Raised
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.values import Handle
+from checker.judge.rpc.worker_client import Worker
 from checker.render import json as json_text
-from checker.report import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.render import junit, terminal
+from checker.render.html import renderer
+from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import WorkerProcess
-from checker.submission import File, SubmissionError, read_submission
+from checker.submission.reader import File, SubmissionError, read_submission
 from checker.tests.grading import CURRICULUM
 
 EASY = settings(
@@ -330,7 +332,7 @@ def source(content: str) -> Source:
 @given(content=TEXTS)
 def test_any_text_can_be_read_by_every_gate(content: str) -> None:
     syntax.find(source(content))
-    text.find_all(source(content))
+    per_file.find_all(source(content))
 
 
 @EASY
@@ -404,8 +406,8 @@ def test_any_project_file_is_one_or_is_refused_in_a_line(
 ) -> None:
     content: dict[str, Any] = {"title": "T", "language": "python", "limits": limits}
     content |= {"task": [{**GOOD_TASK, "id": str(place), **task} for place, task in enumerate(tasks)], **more}
-    text = "".join(f"{key} = {toml(value)}\n" for key, value in content.items())
-    (tmp_path / "tasks.toml").write_bytes(text.encode("utf-8", "surrogatepass") + junk)
+    per_file = "".join(f"{key} = {toml(value)}\n" for key, value in content.items())
+    (tmp_path / "tasks.toml").write_bytes(per_file.encode("utf-8", "surrogatepass") + junk)
     said = f"{tmp_path / 'tasks.toml'}: "
     try:
         project = read_project(tmp_path)
@@ -445,7 +447,7 @@ def test_any_report_is_shown_in_every_way(
     )
     ElementTree.fromstring(junit.render(report, edges_fail=edges_fail).encode("utf-8"))
     assert json.loads(json_text.render(report).encode("ascii"))["projects"]
-    page = html.render(report, edges_fail=edges_fail).encode("utf-8")
+    page = renderer.render(report, edges_fail=edges_fail).encode("utf-8")
     assert page.count(b"<script") == 0
     stream = io.StringIO()
     console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from checker import helpers
-from checker.plan import plan
-from checker.submission import Submission, read_submission
+from checker.grading.plan import plan
+from checker.submission import own_modules
+from checker.submission.reader import Submission, read_submission
 from checker.tests.grading import CURRICULUM, lay_over_reference
 
 PROJECT = CURRICULUM.project("0x03-Unittests_and_integration_tests")
@@ -28,7 +28,7 @@ def read(folder: Path, line: str, **modules: str) -> Submission:
 def test_what_is_imported_comes_along_and_what_that_imports(tmp_path: Path) -> None:
     submission = read(tmp_path, "import one", one="import two", two="", three="")
     (work,) = submission.works
-    assert sorted(work.helpers) == ["one.py", "two.py"]
+    assert sorted(work.own_modules) == ["one.py", "two.py"]
     job = plan(submission, [f"{PROJECT.name}/0"])[0].job("")
     assert {"one.py", "two.py"} <= job.layout.keys()
     assert "three.py" not in job.layout
@@ -37,15 +37,15 @@ def test_what_is_imported_comes_along_and_what_that_imports(tmp_path: Path) -> N
 @pytest.mark.parametrize("name", ["json", "random", "requests", "pytest", "checker", "conftest", "utils"])
 def test_nothing_else_of_that_name_is_replaced(name: str, tmp_path: Path) -> None:
     submission = read(tmp_path, f"import {name}", **{name: "raise SystemExit(0)"})
-    assert submission.works[0].helpers == {}
+    assert submission.works[0].own_modules == {}
     job = plan(submission, [f"{PROJECT.name}/0"])[0].job("")
     assert b"SystemExit" not in job.layout.get(f"{name}.py", b"")
 
 
 def test_there_is_a_limit(tmp_path: Path) -> None:
-    half = "x = 1\n" * (helpers.MOST_BYTES // 11)
+    half = "x = 1\n" * (own_modules.MOST_BYTES // 11)
     submission = read(tmp_path, "import one, two, three", one=half, two=half, three=half)
-    assert len(submission.works[0].helpers) < 3
+    assert len(submission.works[0].own_modules) < 3
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (folder / "linked.py").symlink_to(elsewhere)
     tests = folder / "test_utils.py"
     tests.write_text(f"import linked\n{tests.read_text('utf-8')}", "utf-8")
-    assert read_submission(tmp_path / "copy", CURRICULUM, [PROJECT]).works[0].helpers == {}
+    assert read_submission(tmp_path / "copy", CURRICULUM, [PROJECT]).works[0].own_modules == {}
 
 
 def test_earlier_files_are_laid_out_and_later_ones_where_they_are_named(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import sys
 # The signal comes in a hook of the fork's own, where Python drops what is raised.
 PROGRAM = """
 import os, signal
-from checker.gates.contained import Contained
+from checker.analysis.isolated_map import Contained
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started us may want it ignored
 os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.report import Verdict
+from checker.report.model import Verdict
 from checker.tests.grading import CURRICULUM, HERE, grade_folder, lay_over_reference
 from checker.tests.rounds import Change, Round, in_rounds
 

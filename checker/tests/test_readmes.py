@@ -13,10 +13,10 @@ import msgspec
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-from checker.curriculum import Project, Task
-from checker.judge.conversation import Conversation
-from checker.judge.node import NodeHandle
-from checker.judge.worker import Worker
+from checker.curriculum.model import Project, Task
+from checker.extensions.node.handle import NodeHandle
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
 from checker.sandbox import Isolation, open_sandbox
 from checker.tests.grading import CURRICULUM
 
@@ -31,7 +31,7 @@ BESIDE = {"5-subscriber.js": "5-publisher.js", "6-job_processor.js": "6-job_crea
 # In virtual time: some drivers wait for half a minute.
 RUN = """
 import runpy, sys
-from checker.worker import clock
+from checker.runtime import clock
 clock.install(1_700_000_000.0)
 sys.path.insert(0, ".")
 runpy.run_path(sys.argv[1], run_name="__main__")
@@ -102,7 +102,7 @@ def running(project: Project) -> Iterator[NodeHandle]:
     """The reference's scripts in a worker, as a behaviour test has them."""
     layout = {name: (project.folder / name).read_bytes() for name in project.files}
     sources = {name: content.decode("utf-8", "replace") for name, content in layout.items()}
-    sandbox = open_sandbox(Isolation.AUTO, project.packages)
+    sandbox = open_sandbox(Isolation.AUTO, project.exposure)
 
     def start(_: dict[str, bytes]) -> Worker:
         process = sandbox.start(msgspec.structs.asdict(project.limits))

@@ -9,9 +9,9 @@ import jsonschema
 import pytest
 
 import checker
-from checker.report import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 
-SCHEMA = json.loads((Path(checker.__file__).parent / "report.schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(checker.__file__).parent / "report" / "report.schema.json").read_text("utf-8"))
 
 PASSED, FAILED, UNDECIDED = Verdict.PASSED, Verdict.FAILED, Verdict.UNDECIDED
 CORE, EDGE = Level.CORE, Level.EDGE

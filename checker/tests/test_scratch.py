@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from checker import scratch
-from checker.scratch import Scratch
+from checker.host import scratch
+from checker.host.scratch import Scratch
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def left_behind(place: Path) -> Path:
     """The folder of a process that was killed."""
-    program = "import signal; from checker.scratch import Scratch; Scratch(); signal.raise_signal(9)"
+    program = "import signal; from checker.host.scratch import Scratch; Scratch(); signal.raise_signal(9)"
     before = set(place.iterdir())
     environment = {**os.environ, "TMPDIR": str(place)}
     done = subprocess.run([sys.executable, "-c", program], env=environment, check=False)

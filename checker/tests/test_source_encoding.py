@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from checker.source_encoding import PLAIN, UnreadableText, python_text
+from checker.submission.source_encoding import PLAIN, UnreadableText, python_text
 
 
 def as_the_interpreter(content: bytes) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.curriculum import Curriculum
-from checker.submission import MAX_BYTES, File, SubmissionError, read_submission
+from checker.curriculum.model import Curriculum
+from checker.submission.reader import MAX_BYTES, File, SubmissionError, read_submission
 
 MANIFEST = """
 title = "Numbers"

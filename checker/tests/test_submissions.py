@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.report import Verdict
+from checker.report.model import Verdict
 from checker.tests.grading import (
     CURRICULUM,
     EXPECTED,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from hyper_pages import check_page
-from pagination_data import DATA_FILE, Row, hand_out, last_pages, rows_with_one_left
+from datasets import DATA_FILE, Row, hand_out, last_pages, rows_with_one_left
+from page_models import check_page
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 # Each number by itself, or both.
 NOT_ABOVE_0 = ((0, 0), (-10, 2), (1, 0), (1, -1), (0, 5), (-1, 1), (-1, -1), (-2, -5))

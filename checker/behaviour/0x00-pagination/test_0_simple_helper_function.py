@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import Reason, as_tuple, kind_of
-from checker.judge.testing import core, edge, given
+from checker.extensions.python.coercion import Reason, as_tuple, kind_of
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, given
 
 
 @core(hint="Pages are counted from 1, items from 0.")

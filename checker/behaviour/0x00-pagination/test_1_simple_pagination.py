@@ -2,9 +2,7 @@
 
 import get_page_claims
 import pytest
-from hyper_pages import check_page
-from hypothesis import strategies as st
-from pagination_data import (
+from datasets import (
     DATA_FILE,
     GROUND,
     hand_out,
@@ -12,10 +10,12 @@ from pagination_data import (
     last_pages,
     rows_with_one_left,
 )
+from hypothesis import strategies as st
+from page_models import check_page
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import Reason, kind_of
-from checker.judge.testing import core, edge, given
+from checker.extensions.python.coercion import Reason, kind_of
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, given
 
 
 @pytest.fixture(autouse=True)

@@ -2,9 +2,7 @@
 
 import get_page_claims
 import pytest
-from hyper_pages import HYPER_KEYS, check_hyper, check_page, hyper_page, is_right, wrong_values
-from hypothesis import strategies as st
-from pagination_data import (
+from datasets import (
     DATA_FILE,
     GROUND,
     hand_out,
@@ -12,10 +10,12 @@ from pagination_data import (
     last_pages,
     rows_with_one_left,
 )
+from hypothesis import strategies as st
+from page_models import HYPER_KEYS, check_hyper, check_page, hyper_page, is_right, wrong_values
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import as_dict
-from checker.judge.testing import core, edge, given
+from checker.extensions.python.coercion import as_dict
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, given
 
 
 @pytest.fixture(autouse=True)

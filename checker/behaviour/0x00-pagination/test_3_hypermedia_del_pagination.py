@@ -6,7 +6,9 @@ still count as in range is left open.
 
 import get_page_claims
 import pytest
-from hyper_pages import (
+from datasets import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
+from hypothesis import strategies as st
+from page_models import (
     check_index_and_size,
     check_index_data,
     check_next_index,
@@ -14,13 +16,11 @@ from hyper_pages import (
     index_page,
     is_right,
 )
-from hypothesis import strategies as st
-from pagination_data import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import Reason, as_dict, kind_of
-from checker.judge.stops import SubmissionRaised
-from checker.judge.testing import core, edge, given, needs
+from checker.extensions.python.coercion import Reason, as_dict, kind_of
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.exceptions import SubmissionRaised
+from checker.judge.marks import core, edge, given, needs
 
 INDEXED = "_Server__indexed_dataset"
 

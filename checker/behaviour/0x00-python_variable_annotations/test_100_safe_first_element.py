@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/100-safe_first_element.py."""
 
-from fresh_values import (
+from random_values import (
     UNCHANGED,
     assert_left_as_it_was,
     check_names,
@@ -10,9 +10,9 @@ from fresh_values import (
     word,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.stops import SubmissionRaised
-from checker.judge.testing import core, edge
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.exceptions import SubmissionRaised
+from checker.judge.marks import core, edge
 
 
 @core(hint=UNCHANGED)

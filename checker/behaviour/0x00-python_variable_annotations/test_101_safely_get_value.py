@@ -2,7 +2,7 @@
 
 import ast
 
-from fresh_values import (
+from random_values import (
     UNCHANGED,
     assert_left_as_it_was,
     check_names,
@@ -12,10 +12,10 @@ from fresh_values import (
     word,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.stops import SubmissionRaised
-from checker.judge.testing import core, edge
-from checker.judge.type_text import read_names
+from checker.extensions.type_hints.signature import signature_fault
+from checker.extensions.type_hints.source_types import read_names
+from checker.judge.exceptions import SubmissionRaised
+from checker.judge.marks import core, edge
 
 
 @core(hint=UNCHANGED)

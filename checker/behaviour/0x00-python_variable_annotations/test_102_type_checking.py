@@ -2,10 +2,10 @@
 
 import ast
 
-from fresh_values import check_names, check_type, items, notice_what_is_printed, word
+from random_values import check_names, check_type, items, notice_what_is_printed, word
 
-from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
 
 # What no number of `array` is; mypy cannot tell where the tuple says nothing of its items.
 NO_NUMBERS = ("str", "bytes", "bool", "None", "Tuple[_]", "List[_]", "Dict[_]")

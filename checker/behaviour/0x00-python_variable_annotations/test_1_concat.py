@@ -1,9 +1,9 @@
 """Behaviour of 0x00-python_variable_annotations/1-concat.py."""
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, notice_what_is_printed, word
+from random_values import HOW_TO_ANNOTATE, check_names, notice_what_is_printed, word
 
-from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
 
 
 @core

@@ -2,10 +2,10 @@
 
 import math
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
+from random_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
 
-from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
 
 
 @core

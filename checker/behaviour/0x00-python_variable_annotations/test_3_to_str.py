@@ -1,9 +1,9 @@
 """Behaviour of 0x00-python_variable_annotations/3-to_str.py."""
 
-from fresh_values import HOW_TO_ANNOTATE, check_names, long_float, notice_what_is_printed
+from random_values import HOW_TO_ANNOTATE, check_names, long_float, notice_what_is_printed
 
-from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
 
 
 @core

@@ -1,9 +1,9 @@
 """Behaviour of 0x00-python_variable_annotations/4-define_variables.py."""
 
-from fresh_values import check_type
+from random_values import check_type
 
-from checker.judge.annotations import variable_fault
-from checker.judge.testing import core
+from checker.extensions.type_hints.signature import variable_fault
+from checker.judge.marks import core
 
 VARIABLES = [
     ("a", "int", 1),

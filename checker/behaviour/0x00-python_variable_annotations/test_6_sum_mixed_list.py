@@ -5,7 +5,8 @@ import itertools
 import math
 from operator import add
 
-from fresh_values import (
+from hypothesis import strategies as st
+from random_values import (
     assert_left_as_it_was,
     check_names,
     check_type,
@@ -13,10 +14,9 @@ from fresh_values import (
     short_float,
     type_name,
 )
-from hypothesis import strategies as st
 
-from checker.judge.annotations import signature_fault
-from checker.judge.testing import core, edge, given
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, given
 
 # Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
 _NUMBERS = st.integers(-(2**30), 2**30).filter(bool)

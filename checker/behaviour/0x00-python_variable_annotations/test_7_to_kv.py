@@ -1,10 +1,10 @@
 """Behaviour of 0x00-python_variable_annotations/7-to_kv.py."""
 
-from fresh_values import check_names, notice_what_is_printed, short_float, word
+from random_values import check_names, notice_what_is_printed, short_float, word
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import as_tuple, kind_of
-from checker.judge.testing import core, edge
+from checker.extensions.python.coercion import as_tuple, kind_of
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
 
 
 def to_kv(task, k, v):

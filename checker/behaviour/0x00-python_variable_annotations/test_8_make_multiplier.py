@@ -1,11 +1,11 @@
 """Behaviour of 0x00-python_variable_annotations/8-make_multiplier.py."""
 
-from fresh_values import check_names, check_type, is_callable, long_float
+from random_values import check_names, check_type, is_callable, long_float
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import Reason
-from checker.judge.testing import core, edge
-from checker.judge.transcript import show
+from checker.extensions.python.coercion import Reason
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.feedback.transcript import show
+from checker.judge.marks import core, edge
 
 
 def make_multiplier(task, multiplier):

@@ -1,6 +1,6 @@
 """Behaviour of 0x00-python_variable_annotations/9-element_length.py."""
 
-from fresh_values import (
+from random_values import (
     UNCHANGED,
     assert_left_as_it_was,
     check_names,
@@ -10,10 +10,10 @@ from fresh_values import (
     word,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.reason import as_tuple
-from checker.judge.remote import RemoteObject
-from checker.judge.testing import core, edge
+from checker.extensions.python.coercion import as_tuple
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge
+from checker.judge.rpc.remote_object import RemoteObject
 
 _MOST = 10
 

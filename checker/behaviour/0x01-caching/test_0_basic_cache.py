@@ -2,11 +2,7 @@
 
 from string import ascii_lowercase, ascii_uppercase
 
-from cache_calls import falsy, ordinary, present
-from cache_hands import assert_builds_on_base_caching, played, start
-from cache_models import Basic
-from cache_print import assert_prints_nothing_else
-from cache_twins import (
+from cache_comparison import (
     GETS_OF_NOTHING,
     PUTS_OF_NONE,
     assert_falsy_is_nothing_special,
@@ -14,9 +10,13 @@ from cache_twins import (
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
+from cache_harness import assert_builds_on_base_caching, played, start
+from cache_models import Basic
+from cache_output import assert_prints_nothing_else
+from cache_strategies import falsy, ordinary, present
 
-from checker.judge.reason import as_dict
-from checker.judge.testing import core, edge, given
+from checker.extensions.python.coercion import as_dict
+from checker.judge.marks import core, edge, given
 
 _ALL_STAY = "BasicCache discards nothing: what was put in is there."
 

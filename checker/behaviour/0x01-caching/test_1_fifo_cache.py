@@ -1,17 +1,17 @@
 """Behaviour of 0x01-caching/1-fifo_cache.py."""
 
-from cache_calls import falsy, ordinary, present
-from cache_hands import assert_builds_on_base_caching, discards, played, start, start_full
-from cache_models import Fifo
-from cache_print import as_put, assert_prints_nothing_else, explained, heard
-from cache_twins import (
+from cache_comparison import (
     assert_falsy_is_nothing_special,
     assert_kept_apart,
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
+from cache_harness import assert_builds_on_base_caching, discards, played, start, start_full
+from cache_models import Fifo
+from cache_output import as_put, assert_prints_nothing_else, explained, heard
+from cache_strategies import falsy, ordinary, present
 
-from checker.judge.testing import core, edge, given
+from checker.judge.marks import core, edge, given
 
 
 @core(hint="Is it `class FIFOCache(BaseCaching)`, with super().__init__() in its __init__ if it has one?")

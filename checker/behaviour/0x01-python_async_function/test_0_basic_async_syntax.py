@@ -2,10 +2,9 @@
 
 import ast
 
-from waiting import PROJECT, assert_really_random, assert_really_waits, seed
+from concurrency_checks import PROJECT, assert_really_random, assert_really_waits, seed
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_holds_nobody_up,
     assert_kind,
@@ -14,10 +13,11 @@ from checker.judge.asynchronous import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.judge.ground import apart
-from checker.judge.reason import Reason
-from checker.judge.testing import core, edge, real_time
-from checker.judge.type_text import read_names
+from checker.extensions.python.coercion import Reason
+from checker.extensions.python.prerequisites import apart
+from checker.extensions.type_hints.signature import signature_fault
+from checker.extensions.type_hints.source_types import read_names
+from checker.judge.marks import core, edge, real_time
 
 DRAWS = 400
 

@@ -1,7 +1,7 @@
 """Behaviour of 0x01-python_async_function/1-concurrent_coroutines.py."""
 
 import pytest
-from waiting import (
+from concurrency_checks import (
     GROUND,
     PROJECT,
     WAIT,
@@ -21,15 +21,15 @@ from waiting import (
     sorts_of,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_kind,
     assert_nothing_left,
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.judge.testing import core, edge, real_time
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, real_time
 
 
 @pytest.fixture(autouse=True)

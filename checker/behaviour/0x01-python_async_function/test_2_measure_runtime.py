@@ -1,10 +1,9 @@
 """Behaviour of 0x01-python_async_function/2-measure_runtime.py."""
 
 import pytest
-from waiting import GROUND, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
+from concurrency_checks import GROUND, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_float,
     assert_kind,
@@ -13,9 +12,10 @@ from checker.judge.asynchronous import (
     same_seconds,
     seconds_fault,
 )
-from checker.judge.ground import replace
-from checker.judge.reason import Reason, kind_of
-from checker.judge.testing import core, edge, needs, real_time
+from checker.extensions.python.coercion import Reason, kind_of
+from checker.extensions.python.prerequisites import replace
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, needs, real_time
 
 
 @pytest.fixture(autouse=True)

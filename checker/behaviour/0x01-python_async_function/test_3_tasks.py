@@ -1,10 +1,18 @@
 """Behaviour of 0x01-python_async_function/3-tasks.py."""
 
 import pytest
-from waiting import GROUND, PROJECT, WAIT, assert_calls, assert_really_together, mentions_in, ran, seed
+from concurrency_checks import (
+    GROUND,
+    PROJECT,
+    WAIT,
+    assert_calls,
+    assert_really_together,
+    mentions_in,
+    ran,
+    seed,
+)
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_holds_nobody_up,
     assert_kind,
@@ -12,8 +20,9 @@ from checker.judge.asynchronous import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.judge.reason import Reason
-from checker.judge.testing import core, edge, real_time
+from checker.extensions.python.coercion import Reason
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, real_time
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 

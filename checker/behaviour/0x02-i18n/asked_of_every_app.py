@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import browser_languages
-from shown_pages import (
+from page_checks import (
     NO_LANGUAGES,
     TEXTS,
     USERS,
@@ -37,9 +37,9 @@ from strange_addresses import (
     PERHAPS_NUMBERS,
 )
 
-from checker.judge.reason import as_dict
-from checker.judge.testing import core, edge
-from checker.judge.web import visit
+from checker.extensions.flask.client import visit
+from checker.extensions.python.coercion import as_dict
+from checker.judge.marks import core, edge
 
 _DEFAULTS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 

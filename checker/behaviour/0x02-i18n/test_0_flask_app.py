@@ -1,10 +1,10 @@
 """Behaviour of 0x02-i18n/0-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import check_app, check_plain_page, open_page
+from page_checks import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core
-from checker.judge.web import visit
+from checker.extensions.flask.client import visit
+from checker.judge.marks import core
 
 
 @core(hint="Is the function that makes the page registered with @app.route('/')?")

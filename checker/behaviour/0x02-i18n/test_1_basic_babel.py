@@ -1,9 +1,9 @@
 """Behaviour of 0x02-i18n/1-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import check_app, check_plain_page, open_page
+from page_checks import check_app, check_plain_page, open_page
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 SETTINGS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 

@@ -2,9 +2,9 @@
 
 import asked_of_every_app as every_app
 import browser_languages
-from shown_pages import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
+from page_checks import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 def check_locales(task, cases):

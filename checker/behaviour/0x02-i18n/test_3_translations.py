@@ -3,7 +3,7 @@
 import re
 
 import asked_of_every_app as every_app
-from shown_pages import (
+from page_checks import (
     catalogue,
     check_languages,
     check_text,
@@ -12,7 +12,7 @@ from shown_pages import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.testing import core, edge, reads_alone
+from checker.judge.marks import core, edge, reads_alone
 
 COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
 

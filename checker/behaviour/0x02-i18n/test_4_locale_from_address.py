@@ -1,9 +1,9 @@
 """Behaviour of 0x02-i18n/4-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
+from page_checks import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(hint="Is it read from request.args, and by the name 'locale'?")

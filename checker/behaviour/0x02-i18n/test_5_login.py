@@ -1,7 +1,7 @@
 """Behaviour of 0x02-i18n/5-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import (
+from page_checks import (
     NO_LANGUAGES,
     USERS,
     check_greeting,
@@ -16,8 +16,8 @@ from shown_pages import (
     with_users_of_the_task,
 )
 
-from checker.judge.reason import as_dict
-from checker.judge.testing import core
+from checker.extensions.python.coercion import as_dict
+from checker.judge.marks import core
 
 
 @core(hint="Which of the two texts stands in the else of the template?")

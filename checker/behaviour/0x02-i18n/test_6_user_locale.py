@@ -1,7 +1,7 @@
 """Behaviour of 0x02-i18n/6-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import (
+from page_checks import (
     NEAR_MISSES,
     NO_LANGUAGES,
     check_greeting,
@@ -15,7 +15,7 @@ from shown_pages import (
     with_users_of_the_task,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(hint="1. the address, 2. the user, 3. the browser, 4. the default.")

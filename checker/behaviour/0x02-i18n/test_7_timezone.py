@@ -1,7 +1,7 @@
 """Behaviour of 0x02-i18n/7-app.py."""
 
 import asked_of_every_app as every_app
-from shown_pages import (
+from page_checks import (
     NO_LANGUAGES,
     NO_ZONES,
     ZONES,
@@ -16,7 +16,7 @@ from shown_pages import (
     with_users_of_the_task,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")

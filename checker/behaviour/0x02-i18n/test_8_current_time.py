@@ -8,7 +8,7 @@ from typing import Any
 
 import asked_of_every_app as every_app
 import pytz
-from shown_pages import (
+from page_checks import (
     NO_LANGUAGES,
     NO_ZONES,
     TEXTS,
@@ -25,8 +25,8 @@ from shown_pages import (
     with_users_of_the_task,
 )
 
-from checker.judge.testing import core, edge
-from checker.judge.web import Page, visit
+from checker.extensions.flask.client import Page, visit
+from checker.judge.marks import core, edge
 
 MONTHS_FR = (
     "janv.",

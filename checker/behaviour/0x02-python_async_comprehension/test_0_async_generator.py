@@ -1,6 +1,6 @@
 """Behaviour of 0x02-python_async_comprehension/0-async_generator.py."""
 
-from numbers_in_time import (
+from timing_checks import (
     PROJECT,
     assert_numbers,
     assert_really_random,
@@ -10,8 +10,7 @@ from numbers_in_time import (
     seed,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_holds_nobody_up,
     assert_kind,
@@ -20,8 +19,9 @@ from checker.judge.asynchronous import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.judge.ground import apart
-from checker.judge.testing import core, edge, real_time
+from checker.extensions.python.prerequisites import apart
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, real_time
 
 ROUNDS = 40
 

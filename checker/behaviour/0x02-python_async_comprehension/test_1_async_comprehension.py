@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from numbers_in_time import (
+from timing_checks import (
     GENERATOR,
     GROUND,
     PROJECT,
@@ -13,16 +13,16 @@ from numbers_in_time import (
     seed,
 )
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_kind,
     assert_nothing_left,
     assert_waits_honestly,
     tell_what_is_printed,
 )
-from checker.judge.source import mentions, reached
-from checker.judge.testing import core, edge, real_time
+from checker.extensions.python.source_checks import mentions, reached
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, real_time
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,9 @@
 """Behaviour of 0x02-python_async_comprehension/2-measure_runtime.py."""
 
 import pytest
-from numbers_in_time import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
+from timing_checks import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
 
-from checker.judge.annotations import signature_fault
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_float,
     assert_kind,
@@ -14,8 +13,9 @@ from checker.judge.asynchronous import (
     seconds_fault,
     tell_what_is_printed,
 )
-from checker.judge.ground import replace
-from checker.judge.testing import core, edge, real_time
+from checker.extensions.python.prerequisites import replace
+from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.marks import core, edge, real_time
 
 
 @pytest.fixture(autouse=True)

@@ -4,9 +4,9 @@ import ast
 
 import pytest
 
-from checker.judge.set_up import SetUp
-from checker.judge.testing import core, edge
-from checker.judge.transcript import show
+from checker.extensions.mutation_testing.class_setup import SetUp
+from checker.judge.feedback.transcript import show
+from checker.judge.marks import core, edge
 
 _NAMES = ("org_payload", "repos_payload", "expected_repos", "apache2_repos")
 _CLIENT = ("client", "GithubOrgClient", ["google"])

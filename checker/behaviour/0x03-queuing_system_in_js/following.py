@@ -3,7 +3,7 @@
 import re
 
 from job_queues import assert_says_which_failed, by_id, work
-from redis_words import printed
+from redis_output import printed
 
 CREATED = "Notification job created"
 COMPLETED = re.compile(r"Notification job .*completed")

@@ -7,7 +7,7 @@ a job when it is done.
 import json
 import re
 
-from redis_words import entries, printed
+from redis_output import entries, printed
 
 HINT_NAME = "Look at the name of the queue in the task."
 
@@ -138,7 +138,7 @@ def count_from(node, name, number):
 
 def put(node, name, carried):
     """Put jobs into a queue, by a script of ours; their numbers, in the order of what they carry."""
-    script = node.ours("jobs.cjs", stack(node), name, json.dumps(carried))
+    script = node.ours("add_jobs.cjs", stack(node), name, json.dumps(carried))
     (line,) = script.lines(1) or [""]
     assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
     numbers = json.loads(line.removeprefix("put "))
@@ -148,8 +148,8 @@ def put(node, name, carried):
 
 
 def work(node, name, **how):
-    """Begin to take jobs out of a queue, by a script of ours; see `work.cjs`."""
-    script = node.ours("work.cjs", stack(node), name, json.dumps(how))
+    """Begin to take jobs out of a queue, by a script of ours; see `consume_jobs.cjs`."""
+    script = node.ours("consume_jobs.cjs", stack(node), name, json.dumps(how))
     assert "at work" in script.lines(1), "the queue could not be processed: is the Redis server unharmed?"
     return script
 

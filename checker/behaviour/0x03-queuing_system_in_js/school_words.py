@@ -1,6 +1,6 @@
 """What tasks 2 and 3 ask for in the same words: a value is set, and values are displayed."""
 
-from redis_words import beside_connection, of_these, plain, printed, wait_for
+from redis_output import beside_connection, of_these, plain, printed, wait_for
 
 SCHOOL, NEW = "Holberton", "HolbertonSanFrancisco"
 REPLY = "Reply: OK"

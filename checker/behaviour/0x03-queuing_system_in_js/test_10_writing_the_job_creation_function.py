@@ -5,9 +5,9 @@ import json
 from following import assert_prints_numbers, assert_says_completed, assert_says_failed, assert_says_how_far
 from job_queues import jobs, phone, stack, up, wait_for_jobs
 from notifications import some_jobs
-from redis_words import entries, printed
+from redis_output import entries, printed
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 NAME = "push_notification_code_3"
 
@@ -15,7 +15,9 @@ NAME = "push_notification_code_3"
 def create(node, rng, *arguments):
     """Call the function with each of these in the place of the jobs."""
     mark = f"{rng.getrandbits(64):x} "
-    return node.ours("create.cjs", stack(node), node.path("8-job.js"), json.dumps(arguments), mark), mark
+    return node.ours(
+        "call_create_jobs.cjs", stack(node), node.path("8-job.js"), json.dumps(arguments), mark
+    ), mark
 
 
 def outcomes(script, mark, count):

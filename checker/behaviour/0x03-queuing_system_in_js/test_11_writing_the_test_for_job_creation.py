@@ -9,9 +9,9 @@ import json
 
 import pytest
 
-from checker.judge.stops import Stopped
-from checker.judge.testing import core, edge
-from checker.report import Verdict
+from checker.judge.exceptions import Stopped
+from checker.judge.marks import core, edge
+from checker.report.model import Verdict
 
 # How a function is written is not what tests are about.
 LOOKS = {"fs", "fs/promises", "node:fs", "node:fs/promises", "child_process", "node:child_process"}
@@ -19,7 +19,7 @@ LOOKS = {"fs", "fs/promises", "node:fs", "node:fs/promises", "child_process", "n
 TESTS, CODE, ORIGINAL = "8-job.test.js", "8-job.js", "8-job-original.js"
 
 # What stands in the place of the learner's function: the same text for each mistake and for none.
-# Which of them it is, is known to the program that puts it there: `checker/worker/node/around.cjs`.
+# Only the program that puts it there knows which of them it is: `mutate_export.cjs` of the node extension.
 WRAPPER = "module.exports = globalThis[Symbol.for('checker.around')]();\n"
 
 

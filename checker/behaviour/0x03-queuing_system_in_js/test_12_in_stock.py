@@ -2,9 +2,9 @@
 
 import re
 
-from redis_words import assert_outlives_the_server
+from redis_output import assert_outlives_the_server
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 PRODUCTS = [
     {"itemId": 1, "itemName": "Suitcase 250", "price": 50, "initialAvailableQuantity": 4},

@@ -1,6 +1,6 @@
 """Behaviour of 0x03-queuing_system_in_js/0-redis_client.js."""
 
-from redis_words import (
+from redis_output import (
     CONNECTED,
     NOT_CONNECTED,
     assert_outlives_the_server,
@@ -11,7 +11,7 @@ from redis_words import (
     wait_for,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(

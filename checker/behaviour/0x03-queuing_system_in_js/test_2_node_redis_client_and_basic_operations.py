@@ -1,6 +1,6 @@
 """Behaviour of 0x03-queuing_system_in_js/1-redis_op.js."""
 
-from redis_words import assert_says_whether_connected
+from redis_output import assert_says_whether_connected
 from school_words import (
     REPLY,
     assert_displays_null,
@@ -10,7 +10,7 @@ from school_words import (
     assert_sets_and_displays,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(hint="Ask Redis for the value under the name: GET.")

@@ -1,6 +1,6 @@
 """Behaviour of 0x03-queuing_system_in_js/2-redis_op_async.js."""
 
-from redis_words import assert_says_whether_connected
+from redis_output import assert_says_whether_connected
 from school_words import (
     assert_displays_null,
     assert_displays_what_is_in_redis,
@@ -9,7 +9,7 @@ from school_words import (
     assert_sets_and_displays,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 
 @core(hint="Ask Redis for the value under the name: GET.")

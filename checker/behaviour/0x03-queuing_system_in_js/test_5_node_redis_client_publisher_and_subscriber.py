@@ -2,7 +2,7 @@
 
 import time
 
-from redis_words import (
+from redis_output import (
     CONNECTED,
     assert_lives_without_a_server,
     assert_outlives_the_server,
@@ -12,7 +12,7 @@ from redis_words import (
     wait_for,
 )
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 CHANNEL = "holberton school channel"
 SUBSCRIBER, PUBLISHER = "5-subscriber.js", "5-publisher.js"

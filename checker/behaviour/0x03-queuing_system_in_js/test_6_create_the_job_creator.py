@@ -1,9 +1,9 @@
 """Behaviour of 0x03-queuing_system_in_js/6-job_creator.js."""
 
 from job_queues import HINT_NAME, by_id, count_from, jobs, up, wait_for_jobs, work
-from redis_words import plain, printed
+from redis_output import plain, printed
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 NAME = "push_notification_code"
 CREATED, COMPLETED, FAILED = (f"Notification job {word}" for word in ("created: ", "completed", "failed"))

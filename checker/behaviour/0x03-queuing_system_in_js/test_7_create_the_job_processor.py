@@ -2,9 +2,9 @@
 
 from job_queues import HINT_NAME, jobs, put, up, wait_for_ends
 from notifications import line, sent, some_jobs
-from redis_words import of_these, printed, wait_for
+from redis_output import of_these, printed, wait_for
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 NAME = "push_notification_code"
 

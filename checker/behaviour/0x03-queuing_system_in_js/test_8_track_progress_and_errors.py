@@ -7,9 +7,9 @@ from following import (
     assert_says_how_far,
 )
 from job_queues import HINT_NAME, by_id, count_from, jobs, phone, up, wait_for_jobs
-from redis_words import printed
+from redis_output import printed
 
-from checker.judge.testing import core, edge
+from checker.judge.marks import core, edge
 
 NAME = "push_notification_code_2"
 CODES = {

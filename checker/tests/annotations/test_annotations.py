@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from checker.judge.annotations import signature_fault, variable_fault
-from checker.judge.type_form import ANY, ELLIPSIS, UNKNOWN, Form, matches, read
-from checker.judge.type_text import read_names
-from checker.worker.operations.annotations import annotations as tell
+from checker.extensions.type_hints.canonical_type import ANY, ELLIPSIS, UNKNOWN, Form, matches, read
+from checker.extensions.type_hints.signature import signature_fault, variable_fault
+from checker.extensions.type_hints.source_types import read_names
+from checker.extensions.type_hints.worker.operations import annotations as tell
 
 
 class Subject:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.extensions.flask.worker.html_text import texts
 from checker.tests.grading import CURRICULUM
-from checker.worker.markup import texts
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (

@@ -11,11 +11,11 @@ import sys
 import types
 from collections.abc import Callable, Collection
 
-from checker.cli import main
+from checker.cli.app import main
 from checker.judge.pool import JudgePool
-from checker.report import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import Isolation, SandboxError
-from checker.submission import Submission
+from checker.submission.reader import Submission
 
 HOSTILE = "\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00"
 
@@ -62,9 +62,9 @@ def grade(
     )
 
 
-fake = types.ModuleType("checker.grade")
+fake = types.ModuleType("checker.grading.grade")
 fake.__dict__["grade"] = grade
-sys.modules["checker.grade"] = fake
+sys.modules["checker.grading.grade"] = fake
 
 if __name__ == "__main__":
     sys.exit(main())

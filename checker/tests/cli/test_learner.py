@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from checker import __version__
-from checker.curriculum import Curriculum, default_root
-from checker.start import StartError, start
+from checker.curriculum.handout import StartError, start
+from checker.curriculum.model import Curriculum, default_root
 from checker.tests.cli.conftest import Run, environment
 from checker.tests.grading import CURRICULUM
 
@@ -151,7 +151,7 @@ def test_help(checker: Run, command: str) -> None:
 @pytest.mark.parametrize("typed", ["--version", "list", "hint 0x01-caching/1"])
 def test_nothing_heavy_is_imported_for_little(typed: str, tmp_path: Path) -> None:
     heavy = "pytest _pytest hypothesis mypy pycodestyle jinja2 watchfiles asyncio"
-    code = f"import sys; from checker.cli import main; main({typed.split()!r}); print()\n"
+    code = f"import sys; from checker.cli.app import main; main({typed.split()!r}); print()\n"
     code += f"print(sorted(set({heavy.split()!r}) & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", code],

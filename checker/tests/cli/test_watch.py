@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.curriculum import Curriculum
-from checker.submission import Submission, SubmissionError
+from checker.curriculum.model import Curriculum
+from checker.submission.reader import Submission, SubmissionError
 from checker.tests.cli.conftest import FAKE, environment
-from checker.watch import watch
+from checker.watch.session import watch
 
 MANIFEST = """
 title = "Sums"

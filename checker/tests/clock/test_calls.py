@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from checker.runtime.virtual_time.clock import ORIGIN
 from checker.tests.clock.fresh import run
-from checker.worker.clock import ORIGIN
 
 _WATCH = """
 import asyncio, functools
-from checker.worker.calls import Calls
-from checker.worker.clock import ORIGIN
+from checker.extensions.coroutines.worker.call_recorder import Calls
+from checker.runtime.virtual_time.clock import ORIGIN
 async def wait(delay, note="none"):
     await asyncio.sleep(delay)
     await asyncio.sleep(delay)

@@ -8,18 +8,18 @@ from typing import Any, cast
 
 import pytest
 
-from checker.judge.asynchronous import (
+from checker.extensions.coroutines.run import (
     Run,
     assert_nothing_left,
     assert_took,
     assert_waits_honestly,
     same_seconds,
 )
-from checker.judge.handle import TaskHandle
-from checker.judge.source import meddling, mentions
-from checker.judge.stops import Stopped
-from checker.judge.values import Handle
-from checker.report import Verdict
+from checker.extensions.python.handle import TaskHandle
+from checker.extensions.python.source_checks import meddling, mentions
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc.values import Handle
+from checker.report.model import Verdict
 
 GOOD: dict[str, Any] = {
     "value": [1.0],

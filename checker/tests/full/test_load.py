@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.report import Report, Verdict
+from checker.report.model import Report, Verdict
 from checker.tests.full.load import busy
 from checker.tests.grading import CURRICULUM, Expected, grade_folder, lay_over_reference
 from checker.tests.test_submissions import WRONG

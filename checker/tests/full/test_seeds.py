@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.report import Report, Verdict
+from checker.report.model import Report, Verdict
 from checker.tests.grading import CURRICULUM, Expected, grade_folder, lay_over_reference
 from checker.tests.rounds import Round, in_rounds
 from checker.tests.test_mutants import Mutant, mutants, write_mutants
@@ -19,7 +19,7 @@ NOTICED = (Verdict.FAILED, Verdict.PARTIAL)
 @pytest.fixture(autouse=True)
 def _no_shrinking(monkeypatch: pytest.MonkeyPatch) -> None:
     """No message is read here, so none needs the smallest example."""
-    monkeypatch.setattr("checker.judge.testing.SHRINKS", False)
+    monkeypatch.setattr("checker.judge.marks.SHRINKS", False)
 
 
 def _verdicts(report: Report) -> dict[str, Verdict]:

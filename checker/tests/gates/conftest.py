@@ -7,8 +7,8 @@ from typing import Protocol
 
 import pytest
 
-from checker.gates import types
-from checker.gates.source import Source
+from checker.analysis.python.mypy import check
+from checker.analysis.source import Source
 
 
 class MakeSource(Protocol):
@@ -45,5 +45,5 @@ def source() -> MakeSource:
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A warm cache of mypy's that no test writes to."""
     folder = tmp_path_factory.mktemp("mypy")
-    types.prepare(folder)
+    check.prepare(folder)
     return folder

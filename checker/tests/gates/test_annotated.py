@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.gates import annotated
+from checker.analysis.python import annotations as annotation_rules
 from checker.tests.gates.conftest import MakeSource
 
 
@@ -26,7 +26,7 @@ from checker.tests.gates.conftest import MakeSource
 )
 def test_what_is_annotated_passes(source: MakeSource, text: str) -> None:
     """Every form of it; what is inside functions is nobody's business."""
-    assert annotated.find(source(text)) == []
+    assert annotation_rules.find(source(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -51,26 +51,26 @@ def test_what_is_annotated_passes(source: MakeSource, text: str) -> None:
 )
 def test_what_is_not_is_found_where_it_stands(source: MakeSource, text: str, line: int, words: str) -> None:
     """The sentence names the function and the parameter."""
-    found = annotated.find(source(text))[0]
+    found = annotation_rules.find(source(text))[0]
     assert found.line == line
     assert words in found.sentence
 
 
 def test_each_parameter_is_a_finding(source: MakeSource) -> None:
     """And so is the result."""
-    assert len(annotated.find(source("def f(a, /, b, *c, d, **e): ...\n"))) == 6
+    assert len(annotation_rules.find(source("def f(a, /, b, *c, d, **e): ...\n"))) == 6
 
 
 def test_only_where_it_is_asked(source: MakeSource) -> None:
     """A project without `annotations = true` has no finding."""
-    assert annotated.find(source("def f(a): ...\n", annotations=False)) == []
+    assert annotation_rules.find(source("def f(a): ...\n", annotations=False)) == []
 
 
 def test_what_was_given_is_not_exempt(source: MakeSource) -> None:
     """An exercise may give a body and ask for its annotations."""
-    (found,) = annotated.find(source("def f(): ...\n", given=frozenset({"f"})))
+    (found,) = annotation_rules.find(source("def f(): ...\n", given=frozenset({"f"})))
     assert found.line == 1
 
 
 def test_what_init_returns_goes_without_saying(source: MakeSource) -> None:
-    assert not annotated.find(source("class A:\n    def __init__(self): ...\n"))
+    assert not annotation_rules.find(source("class A:\n    def __init__(self): ...\n"))

@@ -6,8 +6,8 @@ import ast
 
 import pytest
 
-from checker.gates import belonging
-from checker.gates.finding import Finding
+from checker.analysis import attribution
+from checker.analysis.finding import Finding
 from checker.tests.grading import CURRICULUM
 
 TEXT = """import x
@@ -36,14 +36,14 @@ class TestOther:
     pass
 """
 PROJECT = CURRICULUM.project("0x03-Unittests_and_integration_tests")
-WHERE = belonging.places(ast.parse(TEXT))
+WHERE = attribution.places(ast.parse(TEXT))
 
 
 def owners(line: int, *, file: str = "test_client.py", everywhere: bool = False) -> str:
     found = Finding(file, line, "It is wrong.")
     sharing = [task for task in PROJECT.tasks if file in task.files]
     return " ".join(
-        task.id for task in sharing if belonging.belongs(found, task, PROJECT, WHERE, everywhere=everywhere)
+        task.id for task in sharing if attribution.belongs(found, task, PROJECT, WHERE, everywhere=everywhere)
     )
 
 
@@ -64,4 +64,4 @@ def test_without_tests_of_learners_every_task_answers_for_its_files() -> None:
     project = CURRICULUM.project("0x01-caching")
     task = project.tasks[0]
     found = Finding(task.files[0], 1, "It is wrong.")
-    assert belonging.belongs(found, task, project, (), everywhere=False)
+    assert attribution.belongs(found, task, project, (), everywhere=False)

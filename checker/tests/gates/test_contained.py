@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from checker.gates.contained import Contained, Ended
+from checker.analysis.isolated_map import Contained, Ended
 
 
 def read(item: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.gates import docs
-from checker.gates.source import given_names
+from checker.analysis.python import docstrings
+from checker.analysis.source import given_names
 from checker.tests.gates.conftest import MakeSource
 
 MODULE = '"""Functions that add things up."""\n'
@@ -40,7 +40,7 @@ MODULE = '"""Functions that add things up."""\n'
 )
 def test_real_sentences_pass(source: MakeSource, text: str) -> None:
     """Docstrings of any form that say something have no finding."""
-    assert docs.find(source(text)) == []
+    assert docstrings.find(source(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_what_is_missing_is_found_where_it_stands(
     source: MakeSource, text: str, line: int, words: str
 ) -> None:
     """One finding each, on the line of the definition or the docstring."""
-    (found,) = docs.find(source(text))
+    (found,) = docstrings.find(source(text))
     assert found.line == line
     assert words in found.sentence
 
@@ -96,7 +96,7 @@ def test_what_is_missing_is_found_where_it_stands(
 )
 def test_the_name_again_is_no_sentence(source: MakeSource, name: str, docstring: str) -> None:
     """However often, and however it is written."""
-    (found,) = docs.find(source(f"{MODULE}class {name}:\n    '{docstring}'\n"))
+    (found,) = docstrings.find(source(f"{MODULE}class {name}:\n    '{docstring}'\n"))
     assert found.line == 3
     assert "only says its name" in found.sentence
 
@@ -114,12 +114,12 @@ def test_the_name_again_is_no_sentence(source: MakeSource, name: str, docstring:
 )
 def test_the_name_and_more_is_a_sentence(source: MakeSource, name: str, docstring: str) -> None:
     """The name may be used to say something."""
-    assert docs.find(source(f"{MODULE}class {name}:\n    '{docstring}'\n")) == []
+    assert docstrings.find(source(f"{MODULE}class {name}:\n    '{docstring}'\n")) == []
 
 
 def test_a_module_that_only_says_its_name(source: MakeSource) -> None:
     """The file's name is the module's."""
-    (found,) = docs.find(source('"""1-fifo_cache.py: fifo cache"""\n', name="1-fifo_cache.py"))
+    (found,) = docstrings.find(source('"""1-fifo_cache.py: fifo cache"""\n', name="1-fifo_cache.py"))
     assert "only says its name" in found.sentence
 
 
@@ -128,8 +128,8 @@ def test_what_was_given_is_exempt(source: MakeSource) -> None:
     starter = "class Server:\n    def __init__(self): ...\n    def dataset(self): ...\n"
     given = given_names(starter)
     assert given == {"Server", "Server.__init__", "Server.dataset"}
-    assert docs.find(source(MODULE + starter, given=given)) == []
-    (found,) = docs.find(source(f"{MODULE}{starter}    def page(self): ...\n", given=given))
+    assert docstrings.find(source(MODULE + starter, given=given)) == []
+    (found,) = docstrings.find(source(f"{MODULE}{starter}    def page(self): ...\n", given=given))
     assert found.line == 5
 
 
@@ -141,6 +141,6 @@ def test_what_is_given_inside_functions_and_conditions() -> None:
 
 def test_many_findings_are_cut(source: MakeSource) -> None:
     """Twenty, and how many more."""
-    found = docs.find(source(MODULE + "def f(): ...\n" * 50))
+    found = docstrings.find(source(MODULE + "def f(): ...\n" * 50))
     assert len(found) == 21
     assert found[-1].sentence == "and 30 more"

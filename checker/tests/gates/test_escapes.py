@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.gates import escapes
+from checker.analysis.python import suppressions
 from checker.tests.gates.conftest import MakeSource
 
 LETTERS = st.text(alphabet="# type:ignoremypy-s[]'\"\\x \t\f\xa0\n,", max_size=12)
@@ -55,11 +55,11 @@ def obeyed(text: str) -> list[object]:
 )
 def test_comments_that_mypy_obeys(source: MakeSource, text: str) -> None:
     """Each is found on its line, and is nothing to mypy when disarmed."""
-    (found,) = escapes.find(source(text))
+    (found,) = suppressions.find(source(text))
     line = text.split("\n")[found.line - 1]
     assert "ignore" in line or "mypy" in line
     assert "switches type checking off" in found.sentence
-    quiet = escapes.disarmed(text)
+    quiet = suppressions.disarmed(text)
     assert obeyed(quiet) == []
     assert len(quiet) == len(text)
     assert quiet.count("\n") == text.count("\n")
@@ -81,13 +81,13 @@ def test_comments_that_mypy_obeys(source: MakeSource, text: str) -> None:
 )
 def test_what_only_looks_like_it(source: MakeSource, text: str) -> None:
     """Strings, and comments about it, are no escape."""
-    assert escapes.find(source(text)) == []
+    assert suppressions.find(source(text)) == []
 
 
 @given(st.lists(PIECES | LETTERS, max_size=8).map("".join))
 def test_nothing_that_mypy_obeys_is_left(text: str) -> None:
     """Of whatever text: mypy's parser finds nothing to obey when it is disarmed."""
-    quiet = escapes.disarmed(text)
+    quiet = suppressions.disarmed(text)
     assert obeyed(quiet) == []
     assert not any(line.startswith("# mypy: ") for line in quiet.split("\n"))
     assert len(quiet) == len(text)
@@ -106,7 +106,7 @@ def test_nothing_that_mypy_obeys_is_left(text: str) -> None:
 )
 def test_no_type_check(source: MakeSource, text: str, line: int) -> None:
     """By any name it was imported under."""
-    (found,) = escapes.find(source(text))
+    (found,) = suppressions.find(source(text))
     assert found.line == line
     assert "no_type_check" in found.sentence
 
@@ -143,7 +143,7 @@ def test_no_type_check(source: MakeSource, text: str, line: int) -> None:
 )
 def test_code_hidden_from_mypy(source: MakeSource, text: str, line: int) -> None:
     """Whatever mypy decides by the spelling of a condition."""
-    (found,) = escapes.find(source(text))
+    (found,) = suppressions.find(source(text))
     assert found.line == line
     assert "mypy does not look at" in found.sentence
 
@@ -168,7 +168,7 @@ def test_code_hidden_from_mypy(source: MakeSource, text: str, line: int) -> None
 )
 def test_honest_conditions(source: MakeSource, text: str) -> None:
     """Imports that depend on the version, and conditions mypy does look into."""
-    assert escapes.find(source(text)) == []
+    assert suppressions.find(source(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_honest_conditions(source: MakeSource, text: str) -> None:
 )
 def test_code_run_from_text(source: MakeSource, text: str, line: int) -> None:
     """By any simple way of calling it."""
-    (found,) = escapes.find(source(text))
+    (found,) = suppressions.find(source(text))
     assert found.line == line
 
 
@@ -214,7 +214,7 @@ def test_code_run_from_text(source: MakeSource, text: str, line: int) -> None:
 )
 def test_names_of_ones_own(source: MakeSource, text: str) -> None:
     """A name that the file itself binds is not the builtin one."""
-    assert escapes.find(source(text)) == []
+    assert suppressions.find(source(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -229,18 +229,18 @@ def test_names_of_ones_own(source: MakeSource, text: str) -> None:
 )
 def test_written_annotations(source: MakeSource, text: str) -> None:
     """Annotations are what is written in the `def`."""
-    (found,) = escapes.find(source(text))
+    (found,) = suppressions.find(source(text))
     assert found.line == 1
 
 
 def test_read_annotations(source: MakeSource) -> None:
     """Drivers print them."""
-    assert escapes.find(source("print(f.__annotations__, f.__annotations__['a'])\n")) == []
+    assert suppressions.find(source("print(f.__annotations__, f.__annotations__['a'])\n")) == []
 
 
 def test_a_place_is_found_once_and_in_order(source: MakeSource) -> None:
     """Findings are sorted by line, without doubles, and cut."""
-    found = escapes.find(source("eval(eval('1'))\nexec('1')\n" * 15))
+    found = suppressions.find(source("eval(eval('1'))\nexec('1')\n" * 15))
     assert [each.line for each in found] == [*range(1, 21), 0]
     assert found[-1].sentence == "and 10 more"
 
@@ -255,9 +255,9 @@ def test_a_place_is_found_once_and_in_order(source: MakeSource) -> None:
     ],
 )
 def test_cast_is_found(source: MakeSource, text: str) -> None:
-    assert [finding.sentence for finding in escapes.find(source(text)) if "cast" in finding.sentence]
+    assert [finding.sentence for finding in suppressions.find(source(text)) if "cast" in finding.sentence]
 
 
 @pytest.mark.parametrize("text", ["def cast(x):\n    return x\n\n\ncast(1)\n", "import a\na.cast(1)\n"])
 def test_what_only_is_called_cast_is_not(source: MakeSource, text: str) -> None:
-    assert not escapes.find(source(text))
+    assert not suppressions.find(source(text))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.gates import files
-from checker.gates.finding import Finding
-from checker.submission import File
+from checker.analysis import file_format
+from checker.analysis.finding import Finding
+from checker.submission.reader import File
 
 SHEBANG = "#!/usr/bin/env python3"
 GOOD = f'{SHEBANG}\n"""Adds two numbers together."""\n'.encode()
@@ -14,12 +14,12 @@ GOOD = f'{SHEBANG}\n"""Adds two numbers together."""\n'.encode()
 
 def find(content: bytes, *, executable: bool = True, name: str = "0-add.py") -> list[Finding]:
     """What the gate finds in these bytes."""
-    return files.find(File(name, content, executable=executable), (SHEBANG,))
+    return file_format.find(File(name, content, executable=executable), (SHEBANG,))
 
 
 def is_unusable(content: bytes) -> bool:
     """Whether these bytes are to be kept from everybody else."""
-    return files.unusable(File("0-add.py", content))
+    return file_format.unusable(File("0-add.py", content))
 
 
 @pytest.mark.parametrize(
@@ -108,8 +108,8 @@ def test_a_lone_carriage_return(content: bytes, line: int) -> None:
 def test_any_of_the_first_lines_will_do() -> None:
     """A project may accept several."""
     file = File("0-add.py", b"#!/usr/bin/python3\n", executable=True)
-    assert files.find(file, (SHEBANG, "#!/usr/bin/python3")) == []
-    (found,) = files.find(file, (SHEBANG, "#!/bin/python3"))
+    assert file_format.find(file, (SHEBANG, "#!/usr/bin/python3")) == []
+    (found,) = file_format.find(file, (SHEBANG, "#!/bin/python3"))
     assert f"`{SHEBANG}` or `#!/bin/python3`" in found.sentence
 
 
@@ -129,8 +129,10 @@ def test_the_last_line(content: bytes, line: int) -> None:
 def test_what_could_not_be_read() -> None:
     """The reason is passed on, and nothing else is said."""
     file = File("0-add.py", None, "this is a folder, not a regular file")
-    assert files.find(file, (SHEBANG,)) == [Finding("0-add.py", 0, "this is a folder, not a regular file")]
-    assert files.unusable(file)
+    assert file_format.find(file, (SHEBANG,)) == [
+        Finding("0-add.py", 0, "this is a folder, not a regular file")
+    ]
+    assert file_format.unusable(file)
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:
@@ -145,8 +147,8 @@ def test_files_that_are_not_python(name: str, language: str) -> None:
     def look(content: bytes) -> tuple[int, bool]:
         file = File(name, content)
         return (
-            len(files.find(file, (SHEBANG,), language=language)),
-            files.unusable(file, language=language),
+            len(file_format.find(file, (SHEBANG,), language=language)),
+            file_format.unusable(file, language=language),
         )
 
     assert look(b"\xef\xbb\xbf// coding: latin-1\nconsole.log(1);\r\n") == (0, False)

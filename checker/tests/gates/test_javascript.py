@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.gates import javascript, syntax
+from checker.analysis.javascript import eslint
+from checker.analysis.python import syntax
 from checker.tests.gates.conftest import MakeSource
 
 NAME = "0-file.js"
@@ -86,7 +87,7 @@ def test_the_error_is_the_one_of_the_kind_that_the_file_is(
 )
 def test_comments_that_say_something_pass(source: MakeSource, text: str) -> None:
     """In one comment, or in a few."""
-    assert javascript.find(source(text, name=NAME))[0] == []
+    assert eslint.find(source(text, name=NAME))[0] == []
 
 
 @pytest.mark.parametrize(
@@ -110,5 +111,5 @@ def test_comments_that_are_missing_and_that_are_too_short(
     source: MakeSource, text: str, line: int, sentence: str
 ) -> None:
     """Who wrote a comment is not told that there is none."""
-    (found,) = javascript.find(source(text, name=NAME))[0]
+    (found,) = eslint.find(source(text, name=NAME))[0]
     assert (found.line, found.sentence) == (line, sentence)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from checker.gates import newer
+from checker.analysis.python import newer_syntax
 
 NEWER = [
     ("type X = int", (3, 12), "invalid syntax"),
@@ -33,7 +33,7 @@ WRONG = [
 
 
 def said_of(line: str, said: str) -> str:
-    return newer.version_of(f"first\n{line}\n", SyntaxError(said, ("f.py", 2, 1, line)))
+    return newer_syntax.version_of(f"first\n{line}\n", SyntaxError(said, ("f.py", 2, 1, line)))
 
 
 @pytest.mark.parametrize(("line", "version", "said"), NEWER)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pycodestyle  # type: ignore[import-untyped]
 import pytest
 
-from checker.gates import style
-from checker.gates.source import Source
+from checker.analysis.python import style
+from checker.analysis.source import Source
 from checker.tests.gates.conftest import MakeSource
 
 
@@ -92,8 +92,8 @@ def test_nobodys_configuration_is_obeyed(tmp_path: Path) -> None:
     for name in ("setup.cfg", "tox.ini", "pycodestyle", ".pep8"):
         (tmp_path / name).write_text(settings)
     program = (
-        "from checker.gates import style\n"
-        "from checker.gates.source import Source\n"
+        "from checker.analysis import style\n"
+        "from checker.analysis.source import Source\n"
         "print(len(style.find(Source('p', 'a.py', 'x=1\\n', False, frozenset()))))\n"
     )
     root = Path(style.__file__).parents[2]

@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 
-from checker.gates import syntax
+from checker.analysis.python import syntax
 from checker.tests.gates.conftest import MakeSource
 
 

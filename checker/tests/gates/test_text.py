@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from checker.gates import text
+from checker.analysis import per_file
 from checker.tests.gates.conftest import MakeSource
 
 GOOD = '#!/usr/bin/env python3\n"""Adds two numbers together."""\n\n\ndef add(a: float, b: float) -> float:\n'
@@ -16,24 +16,35 @@ GOOD += '    """Give back the sum of both."""\n    return a + b\n'
 
 def test_a_right_file(source: MakeSource) -> None:
     """Nothing is found, and every gate says how long it took."""
-    found = text.find_all(source(GOOD))
-    assert (found.syntax, found.docs, found.style, found.escapes, found.annotated) == (None, [], [], [], [])
+    found = per_file.find_all(source(GOOD))
+    assert (found.syntax, found.docstrings, found.style, found.suppressions, found.annotations) == (
+        None,
+        [],
+        [],
+        [],
+        [],
+    )
     assert found.seconds.keys() == {"syntax", "docs", "style", "escapes", "annotated"}
     assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_each_gate_is_asked(source: MakeSource) -> None:
     """A file that is wrong in every way."""
-    found = text.find_all(source("def f(a):\n    return eval(a)"))
+    found = per_file.find_all(source("def f(a):\n    return eval(a)"))
     assert found.syntax is None
-    assert (len(found.docs), len(found.style), len(found.escapes), len(found.annotated)) == (2, 1, 1, 2)
+    assert (len(found.docstrings), len(found.style), len(found.suppressions), len(found.annotations)) == (
+        2,
+        1,
+        1,
+        2,
+    )
 
 
 def test_what_does_not_parse_is_not_read_further(source: MakeSource) -> None:
     """One finding, and empty lists."""
-    found = text.find_all(source("def f(:\n"))
+    found = per_file.find_all(source("def f(:\n"))
     assert found.syntax is not None
-    assert (found.docs, found.style, found.escapes, found.annotated) == ([], [], [], [])
+    assert (found.docstrings, found.style, found.suppressions, found.annotations) == ([], [], [], [])
 
 
 @pytest.mark.parametrize(
@@ -57,7 +68,7 @@ def test_what_does_not_parse_is_not_read_further(source: MakeSource) -> None:
 )
 def test_bombs_that_python_refuses(source: MakeSource, hostile: str) -> None:
     """They are a finding, at once and in this very process."""
-    found = text.find_all(source(hostile))
+    found = per_file.find_all(source(hostile))
     assert found.syntax is not None
     assert len(found.syntax.sentence) < 300
 
@@ -81,26 +92,28 @@ def test_bombs_that_python_refuses(source: MakeSource, hostile: str) -> None:
 )
 def test_bombs_that_python_takes(source: MakeSource, hostile: str) -> None:
     """They are read to the end, and never found to be without a fault."""
-    found = text.find_all(source(hostile))
+    found = per_file.find_all(source(hostile))
     assert found.syntax is None
-    assert found.docs
-    sentences = [each.sentence for each in (*found.docs, *found.style, *found.escapes, *found.annotated)]
+    assert found.docstrings
+    sentences = [
+        each.sentence for each in (*found.docstrings, *found.style, *found.suppressions, *found.annotations)
+    ]
     assert max(map(len, sentences)) < 300
 
 
 def test_what_is_hidden_deep_is_found_or_refused(source: MakeSource) -> None:
     """Depth is no way around the search for escapes."""
     hostile = "if " + "not " * 2000 + "TYPE_CHECKING:\n    x = 1\n"
-    assert text.find_all(source(hostile)).escapes
+    assert per_file.find_all(source(hostile)).suppressions
     chain = "if TYPE_CHECKING:\n    import a\n" + "elif MYPY:\n    import a\n" * 900 + "else:\n    x = 1\n"
-    assert text.find_all(source(chain)).escapes
+    assert per_file.find_all(source(chain)).suppressions
 
 
 def _clean(hostile: str) -> bool:
-    from checker.gates.source import Source
+    from checker.analysis.source import Source
 
-    found = text.find_all(Source("p", "1.py", hostile, True, frozenset()))
-    return not (found.syntax or found.docs)
+    found = per_file.find_all(Source("p", "1.py", hostile, True, frozenset()))
+    return not (found.syntax or found.docstrings)
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.cache import folder
-from checker.gates import mypy_build, mypy_cache, types
-from checker.gates.finding import Finding
-from checker.gates.source import Source
+from checker.analysis.finding import Finding
+from checker.analysis.python.mypy import build, cache, check
+from checker.analysis.source import Source
+from checker.host.cache import folder
 from checker.tests.gates.conftest import MakeSource
 
 WRONG = "x: int = 's'\n"
@@ -43,7 +43,7 @@ def lines(found: list[list[Finding]]) -> list[list[int]]:
 )
 def test_right_types_pass(source: MakeSource, cache: Path, text: str) -> None:
     """Of any spelling; what is not annotated is not checked, what is not there has any type."""
-    assert types.find([source(text)], {}, cache) == [[]]
+    assert check.find([source(text)], {}, cache) == [[]]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_wrong_types_are_found_where_they_stand(
     source: MakeSource, cache: Path, text: str, line: int, words: str
 ) -> None:
     """Whatever comments say to it."""
-    ((found,),) = types.find([source(text)], {}, cache)
+    ((found,),) = check.find([source(text)], {}, cache)
     assert found.line == line
     assert words in found.sentence
     assert found.file == "1-file.py"
@@ -89,7 +89,7 @@ def test_each_file_has_its_own_findings(source: MakeSource, cache: Path) -> None
         source("x = 1\n", name="a.b.c.py"),
         source("\n\n" + WRONG, name="folder/0-main.py"),
     ]
-    assert lines(types.find(sources, {}, cache)) == [[1], [], [2], [], [3]]
+    assert lines(check.find(sources, {}, cache)) == [[1], [], [2], [], [3]]
 
 
 @pytest.mark.parametrize("bad", ["x = (\n", "from . import y\n", "x = 1\0\n", "def f(:\n", "a b c\n"])
@@ -101,7 +101,7 @@ def test_a_file_that_cannot_be_analysed_costs_nobody_else(source: MakeSource, ca
         source(bad, name="3.py"),
         source("", name="4.py"),
     ]
-    first, second, third, fourth = types.find(sources, {}, cache)
+    first, second, third, fourth = check.find(sources, {}, cache)
     assert [each.line for each in first] == [1]
     assert second
     assert third
@@ -112,7 +112,7 @@ def test_what_learners_are_given_can_be_imported(source: MakeSource, cache: Path
     """Its types are known, and its own errors are nobody's."""
     given = {"base_caching": f"class BaseCaching:\n    {WRONG}    def put(self) -> int: ...\n"}
     text = "from base_caching import BaseCaching\nclass A(BaseCaching): ...\ny: str = A().put()\n"
-    assert lines(types.find([source(text)], given, cache)) == [[3]]
+    assert lines(check.find([source(text)], given, cache)) == [[3]]
 
 
 def test_files_of_a_project_can_import_each_other(source: MakeSource, cache: Path) -> None:
@@ -122,7 +122,7 @@ def test_files_of_a_project_can_import_each_other(source: MakeSource, cache: Pat
         source("def one() -> int:\n    return 1\n", name="utils.py"),
         source("from app import x\ny: int = x\n", name="test_app.py"),
     ]
-    assert lines(types.find(sources, {}, cache)) == [[2], [], [2]]
+    assert lines(check.find(sources, {}, cache)) == [[2], [], [2]]
 
 
 def test_files_of_other_projects_are_not_there(source: MakeSource, cache: Path) -> None:
@@ -136,9 +136,9 @@ def test_files_of_other_projects_are_not_there(source: MakeSource, cache: Path) 
 
     alone = source("import utils\nx: str = utils.one()\n", name="app.py", project="0x03-alone")
     sources = [*project("0x01-wrong", "int"), *project("0x02-right", "str"), alone]
-    assert lines(types.find(sources, {}, cache)) == [[2], [], [], [], []]
+    assert lines(check.find(sources, {}, cache)) == [[2], [], [], [], []]
     given = {"utils": "\ndef one() -> float: raise\n"}
-    assert lines(types.find(sources, given, cache)) == [[2], [], [], [], [2]]
+    assert lines(check.find(sources, given, cache)) == [[2], [], [], [], [2]]
 
 
 def test_no_file_takes_the_place_of_the_standard_library(source: MakeSource, cache: Path) -> None:
@@ -149,13 +149,13 @@ def test_no_file_takes_the_place_of_the_standard_library(source: MakeSource, cac
         source("x = 1\n", name="typing.py"),
         source("import random, builtins, typing\nx: float = random.uniform(0, 1)\n", name="app.py"),
     ]
-    assert types.find(sources, {}, cache) == [[], [], [], []]
+    assert check.find(sources, {}, cache) == [[], [], [], []]
 
 
 def test_names_in_messages_are_the_learners(source: MakeSource, cache: Path) -> None:
     """Nothing of how we call modules, and nothing of where anything stands."""
     text = "class A: ...\ndef f(a: A) -> A:\n    class A: ...\n    return A()\ndef f(): ...\n"
-    (found,) = types.find([source(text)], {}, cache)
+    (found,) = check.find([source(text)], {}, cache)
     assert found
     for each in found:
         assert "1-file" not in each.sentence
@@ -165,7 +165,7 @@ def test_names_in_messages_are_the_learners(source: MakeSource, cache: Path) -> 
 def test_long_messages_and_many_are_cut(source: MakeSource, cache: Path) -> None:
     """A finding is read by a person."""
     text = WRONG.replace("x", "x" * 5000) * 30 + "y: int = " + "z" * 5000 + "\n"
-    (found,) = types.find([source(text)], {}, cache)
+    (found,) = check.find([source(text)], {}, cache)
     assert len(found) == 21
     assert max(len(each.sentence) for each in found) < 400
 
@@ -190,7 +190,7 @@ def test_nobodys_configuration_is_obeyed(
     monkeypatch.setenv("MYPYPATH", str(tmp_path))
     monkeypatch.setenv("MYPY_CACHE_DIR", str(tmp_path / "elsewhere"))
     text = WRONG + "import helper, random\ny: int = helper.text\nz: int = random.uniform(0, 1)\n"
-    assert lines(types.find([source(text)], {}, cache)) == [[1, 4]]
+    assert lines(check.find([source(text)], {}, cache)) == [[1, 4]]
     assert sorted(tmp_path.rglob("*")) == before
     assert Path.cwd() == tmp_path
     assert os.environ["MYPYPATH"] == str(tmp_path)
@@ -207,7 +207,7 @@ def test_nothing_of_a_submission_is_kept(
         source("import utils, zipapp\nUNHEARD_OF = 1\n", name="app.py"),
         source("UNHEARD_OF_TOO = 1\n", name="utils.py"),
     ]
-    assert types.find(sources, {}, cache) == [[], []]
+    assert check.find(sources, {}, cache) == [[], []]
     assert list(cache.iterdir()) == [store]
     assert store.read_bytes() == before
     assert list(tmp_path.iterdir()) == []
@@ -217,7 +217,7 @@ def test_no_build_knows_of_the_one_before(source: MakeSource, cache: Path) -> No
     """A file that changes between two builds is read anew."""
     for text, expected in ((WRONG, [1]), ("x: int = 1\n", []), ("\n" + WRONG, [2])):
         sources = [source("import utils\n", name="app.py"), source(text, name="utils.py")]
-        assert lines(types.find(sources, {}, cache)) == [[], expected]
+        assert lines(check.find(sources, {}, cache)) == [[], expected]
 
 
 def test_a_broken_cache_is_made_anew(source: MakeSource, tmp_path: Path, cache: Path) -> None:
@@ -225,7 +225,7 @@ def test_a_broken_cache_is_made_anew(source: MakeSource, tmp_path: Path, cache: 
     (good,) = cache.iterdir()
     store = tmp_path / good.name
     store.write_bytes(b"this is not what was put here" * 1000)
-    assert lines(types.find([source(WRONG)], {}, tmp_path)) == [[1]]
+    assert lines(check.find([source(WRONG)], {}, tmp_path)) == [[1]]
     assert store.read_bytes()[:6] == b"SQLite"
 
 
@@ -240,29 +240,31 @@ def test_a_full_disk_is_no_verdict_and_no_cache_is_removed(
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("shutil.copyfile" if isinstance(error, OSError) else "checker.gates.types.run", fail)
+    monkeypatch.setattr(
+        "shutil.copyfile" if isinstance(error, OSError) else "checker.analysis.python.mypy.check.run", fail
+    )
     with pytest.raises(type(error)):
-        types.find([source(WRONG)], {}, cache)
+        check.find([source(WRONG)], {}, cache)
     assert list(cache.iterdir()) == [store]
 
 
 def test_without_a_place_for_the_cache(source: MakeSource, tmp_path: Path) -> None:
     """It is slow, and as right."""
     (tmp_path / "file").write_text("not a folder")
-    assert lines(types.find([source(WRONG)], {}, tmp_path / "file" / "folder")) == [[1]]
+    assert lines(check.find([source(WRONG)], {}, tmp_path / "file" / "folder")) == [[1]]
 
 
 def test_the_cache_stands_in_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Never beside what is graded, and never in a folder that others can guess."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     folder.cache_clear()
-    assert tmp_path in mypy_cache.default_folder().parents
+    assert tmp_path in cache.default_folder().parents
     folder.cache_clear()
 
 
 def _build(folder: Path, barrier: object, outcome: object) -> None:
     barrier.wait()  # type: ignore[attr-defined]
-    found = types.find([Source("p", "1.py", WRONG, False, frozenset())], {}, folder)
+    found = check.find([Source("p", "1.py", WRONG, False, frozenset())], {}, folder)
     outcome.put(lines(found))  # type: ignore[attr-defined]
 
 
@@ -271,22 +273,22 @@ def test_two_builds_at_once(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     barrier, outcome = context.Barrier(2), context.Queue()
     builds = [context.Process(target=_build, args=(tmp_path, barrier, outcome)) for _ in range(2)]
-    for build in builds:
-        build.start()
+    for each in builds:
+        each.start()
     try:
         assert [outcome.get(timeout=120) for _ in builds] == [[[1]], [[1]]]
     finally:
-        for build in builds:
-            build.join(10)
-            build.kill()
+        for each in builds:
+            each.join(10)
+            each.kill()
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_an_option_that_is_no_more_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Another version of mypy must not be given a setting that it ignores."""
-    monkeypatch.setitem(mypy_build.SETTINGS, "no_such_option", True)
+    monkeypatch.setitem(build.SETTINGS, "no_such_option", True)
     with pytest.raises(AttributeError, match="no_such_option"):
-        mypy_build.options(tmp_path)
+        build.options(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -311,7 +313,7 @@ def test_an_option_that_is_no_more_is_noticed(monkeypatch: pytest.MonkeyPatch, t
 )
 def test_what_is_no_mistake_is_no_finding(source: MakeSource, cache: Path, text: str) -> None:
     """By its defaults, mypy has something to say of each."""
-    assert types.find([source(text)], {}, cache) == [[]]
+    assert check.find([source(text)], {}, cache) == [[]]
 
 
 @pytest.mark.parametrize(
@@ -327,11 +329,11 @@ def test_what_is_no_mistake_is_no_finding(source: MakeSource, cache: Path, text:
 )
 def test_what_tests_do_is_no_mistake_in_them(source: MakeSource, cache: Path, text: str) -> None:
     """Mocks, tables of inputs and calls that have to fail are beyond mypy; in tests that is pardoned."""
-    assert types.find([source(text, name="test_x.py")], {}, cache) == [[]]
-    assert types.find([source(text, name="x.py")], {}, cache) != [[]]
+    assert check.find([source(text, name="test_x.py")], {}, cache) == [[]]
+    assert check.find([source(text, name="x.py")], {}, cache) != [[]]
 
 
 def test_mistakes_in_tests_are_found(source: MakeSource, cache: Path) -> None:
     """Whatever else mypy says of tests is said."""
     text = "table = [{'a': 1, 'b': None}]\ndef f(a: str) -> int:\n    return a\nf(None)\nf.asert_called()\n"
-    assert lines(types.find([source(text, name="test_x.py")], {}, cache)) == [[3, 4, 5]]
+    assert lines(check.find([source(text, name="test_x.py")], {}, cache)) == [[3, 4, 5]]

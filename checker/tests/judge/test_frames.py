@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge import frames, values
-from checker.judge.frames import BadFrame
-from checker.judge.values import Handle
-from checker.worker.values import Values
+from checker.judge.rpc import frames, values
+from checker.judge.rpc.frames import BadFrame
+from checker.judge.rpc.values import Handle
+from checker.runtime.worker.values import Values
 
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary(),

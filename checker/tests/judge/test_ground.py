@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.report import TaskReport
+from checker.report.model import TaskReport
 from checker.tests.grading import CURRICULUM, grade_folder, lay_over_reference
 
 A0 = "0-basic_async_syntax.py"

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from checker.curriculum import Limits
+from checker.curriculum.model import Limits
+from checker.extension import Exposure
 from checker.judge.job import TaskJob
-from checker.judge.run import Judge
-from checker.report import Check, Level, Verdict
+from checker.judge.judge import Judge
+from checker.report.model import Check, Level, Verdict
 from checker.sandbox import Isolation
 
 SOURCE = """
@@ -43,7 +44,7 @@ def noise():
 
 HEAD = """
 from hypothesis import strategies as st
-from checker.judge.testing import core, edge, given
+from checker.judge.marks import core, edge, given
 """
 
 
@@ -65,7 +66,9 @@ def judged(
         files=("x.py",),
         sources={"x.py": source},
         layout={"x.py": source.encode()},
-        packages=(),
+        exposure=Exposure(),
+        extensions=("python",),
+        data={},
         limits=Limits(wall_seconds=1.0),
         hints=("The task's own hint.",),
         blocked=blocked,

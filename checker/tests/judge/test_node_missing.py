@@ -6,11 +6,12 @@ import socket
 
 import pytest
 
-from checker.grade import grade
-from checker.judge import ports
-from checker.report import Report, Verdict
-from checker.sandbox import Isolation, SandboxError, node
-from checker.submission import read_submission
+from checker.analysis.javascript import toolchain
+from checker.extensions.node import port_lock
+from checker.grading.grade import grade
+from checker.report.model import Report, Verdict
+from checker.sandbox import Isolation, SandboxError
+from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
 
 TASK = "0x03-queuing_system_in_js/1"
@@ -36,16 +37,16 @@ def test_undecided_where_something_is_not_installed(name: str, monkeypatch: pyte
     def missing(*_: str) -> None:
         raise SandboxError(f"{name} is not installed")
 
-    monkeypatch.setattr(node, name, missing)
+    monkeypatch.setattr(toolchain, name, missing)
     report = graded()
     assert_undecided(report, {"docs", "style", "behaviour"}, f"{name} is not installed")
 
 
 def test_undecided_in_limits_where_the_port_is_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ports, "_END_SECONDS", 0.1)
+    monkeypatch.setattr(port_lock, "_END_SECONDS", 0.1)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        monkeypatch.setattr(node, "PORTS", (port,))
+        monkeypatch.setattr(toolchain, "PORTS", (port,))
         report = graded(Isolation.LIMITS)
     assert_undecided(report, {"behaviour"}, f"port {port} is in use by another program")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.judge.node import why
-from checker.judge.node_stack import CLASSIC, MODERN, Stack, stack_of, without_texts
+from checker.extensions.node.dialect import CLASSIC, MODERN, Stack, stack_of, without_texts
+from checker.extensions.node.handle import why
 
 
 @pytest.mark.parametrize(

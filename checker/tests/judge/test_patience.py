@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.judge import patience
-from checker.judge.patience import Patience
+from checker.extensions.node import deadline
+from checker.extensions.node.deadline import Patience
 
 
 class Machine:
@@ -25,7 +25,7 @@ class Machine:
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     machine = Machine()
-    monkeypatch.setattr(patience, "time", machine)
+    monkeypatch.setattr(deadline, "time", machine)
     return machine
 
 

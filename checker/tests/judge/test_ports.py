@@ -10,14 +10,14 @@ import threading
 
 import pytest
 
-from checker.judge import ports
-from checker.judge.stops import Stopped
-from checker.report import Verdict
-from checker.sandbox import node
-from checker.worker import kernel
+from checker.analysis.javascript import toolchain
+from checker.extensions.node import port_lock
+from checker.judge.exceptions import Stopped
+from checker.report.model import Verdict
+from checker.runtime.linux import syscalls
 
 HOLDS = "from checker.judge import ports\nwith ports.taken():\n    print('taken', flush=True)\n    input()\n"
-linux = pytest.mark.skipif(not kernel.LINUX, reason="names of sockets are Linux's")
+linux = pytest.mark.skipif(not syscalls.LINUX, reason="names of sockets are Linux's")
 
 
 @pytest.fixture(autouse=True)
@@ -25,15 +25,15 @@ def own(monkeypatch: pytest.MonkeyPatch) -> int:
     """A lock and a port that no grading uses."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
-    monkeypatch.setattr(node, "PORTS", (port,))
-    monkeypatch.setattr(ports, "_NAME", f"\0checker-test-{os.getpid()}")
-    monkeypatch.setattr(ports, "_in_vain", ports._InVain())
+    monkeypatch.setattr(toolchain, "PORTS", (port,))
+    monkeypatch.setattr(port_lock, "_NAME", f"\0checker-test-{os.getpid()}")
+    monkeypatch.setattr(port_lock, "_in_vain", port_lock._InVain())
     return port
 
 
 def begin(**more: str) -> subprocess.Popen[str]:
     """Another grading, which has the ports until it is told something."""
-    program = f"import checker.judge.ports as p\np._NAME = {ports._NAME!r}\n" + HOLDS
+    program = f"import checker.extensions.node.port_lock as p\np._NAME = {port_lock._NAME!r}\n" + HOLDS
     command = [sys.executable, "-c", program]
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **more}
@@ -52,7 +52,7 @@ def test_who_comes_second_waits_whatever_its_cache_folder_is(tmp_path: object) -
     had = threading.Event()
 
     def take() -> None:
-        with ports.taken():
+        with port_lock.taken():
             had.set()
 
     waiting = threading.Thread(target=take)
@@ -67,7 +67,7 @@ def test_the_end_of_one_that_is_killed_is_the_end_of_its_turn() -> None:
     other = begin()
     other.kill()
     other.communicate()
-    with ports.taken():
+    with port_lock.taken():
         pass
 
 
@@ -75,8 +75,10 @@ def test_the_end_of_one_that_is_killed_is_the_end_of_its_turn() -> None:
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can be two users")
 def test_two_users_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
     """The lock of one is one for the other, and it is told whose it is."""
-    with ports.taken():
-        assert subprocess.run([sys.executable, "-c", OTHER.format(ports._NAME)], check=False).returncode == 0
+    with port_lock.taken():
+        assert (
+            subprocess.run([sys.executable, "-c", OTHER.format(port_lock._NAME)], check=False).returncode == 0
+        )
 
 
 OTHER = """
@@ -93,45 +95,45 @@ os._exit(1)
 
 @linux
 def test_who_does_not_let_go_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ports, "_TURN_SECONDS", 0.2)
+    monkeypatch.setattr(port_lock, "_TURN_SECONDS", 0.2)
     other = begin()
     for _ in range(2):
-        with pytest.raises(Stopped) as stopped, ports.taken():
+        with pytest.raises(Stopped) as stopped, port_lock.taken():
             pass
         assert stopped.value.verdict is Verdict.UNDECIDED
         assert stopped.value.reason.startswith(f"process {other.pid} of yours does not let go of the ports")
     end(other)
-    with ports.taken():
+    with port_lock.taken():
         pass
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0", "::1"])
 def test_another_program_on_the_port_is_told_of(host: str, own: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ports, "_END_SECONDS", 0.1)
+    monkeypatch.setattr(port_lock, "_END_SECONDS", 0.1)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         listener = socket.create_server((host, own), family=family)
     except OSError:
         pytest.skip(f"there is no {host} here")
-    with listener, pytest.raises(Stopped) as stopped, ports.taken():
+    with listener, pytest.raises(Stopped) as stopped, port_lock.taken():
         pass
     assert stopped.value.verdict is Verdict.UNDECIDED
-    whose = " of yours" if kernel.LINUX else ""
+    whose = " of yours" if syscalls.LINUX else ""
     assert stopped.value.reason == (
         f"port {own} is in use by another program{whose}: end that, or install bubblewrap"
     )
-    with ports.taken():
+    with port_lock.taken():
         pass
 
 
 def test_where_sockets_have_no_names_a_port_is_the_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kernel, "LINUX", False)
-    monkeypatch.setattr(ports, "_TURN_SECONDS", 0.1)
+    monkeypatch.setattr(syscalls, "LINUX", False)
+    monkeypatch.setattr(port_lock, "_TURN_SECONDS", 0.1)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        monkeypatch.setattr(ports, "_PORT", listener.getsockname()[1])
-    with ports.taken():
-        assert ports._lock() is None
-        with pytest.raises(Stopped, match="another program does not let go"), ports.taken():
+        monkeypatch.setattr(port_lock, "_PORT", listener.getsockname()[1])
+    with port_lock.taken():
+        assert port_lock._lock() is None
+        with pytest.raises(Stopped, match="another program does not let go"), port_lock.taken():
             pass
-    with ports.taken():
+    with port_lock.taken():
         pass

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from checker.worker.registry import NoSuchName, lookup
+from checker.runtime.worker.registry import NoSuchName, lookup
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker.curriculum import Limits
-from checker.judge.stops import Stopped
-from checker.judge.worker import Worker
-from checker.report import Verdict
+from checker.curriculum.model import Limits
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc.worker_client import Worker
+from checker.report.model import Verdict
 from checker.sandbox import WorkerProcess
 
 LIMITS = Limits(wall_seconds=0.5, output_mb=0.01)

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 
-from checker.curriculum import Limits
-from checker.judge.conversation import Conversation
-from checker.judge.mutants import Variant, Variants
-from checker.judge.suite import Suite
-from checker.judge.trial import Trial
-from checker.judge.worker import Worker
-from checker.report import Level
+from checker.curriculum.model import Limits
+from checker.extension import Exposure
+from checker.extensions.mutation_testing.experiment import Trial
+from checker.extensions.mutation_testing.suite import Suite
+from checker.extensions.mutation_testing.variants import Variant, Variants
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
+from checker.report.model import Level
 from checker.sandbox import Isolation, Sandbox, open_sandbox
 
 PACKAGES = ("parameterized", "requests", "pytest")
@@ -84,7 +85,7 @@ def variants(*methods: str) -> Variants:
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
-    opened = open_sandbox(Isolation.AUTO, PACKAGES)
+    opened = open_sandbox(Isolation.AUTO, Exposure(PACKAGES))
     yield opened
     opened.close()
 

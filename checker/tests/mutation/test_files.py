@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.curriculum import CurriculumError, Mutants, read_project
-from checker.judge import mutants
-from checker.plan import BEHAVIOUR
-from checker.report import Level
+from checker.extensions.mutation_testing import variants
+from checker.grading.plan import BEHAVIOUR
+from checker.report.model import Level
 from checker.tests.grading import CURRICULUM, grade_folder, lay_over_reference
 
 CODE = "def add(a, b):\n    return a + b\n"
@@ -29,15 +28,17 @@ new = "return a + b + 1"
 says = "it adds 1"
 level = "edge"
 """
-DECLARED = Mutants(method="TestAdd.test_add", of=("code.py",))
+TESTS = ("TestAdd.test_add",)
 
 
-def read(folder: Path, text: str, other: str = CODE.replace("a + b", "b + a")) -> mutants.Variants:
+def read(folder: Path, text: str, other: str = CODE.replace("a + b", "b + a")) -> variants.Variants:
     (folder / "mutants").mkdir()
     (folder / "alternative").mkdir()
     (folder / "mutants" / "1.toml").write_text(text)
     (folder / "alternative" / "code.py").write_text(other)
-    return mutants.read(folder, "1", DECLARED, {"code.py": CODE.encode(), "data.py": b"X = 1\n"})
+    return variants.read(
+        folder, "1", {"of": ["code.py"]}, TESTS, {"code.py": CODE.encode(), "data.py": b"X = 1\n"}
+    )
 
 
 def test_variants_are_whole_sets_of_files(tmp_path: Path) -> None:
@@ -63,44 +64,35 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "said"), BAD)
 def test_what_does_not_fit_is_refused(tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(CurriculumError, match=said):
+    with pytest.raises(ValueError, match=said):
         read(tmp_path, text)
 
 
 def test_an_alternative_has_to_be_another(tmp_path: Path) -> None:
-    with pytest.raises(CurriculumError, match="nothing is written differently"):
+    with pytest.raises(ValueError, match="nothing is written differently"):
         read(tmp_path, GOOD, CODE)
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        'method = ""\nof = ["a.py"]',
-        'method = "T.t"\nof = []',
-        'method = "T.t"\nof = ["b.py"]',
-        'of = ["a.py"]',
-    ],
+    ("tests", "settings"),
+    [((), {"of": ["code.py"]}), (TESTS, {"of": []}), (TESTS, {"of": ["other.py"]}), (TESTS, {})],
 )
-def test_a_manifest_has_to_say_which_tests_of_which_files(tmp_path: Path, line: str) -> None:
-    folder = tmp_path / "0x09-x"
-    folder.mkdir()
-    manifest = (
-        'title = "X"\nlanguage = "python"\n[[task]]\nid = "1"\ntitle = "T"\nfiles = ["test_a.py"]\n'
-        f'provided = ["a.py"]\nhints = ["h"]\n[task.mutants]\n{line}\n'
-    )
-    (folder / "tasks.toml").write_text(manifest)
-    with pytest.raises(CurriculumError):
-        read_project(folder)
+def test_settings_say_which_tests_of_which_files(
+    tmp_path: Path, tests: tuple[str, ...], settings: dict[str, list[str]]
+) -> None:
+    with pytest.raises(ValueError, match=r"definitions|of"):
+        variants.read(tmp_path, "1", settings, tests, {"code.py": b""})
 
 
-TASKS = [(project, task) for project in CURRICULUM.projects for task in project.tasks if task.mutants]
+TASKS = [(project, task) for project in CURRICULUM.projects for task in project.tasks if task.settings]
 
 
 @pytest.mark.parametrize(("project", "task"), TASKS, ids=lambda value: getattr(value, "id", ""))
 def test_every_task_has_six_to_twelve_mutants_that_say_what_they_are(project, task) -> None:  # type: ignore[no-untyped-def]
     folder = BEHAVIOUR / project.name
     provided = {name: project.provided[name] for name in task.provided}
-    found = mutants.read(folder, task.id, task.mutants, provided).mutants
+    settings = task.settings["mutation_testing"]
+    found = variants.read(folder, task.id, settings, task.definitions, provided).mutants
     assert 6 <= len(found) <= 12
     assert len({mutant.name for mutant in found}) == len({mutant.says for mutant in found}) == len(found)
     for mutant in found:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.judge.stops import Stopped, SubmissionRaised
-from checker.report import Level, Verdict
+from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.report.model import Level, Verdict
 from checker.tests.mutation.conftest import Bench, fault
 
 GOOD = "self.assertEqual(total([1, 2]), 3)"

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from checker.judge import frames
-from checker.judge.disguise import disguised
-from checker.judge.stops import Stopped
-from checker.judge.suite import Account, Suite
-from checker.report import Verdict
+from checker.extensions.mutation_testing.obfuscation import disguised
+from checker.extensions.mutation_testing.suite import Account, Suite
+from checker.extensions.mutation_testing.worker import code_loader
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc import frames
+from checker.report.model import Verdict
 from checker.tests.mutation.conftest import MUTANTS, OTHER, SUMS, Bench, variants
-from checker.worker import given
 
 GOOD = "self.assertEqual(total([1, 2]), 3)"
 
@@ -65,7 +65,9 @@ def test_what_was_sent_is_not_to_be_found(bench: Bench) -> None:
 
 def test_code_says_nothing_of_where_it_stands_and_is_never_the_same() -> None:
     codes = [
-        given._made(marshal.loads(disguised("sums", text, random.Random(seed))), "/somewhere/sums.py", {})
+        code_loader._made(
+            marshal.loads(disguised("sums", text, random.Random(seed))), "/somewhere/sums.py", {}
+        )
         for seed in (1, 2)
         for text in (SUMS, OTHER)
     ]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.report import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 
 FIFO = """\
 cache = FIFOCache()

@@ -11,8 +11,8 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.render.html import _title, render
-from checker.report import Report, Verdict
+from checker.render.html.renderer import _title, render
+from checker.report.model import Report, Verdict
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 VOID = {"meta"}

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.render.json import render
-from checker.report import Report
+from checker.report.model import Report
 
-SCHEMA = Path(__file__).parents[2] / "report.schema.json"
+SCHEMA = Path(__file__).parents[2] / "report" / "report.schema.json"
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.render.junit import render
-from checker.report import Report
+from checker.report.model import Report
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from checker.render.terminal import PIPE_WIDTH, make_console, render
-from checker.report import Report
+from checker.report.model import Report
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")

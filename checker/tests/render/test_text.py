@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.render.text import clean, clean_line, cut, cut_lines, shown
+from checker.render.escaping import clean, clean_line, cut, cut_lines, shown
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.render.words import troubles
-from checker.report import Verdict
+from checker.render.summary import troubles
+from checker.report.model import Verdict
 from checker.tests.render.conftest import check
 
 RAISED = "this raised KeyError: 'A' at line 7 of 0-basic_cache.py, in get"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.sandbox import Isolation, SandboxError, choose, open_sandbox, warm
+from checker.sandbox import Isolation, SandboxError, open, open_sandbox, zygote_client
 
 Install = Callable[[str], None]
 REFUSED = 'echo "bwrap: setting up uid map: Permission denied" >&2; exit 1'
@@ -24,7 +24,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
         (tmp_path / "bwrap").chmod(0o755)
 
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
-    monkeypatch.setattr(choose, "_RESTRICTION", tmp_path / "restriction")
+    monkeypatch.setattr(open, "_RESTRICTION", tmp_path / "restriction")
     return write
 
 
@@ -61,8 +61,8 @@ def test_where_apparmor_refuses_it_the_cure_is_told(install: Install, tmp_path: 
 def test_what_it_says_is_told_as_it_is(
     script: str, says: str, install: Install, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(warm, "_READY_SECONDS", 0.5)
-    monkeypatch.setattr(warm, "_is_busy", lambda: False)
+    monkeypatch.setattr(zygote_client, "_READY_SECONDS", 0.5)
+    monkeypatch.setattr(zygote_client, "_is_busy", lambda: False)
     install(script)
     with pytest.raises(SandboxError) as error:
         open_sandbox(Isolation.FULL)
@@ -72,8 +72,8 @@ def test_what_it_says_is_told_as_it_is(
 
 
 def test_one_that_is_slow_is_said_to_be(install: Install, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warm, "_READY_SECONDS", 0.5)
-    monkeypatch.setattr(warm, "_is_busy", lambda: False)
+    monkeypatch.setattr(zygote_client, "_READY_SECONDS", 0.5)
+    monkeypatch.setattr(zygote_client, "_is_busy", lambda: False)
     install("exec sleep 60")
     with pytest.raises(SandboxError, match="it started no program within 0 seconds"):
         open_sandbox(Isolation.FULL)

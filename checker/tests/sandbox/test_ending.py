@@ -20,18 +20,19 @@ from typing import Any
 import msgspec
 import pytest
 
-from checker.curriculum import Limits
-from checker.judge.conversation import Conversation
-from checker.judge.stops import Stopped
-from checker.judge.worker import Worker
-from checker.report import Verdict
+from checker.curriculum.model import Limits
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
+from checker.report.model import Verdict
+from checker.runtime.launcher import termination
+from checker.runtime.linux import procfs, syscalls
 from checker.sandbox import Isolation, Sandbox, bubblewrap, open_sandbox
 from checker.tests.sandbox.test_sandbox import run_in
-from checker.worker import ending, kernel, usage
 
 MOST = 60
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
-linux = pytest.mark.skipif(not kernel.LINUX, reason="there is no /proc")
+linux = pytest.mark.skipif(not syscalls.LINUX, reason="there is no /proc")
 
 
 @pytest.fixture(
@@ -133,19 +134,19 @@ def test_nobody_escapes(bomb: Callable[[], None], by_user: bool) -> None:
     uid = random.SystemRandom().randrange(3_000_000_000, 4_000_000_000)
 
     def supervise() -> None:
-        kernel.adopt_orphans()
+        syscalls.adopt_orphans()
         leader = start(bomb, uid)
         processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
         time.sleep(0.3)
-        ending.end_group(leader)
-        ending.end_descendants(uid if by_user else None, processes)
+        termination.end_group(leader)
+        termination.end_descendants(uid if by_user else None, processes)
 
     supervisor = in_a_child(supervise)
     deadline = time.monotonic() + 15
     while (ended := os.waitpid(supervisor, os.WNOHANG))[0] == 0 and time.monotonic() < deadline:
         time.sleep(0.02)
     left = of_user(uid)
-    ending._kill_all_of(uid)
+    termination._kill_all_of(uid)
     assert not left
     assert ended == (supervisor, 0)
 
@@ -156,9 +157,9 @@ def test_children_that_are_spared_end_in_their_own_time() -> None:
         spared = in_a_child(lambda: time.sleep(0.3))
         other = in_a_child(lambda: time.sleep(60))
         processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
-        ended = usage.children(os.getpid(), processes)
+        ended = procfs.children(os.getpid(), processes)
         assert ended == [spared, other]
-        ending.end_descendants(None, processes, {spared})
+        termination.end_descendants(None, processes, {spared})
 
     started = time.monotonic()
     assert os.waitstatus_to_exitcode(os.waitpid(in_a_child(supervise), 0)[1]) == 0

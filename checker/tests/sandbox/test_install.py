@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.sandbox import SandboxError, install, node, pack
+from checker.analysis.javascript import bundles, install, toolchain
+from checker.sandbox import SandboxError
 
 WORKS = "mkdir -p node_modules"
 FAILS = """
@@ -28,9 +29,9 @@ def npm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None
         (tmp_path / "npm").write_text(f"#!/bin/sh\n{script}\n")
         (tmp_path / "npm").chmod(0o755)
 
-    monkeypatch.setattr(node, "folder", lambda name: tmp_path / "trees" / name)
+    monkeypatch.setattr(toolchain, "folder", lambda name: tmp_path / "trees" / name)
     monkeypatch.setattr(install, "_npm", lambda: [str(tmp_path / "npm")])
-    monkeypatch.setattr(pack, "pack", lambda name: None)
+    monkeypatch.setattr(bundles, "pack", lambda name: None)
     return write
 
 
@@ -39,7 +40,7 @@ def test_what_is_installed_is_left_alone(npm: Callable[[str], None]) -> None:
     assert install.main() == 0
     npm(FAILS)
     assert install.main() == 0
-    assert node.tree("modern").is_dir()
+    assert toolchain.tree("modern").is_dir()
 
 
 def test_npm_out_of_reach_is_told_in_its_words(
@@ -51,7 +52,7 @@ def test_npm_out_of_reach_is_told_in_its_words(
         "The packages for JavaScript could not be installed: npm ended with status 1:\n"
         "npm error code ECONNREFUSED\n"
         "The projects in Python can be graded all the same; to try again: "
-        f"{shlex.quote(sys.executable)} -m checker.sandbox.install\n"
+        f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install\n"
     )
 
 
@@ -60,8 +61,8 @@ def test_what_was_not_installed_to_its_end_is_not_there(npm: Callable[[str], Non
     npm(FAILS)
     install.main()
     with pytest.raises(SandboxError) as error:
-        node.tree("modern")
+        toolchain.tree("modern")
     assert str(error.value) == (
         "the packages for JavaScript are not installed: "
-        f"run `{shlex.quote(sys.executable)} -m checker.sandbox.install`"
+        f"run `{shlex.quote(sys.executable)} -m checker.analysis.javascript.install`"
     )

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 
 import pytest
 
-from checker.worker.programs import Effort, Program, wait
-from checker.worker.redis import spoken
-from checker.worker.web_client import Exchange, read_answers
+from checker.extensions.node.worker.http_client import Exchange, read_answers
+from checker.extensions.redis.worker.server import spoken
+from checker.runtime.worker.processes import Effort, Program, wait
 
 
 @pytest.mark.parametrize(

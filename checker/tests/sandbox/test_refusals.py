@@ -14,13 +14,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from checker.curriculum import Limits, default_root
-from checker.judge.conversation import Conversation
-from checker.judge.stops import Stopped
-from checker.judge.worker import Worker
-from checker.report import Verdict
-from checker.sandbox import Isolation, Sandbox, bubblewrap, open_sandbox, plain, visible
-from checker.worker import landlock, removing, seccomp, usage
+from checker.curriculum.model import Limits, default_root
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
+from checker.report.model import Verdict
+from checker.runtime.linux import landlock, procfs, remove_tree, seccomp
+from checker.sandbox import Isolation, Sandbox, bubblewrap, file_access, limits_only, open_sandbox
 
 FULL = pytest.param(
     Isolation.FULL,
@@ -155,7 +155,7 @@ def test_limits_alone_hide_references_tests_homes_and_devices(limits: Sandbox) -
     places = [
         default_root() / "0x00-python_variable_annotations" / "0-add.py",
         Path(__file__),
-        Path(__file__).parents[2] / "report.py",
+        Path(__file__).parents[2] / "report" / "model.py",
         "/etc/passwd",
         "/etc/hostname",
         "/proc/self/maps",
@@ -203,7 +203,7 @@ def test_limits_alone_leave_nothing_outside_the_folder(limits: Sandbox, tmp_path
 
 
 def test_what_is_visible_names_neither_the_checker_nor_its_packages() -> None:
-    shown = [path for path, how in visible.runtime() if how == landlock.READ]
+    shown = [path for path, how in file_access.runtime() if how == landlock.READ]
     hidden = [
         str(default_root()),
         str(Path(__file__).parents[2]),
@@ -215,13 +215,13 @@ def test_what_is_visible_names_neither_the_checker_nor_its_packages() -> None:
 
 def test_the_standard_library_is_listed_whatever_lies_in_it() -> None:
     # Importing looks into the folder; of packages that are installed in there nothing is read.
-    listed = {path for path, how in visible.runtime() if how == landlock.LIST}
+    listed = {path for path, how in file_access.runtime() if how == landlock.LIST}
     assert os.path.realpath(os.path.dirname(os.__file__)) in listed
 
 
 def test_modules_that_nobody_has_imported_are_found(limits: Sandbox) -> None:
-    if not plain.library_is_readable():
-        pytest.skip("root's own Python, which nobody else can read: see checker/sandbox/plain.py")
+    if not limits_only.library_is_readable():
+        pytest.skip("root's own Python, which nobody else can read: see checker/sandbox/limits_only.py")
     assert run_in(limits, "def run():\n    import colorsys\n    return colorsys.__name__") == "colorsys"
 
 
@@ -434,23 +434,23 @@ def test_removes_whatever_it_finds(tmp_path: Path) -> None:
     (folder / "locked").chmod(0)
     os.mkfifo(folder / "fifo")
     (tmp_path / "beside").write_text("stays")
-    removing.remove(str(folder))
+    remove_tree.remove(str(folder))
     assert [path.name for path in tmp_path.iterdir()] == ["beside"]
-    removing.remove(str(folder))
+    remove_tree.remove(str(folder))
 
 
 def test_removing_a_link_follows_it_nowhere(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "real" / "file").write_text("stays")
     (tmp_path / "link").symlink_to("real")
-    removing.remove(str(tmp_path / "link"))
+    remove_tree.remove(str(tmp_path / "link"))
     assert (tmp_path / "real" / "file").exists()
 
 
 def test_written_gives_up_on_what_is_too_deep_or_too_many(tmp_path: Path) -> None:
-    assert not usage.written(str(tmp_path), 1 << 20)
+    assert not procfs.written(str(tmp_path), 1 << 20)
     for number in range(5000):
         (tmp_path / str(number)).touch()
     started = time.monotonic()
-    assert usage.written(str(tmp_path), 1 << 20)
+    assert procfs.written(str(tmp_path), 1 << 20)
     assert time.monotonic() - started < 1

@@ -16,12 +16,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from checker.curriculum import Limits, default_root
-from checker.judge.conversation import Conversation
-from checker.judge.stops import Stopped
-from checker.judge.worker import Worker
-from checker.report import Verdict
-from checker.sandbox import Isolation, Sandbox, SandboxError, bubblewrap, choose, open_sandbox
+from checker.curriculum.model import Limits, default_root
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
+from checker.report.model import Verdict
+from checker.sandbox import Isolation, Sandbox, SandboxError, bubblewrap, open, open_sandbox
 
 HAVE_FULL = bubblewrap.find() is not None
 LEVELS = [
@@ -356,12 +356,12 @@ def test_a_worker_that_is_stopped_does_not_stop_the_next(sandbox: Sandbox) -> No
 def test_full_is_refused_where_there_is_no_bubblewrap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bubblewrap, "find", lambda: None)
     with pytest.raises(SandboxError, match="bubblewrap is not installed"):
-        choose.open_sandbox(Isolation.FULL)
+        open.open_sandbox(Isolation.FULL)
 
 
 def test_auto_takes_limits_where_there_is_no_bubblewrap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bubblewrap, "find", lambda: None)
-    opened = choose.open_sandbox(Isolation.AUTO)
+    opened = open.open_sandbox(Isolation.AUTO)
     opened.close()
     assert opened.level is Isolation.LIMITS
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.worker import starved
-from checker.worker.starved import Starved
+from checker.runtime.launcher import cpu_wait
+from checker.runtime.launcher.cpu_wait import Starved
 
 
 class Machine:
@@ -34,7 +34,7 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     machine = Machine(tmp_path)
-    monkeypatch.setattr(starved, "monotonic", machine.monotonic)
+    monkeypatch.setattr(cpu_wait, "monotonic", machine.monotonic)
     return machine
 
 

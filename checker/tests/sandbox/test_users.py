@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.sandbox import users
+from checker.sandbox import unprivileged_users
 
 EVERYBODY = "         0          0 4294967295\n"
 ROOTLESS = "         0       1000          1\n         1     100000      65536\n"
@@ -31,12 +31,12 @@ def test_strangers_are_users_that_can_be_become(
     texts = dict(zip(("uid_map", "gid_map"), maps, strict=True))
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", lambda path: texts[path.name])
-    assert users.strangers() == found
+    assert unprivileged_users.strangers() == found
 
 
 def test_nobody_but_root_becomes_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert users.strangers() is None
+    assert unprivileged_users.strangers() is None
 
 
 def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,4 +45,4 @@ def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest
 
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", missing)
-    assert users.strangers() == range(1_000_000_000, 2_000_000_000)
+    assert unprivileged_users.strangers() == range(1_000_000_000, 2_000_000_000)

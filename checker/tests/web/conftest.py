@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 
-from checker.curriculum import Limits
-from checker.judge.conversation import Conversation
-from checker.judge.handle import TaskHandle
-from checker.judge.worker import Worker
+from checker.curriculum.model import Limits
+from checker.extension import Exposure
+from checker.extensions.python.handle import TaskHandle
+from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.worker_client import Worker
 from checker.sandbox import Isolation, Sandbox, open_sandbox
 
 LIMITS = Limits(wall_seconds=3.0)
@@ -22,7 +23,7 @@ MakeTask = Callable[..., TaskHandle]
 
 @pytest.fixture(scope="session", params=[Isolation.AUTO, Isolation.LIMITS])
 def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
-    opened = open_sandbox(request.param, ("flask", "flask-babel", "pytz"))
+    opened = open_sandbox(request.param, Exposure(("flask", "flask-babel", "pytz")))
     yield opened
     opened.close()
 

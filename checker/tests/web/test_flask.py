@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from checker.judge.stops import NotDefined, Stopped, SubmissionRaised
-from checker.judge.web import visit
-from checker.report import Verdict
+from checker.extensions.flask.client import visit
+from checker.judge.exceptions import NotDefined, Stopped, SubmissionRaised
+from checker.report.model import Verdict
 from checker.tests.web.conftest import MakeTask
 
 PAGE = """

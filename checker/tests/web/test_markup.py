@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.worker.markup import seen, texts
+from checker.extensions.flask.worker.html_text import seen, texts
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.report import Report, Verdict
+from checker.report.model import Report, Verdict
 from checker.tests.grading import CURRICULUM, HERE, grade_folder, lay_over_reference
 
 PROJECT = CURRICULUM.project("0x02-i18n")

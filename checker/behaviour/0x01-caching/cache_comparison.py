@@ -1,0 +1,196 @@
+"""A learner's cache beside another of the same class: only where the two differ is something wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from cache_harness import played, start
+from cache_models import LOOK, Basic, Call, Outcome
+from cache_strategies import falsy_items, falsy_keys, made_falsy
+
+from checker.judge.exceptions import SubmissionRaised
+from checker.judge.feedback.transcript import call_text
+
+_LIVES = 5
+
+_FALSY = (
+    "0, '' and False are keys and items like any other. "
+    "What is expected is what your cache does with letters for keys and words for items."
+)
+_SHARED = (
+    "The two caches share their state. What is expected is what a cache of this class does as the only one."
+)
+
+_OF_TIME = "A cache that is made after another one is gone is as new as the first."
+_NOTHING = (
+    "A put with None, and a get of None or of a key that was never put in, do nothing at all. "
+    "What is expected is what your cache does without these calls."
+)
+PUTS_OF_NONE: list[Call] = [
+    *(("put", key, None) for key in "ABCDEFG"),
+    ("put", None, "anise"),
+    ("put", None, None),
+]
+GETS_OF_NOTHING: list[Call] = [("get", None), ("get", "Y"), ("get", "Y"), ("get", "Z")]
+_ITEMS: tuple[Any, ...] = (12, 2.5, True, b"anise", (1, 2), ["anise"], {"anise": 1}, "anise")
+_KEYS: tuple[tuple[Any, ...], ...] = (
+    (1, 2, 3, 4, 5),
+    (0.5, 1.5, 2.5, 3.5, 4.5),
+    (b"A", b"B", b"C", b"D", b"E"),
+    # No more than fit: `"DISCARD: %s" % key` is as right as any, but for a tuple.
+    ((1, 2), (1, 3), (2, 1)),
+)
+
+# None of these asks for what may not be there: to raise then is another mistake.
+_FIRST_HALF: list[Call] = [
+    LOOK,
+    *(("put", key, key.lower()) for key in "ABCD"),
+    ("get", "A"),
+    ("get", "B"),
+    ("get", "B"),
+]
+_SECOND_HALF: list[Call] = [*(("put", key, "new") for key in "EFAG"), ("get", "G"), ("put", "H", "new"), LOOK]
+_MEANWHILE: list[Call] = [
+    *(("put", key, "other") for key in "DCBA"),
+    *(("get", key) for key in "DDCCA"),
+    ("put", "G", "other"),
+    ("put", "F", "other"),
+]
+
+
+def assert_falsy_is_nothing_special(
+    task: Any, name: str, wanted: Sequence[Call], keys: Sequence[Any]
+) -> None:
+    """A new cache does with falsy keys and items what another does with letters and words.
+
+    Args:
+        task: the handle on the learner's module.
+        name: the class.
+        wanted: the calls, with letters and words.
+        keys: what stands for the letters.
+    """
+    try:
+        twin = played(task, name, wanted)
+        again, empty = played(task, name, wanted), played(task, name, [])
+    except SubmissionRaised:
+        return  # told by the claims about letters and words
+    if again != twin or empty.left != Basic().played([]).left:
+        return  # told by the claim that caches are kept apart
+    task.begin_example()
+    expected = _outcome_made_falsy(twin, keys)
+    found = played(task, name, made_falsy(wanted, keys))
+    assert found.printed == expected.printed, _FALSY
+    assert found.gotten == expected.gotten, _FALSY
+    assert found.left == expected.left, _FALSY
+
+
+def assert_kept_apart(task: Any, name: str) -> None:
+    """A cache does the same alone, beside another one, and after others.
+
+    Args:
+        task: the handle on the learner's module.
+        name: the class.
+    """
+    alone = _tried(task, start(task, name).called("alone"), [*_FIRST_HALF, *_SECOND_HALF])
+    task.begin_example()
+    first = start(task, name).called("first")
+    try:
+        before = _tried(task, first, _FIRST_HALF)
+        start(task, name).called("second").calls(_MEANWHILE)
+        task.printed()
+        after = _tried(task, first, _SECOND_HALF)
+    except SubmissionRaised as error:
+        raise AssertionError(f"{_SHARED} Here {error.reason}") from error
+    assert before[0] + after[0] == alone[0], _SHARED
+    assert before[1] + after[1] == alone[1], _SHARED
+    _assert_born_new(task, name)
+
+
+def _assert_born_new(task: Any, name: str) -> None:
+    """A cache does the same however many there were before it, and whatever its place in memory."""
+    wanted = [*_FIRST_HALF, *_SECOND_HALF]
+    task.load()
+    task.printed()
+    once = task.ask("lives", name, wanted, 1)
+    printed = task.printed()
+    task.begin_example()
+    task.note(f"for _ in range({_LIVES}): cache = {name}(); {_spelled(wanted)}; del cache")
+    again = task.ask("lives", name, wanted, _LIVES)
+    assert task.printed() == printed * _LIVES, _OF_TIME
+    assert again == once * _LIVES, _OF_TIME
+
+
+def assert_nothing_does_nothing(
+    task: Any, name: str, ineffective: Sequence[Call] = (*PUTS_OF_NONE, *GETS_OF_NOTHING)
+) -> None:
+    """Calls that have to do nothing, wherever they are made, leave a cache as it is without them.
+
+    Args:
+        task: the handle on the learner's module.
+        name: the class.
+        ineffective: these calls.
+    """
+    wanted = [call for call in (*_FIRST_HALF, *_SECOND_HALF) if call != LOOK]
+    try:
+        twin = played(task, name, wanted)
+        if played(task, name, wanted) != twin:
+            return  # told by the claim that caches are kept apart
+    except SubmissionRaised:
+        return  # told by the other claims
+    for place in range(len(wanted) + 1):
+        task.begin_example()
+        found = played(task, name, [*wanted[:place], *ineffective, *wanted[place:]])
+        before = sum(call[0] == "get" for call in wanted[:place])
+        gets = sum(call[0] == "get" for call in ineffective)
+        assert found.gotten[before : before + gets] == [None] * gets, "There is nothing under these keys."
+        assert found.printed == twin.printed, _NOTHING
+        assert found.gotten[:before] + found.gotten[before + gets :] == twin.gotten, _NOTHING
+        assert found.left == twin.left, _NOTHING
+
+
+def assert_takes_any_type(task: Any, name: str) -> None:
+    """What is kept is what was put, of whatever type; and keys may be anything that a dict takes.
+
+    Args:
+        task: the handle on the learner's module.
+        name: the class.
+    """
+    for item in _ITEMS:
+        task.begin_example()
+        cache = start(task, name)
+        cache.put("A", item)
+        found = cache.get("A")
+        assert found == item
+        right = type(found) is type(item)
+        assert right, (
+            f"This is of type {type(found).__name__}, and what was put is of type {type(item).__name__}."
+        )
+    for keys in _KEYS:
+        task.begin_example()
+        cache = start(task, name)
+        cache.calls([("put", key, "anise") for key in keys])
+        assert cache.get(keys[-1]) == "anise"
+
+
+def _spelled(wanted: Sequence[Call]) -> str:
+    return "; ".join(call_text(f"cache.{method}", tuple(args), {}) for method, *args in wanted)
+
+
+def _tried(task: Any, cache: Any, wanted: Sequence[Call]) -> tuple[str, list[Any]]:
+    """What was printed by these calls, and what the gets among them returned."""
+    returned = cache.calls(wanted)
+    gotten = [answer for call, answer in zip(wanted, returned, strict=True) if call[0] == "get"]
+    return task.printed(), gotten
+
+
+def _outcome_made_falsy(outcome: Outcome, keys: Sequence[Any]) -> Outcome:
+    """The same outcome, with other keys for the letters and falsy items for the words."""
+    stands_for = {**falsy_keys(keys), **falsy_items()}
+
+    def text(printed: str) -> str:
+        return re.sub(r"\b\w+\b", lambda word: str(stands_for.get(word[0], word[0])), printed)
+
+    gotten = [stands_for.get(item, item) if type(item) is str else item for item in outcome.gotten]
+    return Outcome(text(outcome.printed), gotten, text(outcome.left))

@@ -1,0 +1,327 @@
+"""What the pages of this project have to show, and how a test looks at them."""
+
+import ast
+import contextlib
+import random
+import struct
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Any
+
+from checker.extensions.flask.client import Page, visit
+from checker.extensions.python.coercion import Reason, as_dict
+from checker.judge.exceptions import Explained, SubmissionRaised
+from checker.judge.feedback.transcript import show
+from checker.judge.marks import needs
+
+LANGUAGE_NAMES = {"en": "English", "fr": "French"}
+
+# Of the tasks before there are any translations.
+TITLE = "Welcome to Holberton"
+HEADING = "Hello world"
+
+TEXTS = {
+    "en": {
+        "home_title": "Welcome to Holberton",
+        "home_header": "Hello world!",
+        "logged_in_as": "You are logged in as %(username)s.",
+        "not_logged_in": "You are not logged in.",
+        "current_time_is": "The current time is %(current_time)s.",
+    },
+    "fr": {
+        "home_title": "Bienvenue chez Holberton",
+        "home_header": "Bonjour monde!",
+        "logged_in_as": "Vous êtes connecté en tant que %(username)s.",
+        "not_logged_in": "Vous n'êtes pas connecté.",
+        "current_time_is": "Nous sommes le %(current_time)s.",
+    },
+}
+
+USERS: dict[int, dict[str, Any]] = {
+    1: {"name": "Balou", "locale": "fr", "timezone": "Europe/Paris"},
+    2: {"name": "Beyonce", "locale": "en", "timezone": "US/Central"},
+    3: {"name": "Spock", "locale": "kg", "timezone": "Vulcan"},
+    4: {"name": "Teletubby", "locale": None, "timezone": "Europe/London"},
+}
+
+_NAMES = ("Ada", "Alan", "Barbara", "Dennis", "Edsger", "Grace", "Katherine", "Ken", "Leslie", "Margaret")
+ZONES = (
+    "Africa/Nairobi",
+    "America/New_York",
+    "America/Sao_Paulo",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+    "Europe/Helsinki",
+    "Pacific/Auckland",
+)
+NO_ZONES = ("Foo/Bar", "Europe/Atlantis", "Mars/Olympus", "Nope")
+NO_LANGUAGES = ("xx", "kg", "de", "klingon")
+# None of ours either: parts of our names, and names that begin like ours.
+NEAR_MISSES = ("e", "n", "fren", "french", "english")
+
+_STATUSES = {
+    400: "A bad request, says Flask: request.args['…'] needs the name in the address; get does not.",
+    404: "Nothing of the app answers at this address.",
+    405: "What the app has at this address does not answer to GET, by which browsers ask for pages.",
+}
+
+_COMPARED = 200  # letters
+_MOST_COMPARED = 50  # texts
+_NEARLY = 0.8
+# What has no name or time in it: who writes it otherwise has mistaken a letter, and not a person.
+_FIXED = {TITLE, HEADING, *(text for texts in TEXTS.values() for text in texts.values() if "%" not in text)}
+
+_OTHERS: tuple[tuple[dict[str, str], str | None], ...] = (
+    ({}, "fr"),
+    ({"login_as": "1"}, None),
+    ({"login_as": "2", "locale": "fr", "timezone": "Asia/Tokyo"}, None),
+    ({"login_as": "4", "locale": "fr", "timezone": "Asia/Tokyo"}, None),
+)
+_OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@babel.timezoneselector"}
+
+
+def check_app(task: Any, *, babel: bool = False) -> None:
+    """The module has a Flask app, which a Babel may have to know."""
+    flask_app = task.ask("is_flask_app")
+    assert flask_app, "app is not a Flask application."
+    known = not babel or task.ask("is_known_to_babel")
+    assert known, "No Babel knows this app."
+
+
+def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) -> Page:
+    """Ask for the page at `/`, which has to be there; see `visit`."""
+    page = visit(task, query, **options)
+    assert page.status == 200, _STATUSES.get(page.status, "The page cannot be had.")
+    return page
+
+
+def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "") -> None:
+    """One of the texts of a kind of element is the expected one; else the most alike is told, and why."""
+    assert found, f"The page has no {element}."
+    if expected in found:
+        return
+    text = max(found[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
+    if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
+        raise Reason(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
+    assert text == expected, why or _why(element, text, expected, found)
+
+
+def check_plain_page(page: Page) -> None:
+    """The page of the tasks before there are translations."""
+    check_text(page.titles, "<title>", TITLE)
+    check_text(page.headings, "<h1>", HEADING)
+
+
+def check_greeting(page: Page, language: str) -> None:
+    """Title and heading are the texts of that language, give or take a letter; see `check_letters`."""
+    title, heading = TEXTS[language]["home_title"], TEXTS[language]["home_header"]
+    if not _almost(page.titles, title):
+        check_text(page.titles, "<title>", title)
+    if not _almost(page.headings, heading):
+        check_text(page.headings, "<h1>", heading)
+
+
+def check_paragraph(page: Page, language: str, name: str, **values: str) -> None:
+    """A paragraph has that text of the catalogue, give or take a letter; see `check_letters`."""
+    if not _almost(page.paragraphs, TEXTS[language][name], **values):
+        check_text(page.paragraphs, "<p>", TEXTS[language][name] % values)
+
+
+def check_letters(element: str, texts: tuple[str, ...], expected: str, **values: str) -> None:
+    """A text that is almost the expected one is so to the letter.
+
+    A letter that is wrong in a catalogue is on every page. One check says so, and no other does.
+    """
+    needs(_almost(texts, expected, **values), "the page shows its texts in the language that is asked for")
+    check_text(texts, element, expected % values if values else expected)
+
+
+def check_logged_in(page: Page, language: str, name: str) -> None:
+    """The page names the user, and does not say the contrary too."""
+    check_paragraph(page, language, "logged_in_as", username=name)
+    contrary = [TEXTS[known]["not_logged_in"] for known in TEXTS]
+    assert not any(text in contrary for text in page.paragraphs), (
+        f"The page says that {name} is logged in, and that nobody is."
+    )
+
+
+def check_not_logged_in(page: Page, language: str) -> None:
+    """The page says that nobody is logged in, and names nobody."""
+    check_paragraph(page, language, "not_logged_in")
+    begins = tuple(TEXTS[known]["logged_in_as"].partition("%")[0] for known in TEXTS)
+    assert not any(text.startswith(begins) for text in page.paragraphs), (
+        "The page says that nobody is logged in, and that somebody is."
+    )
+
+
+def assert_language(page: Page, language: str) -> None:
+    """The page is not in the other language.
+
+    Raises:
+        Explained: naming the language it is in, and its paragraphs.
+    """
+    other = "fr" if language == "en" else "en"
+    others = {
+        text for name, text in TEXTS[other].items() if "%" not in text and text != TEXTS[language][name]
+    }
+    shown = [text for text in (*page.titles, *page.headings, *page.paragraphs) if text in others]
+    right = set(TEXTS[language].values()) & {*page.titles, *page.headings, *page.paragraphs}
+    if shown and not right:
+        headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
+        paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
+        raise Explained(
+            f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
+            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
+        )
+
+
+def check_users(users: Any) -> None:
+    """It is the table of the task; else what differs is shown, and not two tables that look alike."""
+    table = as_dict(users)
+    if isinstance(table, dict):
+        table = {number: as_dict(user) for number, user in table.items()}
+        for number, user in USERS.items():
+            found = table.get(number)
+            for key in user:
+                if isinstance(found, dict) and key in found:
+                    value = found[key]
+                    assert value == user[key], f"This is users[{number}]['{key}']."
+            assert found == user, f"This is users[{number}]."
+    assert table == USERS
+
+
+def language_of(page: Page) -> str:
+    """The language of the heading."""
+    return "fr" if _almost(page.headings, TEXTS["fr"]["home_header"]) else "en"
+
+
+def check_languages(task: Any, cases: list[tuple[dict[str, str], str | None, str]]) -> None:
+    """For each query and Accept-Language header, the page is in the language that is named last."""
+    for query, languages, expected in cases:
+        page = open_page(task, query, languages=languages)
+        if any(name in TEXTS["en"] for name in (*page.titles, *page.headings)):
+            _check_there_are_texts(task, query, languages)
+        check_greeting(page, expected)
+
+
+def _check_there_are_texts(task: Any, query: dict[str, str], languages: str | None) -> None:
+    """Where the page shows names in place of texts, it is not for a language that we do not have."""
+    locale = open_page(task, query, languages=languages, ask=("locale",)).locale
+    known = locale in LANGUAGE_NAMES
+    assert known, f"Babel was told to use the locale {locale}, none of LANGUAGES: nothing is translated."
+
+
+def others_come(task: Any) -> None:
+    """Pages for others, in other languages and zones: nothing of that concerns whoever comes after them."""
+    task.note("others come first:")
+    for query, languages in _OTHERS:
+        # Whether their pages are right is the claim of other tests.
+        with contextlib.suppress(SubmissionRaised):
+            visit(task, query, languages=languages, ask=("locale", "timezone"))
+    task.note("and then:")
+
+
+def check_zones(task: Any, cases: list[tuple[dict[str, str], str]]) -> None:
+    """For each query, Babel uses the time zone that is named last."""
+    for query, expected in cases:
+        page = open_page(task, query, ask=("timezone",))
+        assert page.timezone == expected, "This is the time zone that Babel uses for the page."
+
+
+def other_users(
+    task: Any, rng: random.Random, *, locale: str | None = "en", zones: Sequence[str | None] = ()
+) -> dict[int, dict[str, Any]]:
+    """Put three other users into the learner's table; none of the old ones stays.
+
+    Args:
+        task: the learner's module.
+        rng: what they are drawn from.
+        locale: of each of them.
+        zones: their time zones; where there are none, some that exist.
+    """
+    names, zones = rng.sample(_NAMES, 3), [*zones, *rng.sample(ZONES, 3)][:3]
+    numbers = rng.sample(range(5, 1000), 3)
+    users: dict[int, dict[str, Any]] = {
+        number: {"name": name, "locale": locale, "timezone": zone}
+        for number, name, zone in zip(numbers, names, zones, strict=True)
+    }
+    task.load()
+    assert task.ask("refill", "users", users) is True, "users is not a dictionary."
+    task.note(f"users = {users}")
+    return users
+
+
+def with_users_of_the_task(task: Any) -> None:
+    """Put the four users into the learner's table: whether they stand there is the claim of one check."""
+    task.load()
+    task.ask("refill", "users", USERS)
+
+
+def catalogue(texts: dict[str, str]) -> bytes:
+    """A compiled catalogue (`messages.mo`) with these texts, by their ids."""
+    entries = {"": "Content-Type: text/plain; charset=utf-8\n", **texts}
+    keys = [key.encode() for key in sorted(entries)]
+    values = [entries[key].encode() for key in sorted(entries)]
+    tables, content = b"", b""
+    begin = 28 + 16 * len(keys)
+    for item in (*keys, *values):
+        tables += struct.pack("<II", len(item), begin + len(content))
+        content += item + b"\0"
+    head = struct.pack("<7I", 0x950412DE, 0, len(keys), 28, 28 + 8 * len(keys), 0, begin)
+    return head + tables + content
+
+
+def tell_what_is_out_of_date(task: Any) -> None:
+    """Notices about what works here, and would not with the learner's own Flask-Babel or clone."""
+    used = [shown for name, shown in _OLD_WAYS.items() if _mentions(task.tree, name)]
+    if used:
+        task.notice(
+            f"0x02-i18n: {' and '.join(used)} went away with Flask-Babel 3. It counts as right; with a "
+            "current version write Babel(app, locale_selector=get_locale, timezone_selector=get_timezone)."
+        )
+    for language in LANGUAGE_NAMES:
+        folder = f"translations/{language}/LC_MESSAGES"
+        if task.has_file(f"{folder}/messages.po") and not task.has_file(f"{folder}/messages.mo"):
+            task.notice(
+                f"0x02-i18n: {folder}/messages.mo was not handed in, or is a link: messages.po was compiled. "
+                "The app reads messages.mo alone: does a line of .gitignore keep it out?"
+            )
+
+
+def _mentions(tree: ast.Module, name: str) -> bool:
+    return any(isinstance(node, ast.Attribute) and node.attr == name for node in ast.walk(tree))
+
+
+def _almost(texts: tuple[str, ...], expected: str, **values: str) -> bool:
+    """Whether one of these texts is the expected one, give or take a letter; the values have to be right."""
+    for text in texts[:_MOST_COMPARED]:
+        template = text
+        for name, value in values.items():
+            template = template.replace(value, f"%({name})s", 1)
+        if template == expected:
+            return True
+        has_values = all(f"%({name})s" in template for name in values)
+        if has_values and template not in _FIXED and _alike(template, expected) > _NEARLY:
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> float:
+    """How much two texts have in common, from 0 to 1; of long ones, how they begin."""
+    return SequenceMatcher(None, one[:_COMPARED], other[:_COMPARED], autojunk=False).ratio()
+
+
+def _why(element: str, text: str, expected: str, found: tuple[str, ...]) -> str:
+    if text in TEXTS["en"]:
+        return (
+            f"The {element} shows the name of a text in place of the text: "
+            f"the messages.mo of this language has no {text}."
+        )
+    for language, other in (("en", "fr"), ("fr", "en")):
+        if any(text == TEXTS[language][name] and expected == TEXTS[other][name] for name in TEXTS[language]):
+            return f"The {element} is in {LANGUAGE_NAMES[language]}."
+    if len(found) > 1:
+        shown = "; ".join(show(each, 80) for each in found[:5])
+        return f"Of the texts in {element}, this is the most alike. They are {shown}."
+    return f"This is the {element}."

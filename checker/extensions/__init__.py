@@ -1,0 +1,1 @@
+"""Technologies that tests and submissions may use, a folder each; see `checker.extension`."""

@@ -1,0 +1,1 @@
+"""Coroutines and asynchronous generators, in virtual time."""

@@ -1,0 +1,252 @@
+"""Running coroutines, tasks and async generators, and seeing how they wait."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from types import ModuleType
+from typing import Any
+
+from checker.extensions.coroutines.worker import time_scale
+from checker.extensions.coroutines.worker.call_recorder import Calls
+from checker.runtime.virtual_time import clock
+from checker.runtime.worker.registry import lookup, operation, worker_operation
+
+MOST_ITEMS = 200
+# Turns of the loop that a task is given to end after its last wait.
+_TURNS = 3
+
+# As they were before any submission was imported.
+_all_tasks, _current_task, _running_loop = asyncio.all_tasks, asyncio.current_task, asyncio.get_running_loop
+_gather, _sleep = asyncio.gather, asyncio.sleep
+_Runner, _Loop, _Task, _Future = asyncio.Runner, asyncio.SelectorEventLoop, asyncio.Task, asyncio.Future
+
+Names = Sequence[Sequence[str]]
+
+
+@operation
+def run_coroutine(module: ModuleType, name: str, *args: Any, **options: Any) -> dict[str, Any]:
+    """Call a function inside a running loop, and await what it gives.
+
+    The `options` of this and all the other operations are those of `_run`.
+
+    Returns:
+        What `_run` does, and `made`: what the call gave before it was awaited.
+    """
+
+    async def main() -> dict[str, Any]:
+        before = _now()
+        thing = lookup(module, name)(*args)
+        made = _facts(thing, before)
+        return {"made": made, "value": await _outcome(thing)}
+
+    return _run(lambda: _in_loop(main), **options)
+
+
+@operation
+def run_together(
+    module: ModuleType, name: str, argument_lists: list[list[Any]], **options: Any
+) -> dict[str, Any]:
+    """Call a function several times, and only then await what the calls gave.
+
+    Returns:
+        What `_run` does; `value` is a list, in the order of the calls.
+    """
+
+    async def main() -> dict[str, Any]:
+        things = [lookup(module, name)(*args) for args in argument_lists]
+        return {"value": list(await _gather(*map(_outcome, things)))}
+
+    return _run(lambda: _in_loop(main), **options)
+
+
+@operation
+def run_each(
+    module: ModuleType, name: str, argument_lists: list[list[Any]], **options: Any
+) -> dict[str, Any]:
+    """Call and await a function several times, one after the other.
+
+    Returns:
+        What `_run` does; `value` is a list, in the order of the calls.
+    """
+
+    async def main() -> dict[str, Any]:
+        return {"value": [await lookup(module, name)(*args) for args in argument_lists]}
+
+    return _run(lambda: _in_loop(main), **options)
+
+
+@operation
+def run_function(module: ModuleType, name: str, *args: Any, **options: Any) -> dict[str, Any]:
+    """Call a plain function that runs a loop of its own."""
+    return _run(lambda: {"value": lookup(module, name)(*args)}, **options)
+
+
+@operation
+def drain(
+    module: ModuleType, name: str, *args: Any, most: int = MOST_ITEMS, **options: Any
+) -> dict[str, Any]:
+    """Take everything from an async generator, or the first `most` items.
+
+    Returns:
+        What `_run` does; `value` is a list of pairs of an instant and an item,
+        no more than `most`.
+    """
+
+    async def main() -> dict[str, Any]:
+        before = _now()
+        generator = lookup(module, name)(*args)
+        made = _facts(generator, before)
+        items: list[tuple[float, Any]] = []
+        async for item in generator:
+            items.append((_now(), item))
+            if len(items) == most:
+                break
+        return {"made": made, "value": items}
+
+    return _run(lambda: _in_loop(main), **options)
+
+
+@operation
+def drain_many(
+    module: ModuleType, name: str, times: int, *, together: bool = False, **options: Any
+) -> dict[str, Any]:
+    """Take everything from several async generators of one function, one after the other or together.
+
+    Returns:
+        What `_run` does; `value` is a list of lists of items, each cut after `MOST_ITEMS`.
+    """
+
+    async def items() -> list[Any]:
+        found: list[Any] = []
+        async for item in lookup(module, name)():
+            found.append(item)
+            if len(found) == MOST_ITEMS:
+                break
+        return found
+
+    async def main() -> dict[str, Any]:
+        if together:
+            return {"value": list(await _gather(*(items() for _ in range(times))))}
+        return {"value": [await items() for _ in range(times)]}
+
+    return _run(lambda: _in_loop(main), **options)
+
+
+@worker_operation
+def quicken(part: float) -> None:
+    """Make waits take this part of real time from now on; only where time is real."""
+    time_scale.quicken(part)
+
+
+def _run(
+    work: Callable[[], dict[str, Any]],
+    watch: Names = (),
+    seed: int | None = None,
+) -> dict[str, Any]:
+    """Do `work`, and tell what it came to and how time passed meanwhile.
+
+    Args:
+        work: gives at least `value`.
+        watch: pairs of a module and a function in it whose calls are noted.
+        seed: for `random`, given after the submission was imported.
+
+    Returns:
+        `value`; `leftovers`: the names of the coroutines of tasks still at
+        work at the end; `calls`: see `Calls`; `absent`: what of `watch` is
+        not defined; `clock`: its report, None in real time.
+    """
+    functions, absent = _look_up(watch)
+    if seed is not None:
+        random.seed(seed)
+    virtual = clock.installed()
+    if virtual is not None:
+        # A clock that was read on import must not read the same when the function begins.
+        virtual.pass_moment()
+        virtual.record()
+    outcome: dict[str, Any] = {"value": None, "made": None, "leftovers": []}
+    with Calls(functions, _now) as calls:
+        try:
+            outcome |= work()
+        except BaseException:
+            # Ended by the clock: that is a finding, whatever became of it on
+            # its way out of the learner's code.
+            if virtual is None or not virtual.gave_up:
+                raise
+    return {
+        **outcome,
+        "calls": calls.seen,
+        "absent": absent,
+        "clock": virtual.report() if virtual is not None else None,
+    }
+
+
+def _in_loop(main: Callable[[], Awaitable[dict[str, Any]]]) -> dict[str, Any]:
+    """Run in a loop of the usual kind, whatever policy a submission has set."""
+
+    async def watched() -> dict[str, Any]:
+        outcome = await main()
+        for _ in range(_TURNS):
+            await _sleep(0)
+        rest = [task for task in _all_tasks() if task is not _current_task() and not task.done()]
+        names = sorted(_coroutine_name(task) for task in rest)
+        return {**outcome, "leftovers": names[:MOST_ITEMS]}
+
+    with _Runner(loop_factory=_Loop) as runner:
+        return runner.run(watched())
+
+
+async def _outcome(thing: Any) -> Any:
+    """What a coroutine or a future comes to; anything else is what it is."""
+    if isinstance(thing, _Future) and thing.get_loop() is not _running_loop():
+        return None  # of a loop that does not run: it would never come to anything
+    return await thing if inspect.isawaitable(thing) else thing
+
+
+def _look_up(watch: Names) -> tuple[list[tuple[str, object]], list[str]]:
+    found: list[tuple[str, object]] = []
+    absent = []
+    for module_name, name in watch:
+        namespace = vars(importlib.import_module(module_name))
+        if name in namespace:
+            found.append((name, namespace[name]))
+        else:
+            absent.append(name)
+    return found, absent
+
+
+def _facts(thing: object, before: float) -> dict[str, Any]:
+    """What a call gave, and how long the call itself took."""
+    return {
+        "kind": _kind(thing),
+        "type": type(thing).__name__,
+        "scheduled": isinstance(thing, _Task) and thing in _all_tasks(),
+        "took": _now() - before,
+    }
+
+
+def _kind(thing: object) -> str:
+    # `type()`: an object can claim any `__class__`.
+    kind = type(thing)
+    if issubclass(kind, _Task):
+        return "task"
+    if issubclass(kind, _Future):
+        return "future"
+    if inspect.iscoroutine(thing):
+        return "coroutine"
+    if inspect.isasyncgen(thing):
+        return "async generator"
+    return "other"
+
+
+def _coroutine_name(task: asyncio.Task[Any]) -> str:
+    name = getattr(task.get_coro(), "__qualname__", "")
+    return name[:100] if type(name) is str else ""
+
+
+def _now() -> float:
+    virtual = clock.installed()
+    return virtual.now if virtual is not None else 0.0

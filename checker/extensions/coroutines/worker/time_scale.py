@@ -1,0 +1,34 @@
+"""Shorter waits in real time, for probes that must not take long."""
+
+from __future__ import annotations
+
+import time
+from asyncio import base_events
+from typing import Any
+
+from checker.runtime.virtual_time.install import places
+
+_real_sleep = time.sleep
+_real_call_later = base_events.BaseEventLoop.call_later
+
+_pace = 1.0
+
+
+def quicken(factor: float) -> None:
+    """Make waits take `factor` of their real time from here on.
+
+    Timers of loops and `time.sleep` are shortened; no clock is changed.
+    """
+    global _pace
+    _pace = factor
+    setattr(base_events.BaseEventLoop, "call_later", _call_later)  # noqa: B010
+    for place, name, _ in places((_real_sleep,)):
+        place[name] = _sleep
+
+
+def _call_later(loop: Any, delay: float, *args: Any, **kwargs: Any) -> Any:
+    return _real_call_later(loop, delay * _pace, *args, **kwargs)
+
+
+def _sleep(seconds: float, /) -> None:
+    _real_sleep(seconds * _pace)

@@ -1,0 +1,1 @@
+"""Flask apps, and the pages that they answer with."""

@@ -1,0 +1,132 @@
+"""A learner's Flask app, as a test sees it: addresses go in, pages come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from checker.extensions.python.handle import TaskHandle
+from checker.judge.exceptions import Stopped
+from checker.judge.feedback.transcript import cut
+from checker.report.model import Verdict
+
+# A query and an Accept-Language header.
+Visitor = tuple[dict[str, str], str | None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the app answered.
+
+    Attributes:
+        status: the HTTP status.
+        kind: the content type, without its parameters.
+        text: the body.
+        texts: what a reader sees, by tag, in its order; see `checker.extensions.flask.worker.html_text`.
+        beside: what was asked for beside the page: `user`, `locale`, `timezone`.
+        asked: the request, as the reader of a message knows it.
+    """
+
+    status: int
+    kind: str
+    text: str
+    texts: dict[str, tuple[str, ...]]
+    beside: dict[str, Any]
+    asked: str = ""
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Every `<title>`: a page may have one too many."""
+        return self.texts.get("title", ())
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Every `<h1>`."""
+        return self.texts.get("h1", ())
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Every `<p>`."""
+        return self.texts.get("p", ())
+
+    @property
+    def user(self) -> Any:
+        """What `g.user` was; None when it was not set."""
+        return self.beside["user"]
+
+    @property
+    def locale(self) -> Any:
+        """The locale that Babel used, as text."""
+        return self.beside["locale"]
+
+    @property
+    def timezone(self) -> Any:
+        """The time zone that Babel used, as text."""
+        return self.beside["timezone"]
+
+
+def visit(
+    task: TaskHandle,
+    query: dict[str, str] | None = None,
+    *,
+    languages: str | None = None,
+    path: str = "/",
+    ask: tuple[str, ...] = (),
+    connection: bool = False,
+    cookies: bool = False,
+    between: Visitor | None = None,
+) -> Page:
+    """Ask the app of the task's module for a page.
+
+    Args:
+        task: the module that has `app`.
+        query: what stands behind the `?` of the address.
+        languages: the `Accept-Language` header; None sends none.
+        path: the address without its query.
+        ask: what to tell beside the page, of `user`, `locale` and `timezone`.
+        connection: whether to ask over a real connection; then nothing can be
+            told beside.
+        cookies: whether to ask with the browser that asked so before, and keeps its cookies.
+        between: another visitor, who comes when the template of this page is
+            about to be rendered, and gets a page first; then nothing can be told beside.
+
+    Raises:
+        SubmissionRaised: when the app raised something and did not handle it.
+    """
+    address, headers, asked = _request(path, query, languages)
+    if between is not None:
+        other, other_headers, who = _request(path, *between)
+        task.note(f"{asked}   and meanwhile   {who}")
+        return _read(task.ask("visit_with_another", address, headers, other, other_headers), (), asked)
+    task.note(asked)
+    if connection:
+        return _read(task.ask("visit_over_connection", address, headers), (), asked)
+    return _read(task.ask("visit", address, headers, list(ask), cookies), ask, asked)
+
+
+def _request(
+    path: str, query: dict[str, str] | None, languages: str | None
+) -> tuple[str, list[tuple[str, str]], str]:
+    """The address, the headers, and the request as the reader of a message knows it."""
+    address = f"{path}?{urlencode(query, safe='/')}" if query else path
+    headers = [("Accept-Language", languages)] if languages is not None else []
+    shown = "".join(f"   {name}: {cut(value)}" for name, value in headers)
+    return address, headers, f"GET {cut(address)}{shown}"
+
+
+def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
+    """The page, of a worker's answer.
+
+    Raises:
+        Stopped: when it is nothing that a worker of ours says.
+    """
+    try:
+        status, kind, text = answer["status"], answer["kind"], answer["body"]
+        texts = {tag: tuple(found) for tag, found in answer["texts"].items()}
+        strings = [kind, text, *(each for found in texts.values() for each in found)]
+        if type(status) is not int or any(type(each) is not str for each in strings):
+            raise TypeError
+        return Page(status, kind, text, texts, {name: answer[name] for name in ask}, asked)
+    except (AttributeError, TypeError, KeyError) as error:
+        raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error

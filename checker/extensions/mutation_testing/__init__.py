@@ -1,0 +1,1 @@
+"""Tests that learners write, run on right code and on wrong code."""

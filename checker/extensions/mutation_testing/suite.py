@@ -1,0 +1,463 @@
+"""What a behaviour test holds of tests that a learner wrote: `suite`.
+
+They are right when they pass on right code, however it is written, and fail on
+wrong code. Every claim here is about the learner's tests of one task alone.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any, Literal
+
+import msgspec
+
+from checker.extensions.mutation_testing import test_source
+from checker.extensions.mutation_testing.experiment import Trial
+from checker.extensions.mutation_testing.variants import Variant
+from checker.judge.exceptions import Explained, Stopped
+from checker.judge.feedback.transcript import call_text, cut
+from checker.report.model import Level, Verdict
+
+_ODD = {
+    "skipped": "is skipped, and tests nothing",
+    "expected failure": "is marked as an expected failure: nobody would notice when it fails",
+    "unexpected success": "is marked as an expected failure, and does not fail",
+}
+
+
+class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=True):
+    """A call of a given function, while a test ran.
+
+    Attributes:
+        function: its qualified name.
+        args: without `self`; lists stand for tuples too, and the type's name
+            in angle brackets for what is not plain data.
+        patches: the names of what was replaced at that moment, by whatever
+            means; `requests.*` where that is a whole module.
+    """
+
+    function: str
+    args: list[Any]
+    patches: list[str]
+
+
+class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One test that ran: a method, or one row of a parameterized one.
+
+    Attributes:
+        test: the test of the task that it belongs to.
+        subtests: how many `subTest` it had.
+        patches: everything that was patched meanwhile.
+        network: calls that would have gone to the network.
+    """
+
+    test: str
+    name: str
+    outcome: Literal["passed", "failed", "error", "skipped", "expected failure", "unexpected success"]
+    message: str
+    calls: list[Call]
+    patches: list[str]
+    network: list[str]
+    subtests: int = 0
+    seconds: float = 0.0
+
+    @property
+    def fails(self) -> bool:
+        """Whether a runner would report it."""
+        return self.outcome in ("failed", "error")
+
+    @property
+    def shown(self) -> str:
+        """Its name, for messages."""
+        return f"`{cut(self.name, 100)}`"
+
+
+class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a worker says of one run of the tests.
+
+    Attributes:
+        left: the names of what was replaced still when all of it was over.
+    """
+
+    rows: list[Row]
+    looked: str
+    classes: list[str]
+    methods: dict[str, list[str]]
+    left: list[str] = []
+
+    @property
+    def outcomes(self) -> list[tuple[str, str]]:
+        """What came of each row, in order."""
+        return [(row.name, row.outcome) for row in self.rows]
+
+
+class Suite:
+    """A learner's tests of one task, tried on right and on wrong code."""
+
+    def __init__(
+        self, trial: Trial, tree: ast.Module, helpers: Mapping[str, ast.Module] | None = None
+    ) -> None:
+        """Look at tests.
+
+        Args:
+            trial: runs them.
+            tree: the learner's file, parsed by the judge.
+            helpers: modules of the learner's own that it may import, likewise, by path.
+        """
+        self._trial = trial
+        self.tree = tree
+        self._helpers = helpers or {}
+        self._variants = trial.variants
+        self.file = trial.file
+        self.methods = trial.variants.methods
+
+    @cached_property
+    def _answers(self) -> dict[str, Any]:
+        return {name: read_account(answer, Account) for name, answer in self._trial.ask("run_tests").items()}
+
+    def of(self, variant: Variant) -> Account:
+        """What came of the tests on one variant.
+
+        Raises:
+            Stopped, SubmissionRaised: when they did not come to an end.
+        """
+        account: Account = settled(self._answers[variant.name])
+        return account
+
+    @property
+    def given(self) -> Account:
+        """What came of the tests on the code that learners have."""
+        return self.of(self._variants.given)
+
+    def assert_runs(self) -> None:
+        """The tests are there by their names, run, and skip nothing.
+
+        Raises:
+            AssertionError: with the sentence for the learner, like all below.
+        """
+        fault = self._prying() or self._absence() or self._oddity()
+        assert not fault, fault
+
+    def assert_tries(self, function: str, *inputs: Sequence[Any]) -> None:
+        """The tests call a given function with each of these inputs.
+
+        Args:
+            function: its qualified name: `get_json`, `Client.__init__`.
+            inputs: its arguments, without `self`.
+        """
+        self.need_to_run()
+        self.assert_reaches(function)
+        tried = [call.args for row in self.given.rows for call in row.calls if call.function == function]
+        for args in inputs:
+            if _as_lists(args) not in tried:
+                shown = call_text(_shown(function), tuple(args), {})
+                raise AssertionError(
+                    f"The task names {shown} among the inputs, and no test of yours calls it."
+                )
+
+    def assert_reaches(self, function: str, known_as: str = "") -> None:
+        """The tests call a given function itself, and not a mock in its place.
+
+        Args:
+            function: its qualified name.
+            known_as: what learners know it as, when that is not its name.
+        """
+        self.need_to_run()
+        rows = self.given.rows
+        if any(call.function == function for row in rows for call in row.calls):
+            return
+        name = function.removesuffix(".__init__").rpartition(".")[2]
+        patched = [patch for row in rows for patch in row.patches if patch.rpartition(".")[2] == name]
+        if patched:
+            raise AssertionError(
+                f"Your test replaces the very thing that it tests: it patches {cut(patched[0], 100)}, "
+                f"so `{_shown(function)}` of {self._of} never runs."
+            )
+        never = test_source.never_done(self.tree, self.methods, called=False)
+        if never:
+            raise AssertionError(never)
+        if known_as:
+            raise AssertionError(f"Your test never comes to look at {known_as}, with {self._of}.")
+        raise AssertionError(f"Your test never comes to call `{_shown(function)}` of {self._of}.")
+
+    def assert_rows(self, number: int) -> None:
+        """The test is several: one for each input."""
+        self.need_to_run()
+        for method in self.methods:
+            rows = [row for row in self.given.rows if row.test == method]
+            if len(rows) < number:
+                runs = "once" if len(rows) == 1 else f"{len(rows)} times"
+                raise AssertionError(
+                    f"`{method}` runs {runs}: the task asks for {number} tests, one for each input, "
+                    "made with parameterized.expand."
+                )
+
+    def assert_patches(self, target: str, *, during: str, known_as: str = "") -> None:
+        """Something is replaced whenever a given function runs, by `patch` or otherwise.
+
+        Args:
+            target: as in `requests.get`; the end of the name is enough.
+            during: the function's qualified name.
+            known_as: what learners know it as, when that is not its name.
+        """
+        self.assert_reaches(during, known_as)
+        for row in self.given.rows:
+            for call in row.calls:
+                if call.function == during and not any(_is(patch, target) for patch in call.patches):
+                    others = [patch for patch in dict.fromkeys(call.patches) if not _is(patch, target)]
+                    beside = f" (patched there: {cut(', '.join(others), 200)})" if others else ""
+                    raise AssertionError(
+                        f"`{target}` is not patched while {known_as or f'`{_shown(during)}`'} runs "
+                        f"in {row.shown}{beside}."
+                    )
+
+    def assert_whole(self, during: str) -> None:
+        """No function, class or name of the given files is replaced whenever a given function runs.
+
+        What they import may be: `utils.requests`, say.
+
+        Args:
+            during: the function's qualified name.
+        """
+        self.assert_reaches(during)
+        trees = {name: ast.parse(text) for name, text in self._variants.given.texts.items()}
+        modules = {name.removesuffix(".py"): _imports(tree) for name, tree in trees.items()}
+        for row in self.given.rows:
+            for call in row.calls:
+                for patch in call.patches if call.function == during else ():
+                    module, _, rest = patch.partition(".")
+                    if module in modules and rest not in modules[module]:
+                        raise AssertionError(
+                            f"`{cut(patch, 100)}` is patched while `{_shown(during)}` runs in {row.shown}: "
+                            "an integration test takes the program as a whole."
+                        )
+
+    def assert_passes(self) -> None:
+        """The tests pass on right code, each time, however it is written, and ask no network."""
+        self.need_to_run()
+        fault = self._network() or self._failure() or self._flakiness() or self._dependence()
+        assert not fault, fault
+
+    def assert_undoes(self) -> None:
+        """What the tests replace is what it was when they are over."""
+        self.need_to_run()
+        left = self.given.left
+        if left:
+            raise AssertionError(
+                f"When your test is over, `{cut(left[0], 100)}` is still replaced: tests that run after it "
+                "would meet the mock."
+            )
+
+    def assert_notices(self, level: Level = Level.CORE, *names: str) -> None:
+        """The tests fail on each mutant of this level.
+
+        Args:
+            level: of the mutants.
+            names: of these alone, where some are given.
+        """
+        self.need_to_run()
+        self._need(self.assert_passes, "the tests have to pass on right code first")
+        survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
+        mine = [mutant for mutant in survivors if mutant.level is level]
+        mine = [mutant for mutant in mine if not names or mutant.name in names]
+        if not mine:
+            return
+        said = self._survivor(mine[0], len(survivors))
+        line = test_source.unreached(self.tree, self.methods, self._tested)
+        if line:
+            raise Explained(f"Line {line} never runs: the call above it has raised already.\n{said}")
+        raise AssertionError(said)
+
+    @property
+    def _tested(self) -> frozenset[str]:
+        """The names of what the given files define."""
+        trees = [ast.parse(self._variants.given.texts[name]) for name in self._variants.of]
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        return frozenset(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, kinds))
+
+    @property
+    def _of(self) -> str:
+        return " and ".join(self._variants.of)
+
+    def need_to_run(self) -> None:
+        """End the check as blocked when the tests are not there: another one says so.
+
+        Raises:
+            Stopped: then.
+        """
+        self._need(self.assert_runs, "the tests have to be there first, and to be tests")
+
+    def _need(self, claim: Callable[[], None], reason: str) -> None:
+        try:
+            claim()
+        except AssertionError as error:
+            raise Stopped(Verdict.BLOCKED, reason) from error
+
+    def _absence(self) -> str:
+        """What is not there, and what is that looks like it."""
+        for method in self.methods:
+            if any(row.test == method for row in self.given.rows):
+                continue
+            class_name, _, name = method.partition(".")
+            if class_name not in self.given.classes:
+                like = _like(class_name, self.given.classes)
+                return f"There is no class `{class_name}` in {self.file}{like}."
+            known = self.given.methods.get(method, [])
+            if name not in known:
+                return f"`{class_name}` has no method `{name}`{_like(name, known)}."
+            return f"`{method}` is there, and no runner runs it."
+        return ""
+
+    def _oddity(self) -> str:
+        for row in self.given.rows:
+            if row.outcome in _ODD:
+                why = f" ({cut(row.message, 100)})" if row.message and row.outcome == "skipped" else ""
+                return f"{row.shown} {_ODD[row.outcome]}{why}."
+        return ""
+
+    def _prying(self) -> str:
+        """How the tests find out what the code looks like, if they do."""
+        found = test_source.prying(self.tree, self.methods)
+        for name, tree in self._helpers.items():
+            said = test_source.prying(tree, self.methods)
+            found = found or (f"in {name}, {said}" if said else "")
+        if not found:
+            answers = self._answers.values()
+            looked = [a.looked for a in answers if isinstance(a, Account) and a.looked]
+            found = f"it uses {looked[0]}" if looked else ""
+        return prying_told(found, self._of) if found else ""
+
+    def _network(self) -> str:
+        for variant in self._variants.right:
+            for row in self.of(variant).rows:
+                for call in row.network:
+                    return f"{cut(call, 200)} was not mocked, in {row.shown}: a test asks no network."
+        return ""
+
+    def _failure(self) -> str:
+        """How the tests fail on the code that learners have: each time."""
+        first, again = (self.of(variant) for variant in (self._variants.given, self._variants.again))
+        if first.outcomes != again.outcomes:
+            return ""
+        for row in first.rows:
+            if row.fails:
+                idle = test_source.idle_assertions(self.tree, self.methods)
+                said = f"{row.shown} fails, and {self._of} is right: {cut(row.message, 400)}"
+                return f"{said}\n{idle}" if idle else said
+        return ""
+
+    def _flakiness(self) -> str:
+        first, again = (self.of(variant) for variant in (self._variants.given, self._variants.again))
+        return "" if first.outcomes == again.outcomes else self._flaky(first, again)
+
+    def _flaky(self, *accounts: Account) -> str:
+        rows = [row for account in accounts for row in account.rows if row.fails]
+        which = rows[0].shown if rows else "One of your tests"
+        said = f" ({cut(rows[0].message, 300)})" if rows else ""
+        return f"{which} passes in one run and fails in the next{said}, and nothing was changed in between."
+
+    def _dependence(self) -> str:
+        other = self._variants.alternative
+        account = self.of(other)
+        for row in account.rows:
+            if row.outcome != "passed":
+                for once_more in self._run_again(other):
+                    if once_more.outcomes != account.outcomes:
+                        return self._flaky(account, once_more)
+                return (
+                    f"{row.shown} passes with the {self._of} you were given, and fails with another right "
+                    f"answer: it depends on how the code is written. There it says: {cut(row.message, 300)}"
+                )
+        return ""
+
+    def _run_again(self, variant: Variant) -> Iterator[Account]:
+        """A few runs more, so that what passes by chance is not taken for something else."""
+        for others in range(1, 4):
+            among = [variant, *[self._variants.given] * others]
+            answer = self._trial.ask("run_tests", among)[variant.name]
+            yield settled(read_account(answer, Account))
+
+    def _survives(self, mutant: Variant) -> bool:
+        answer = self._answers[mutant.name]
+        if isinstance(answer, Stopped):
+            raise Stopped(answer.verdict, f"when {mutant.says}: {answer.reason}")
+        return isinstance(answer, Account) and not any(row.fails for row in answer.rows)
+
+    def _survivor(self, mutant: Variant, survivors: int) -> str:
+        tests = "Your test still passes" if len(self.methods) == 1 else "Your tests still pass"
+        said = f"{tests} when {mutant.says}."
+        idle = test_source.idle_assertions(self.tree, self.methods)
+        if idle:
+            return f"{idle}\n{said}"
+        called = any(row.calls for row in self.given.rows)
+        never = test_source.never_done(self.tree, self.methods, called)
+        if never:
+            return f"{never}\n{said}"
+        if not test_source.asserts(self.tree, self.methods):
+            return f"`{self.methods[0]}` asserts nothing. {said}"
+        if survivors == len(self._variants.mutants):
+            return f"{tests} whatever happens: for example, when {mutant.says}."
+        return said
+
+
+def prying_told(how: str, of: str) -> str:
+    """The sentence for tests that look at how the code is written."""
+    return (
+        f"Your test looks at how {of} is written: {cut(how, 120)}. A test calls what it tests, "
+        "and looks at what comes of it."
+    )
+
+
+def read_account(answer: Any, kind: type[Any]) -> Any:
+    """A worker's account, read strictly; a `Stopped` where it is none of ours."""
+    if isinstance(answer, BaseException):
+        return answer
+    try:
+        return msgspec.convert(answer, kind)
+    except (msgspec.ValidationError, TypeError, ValueError, RecursionError):
+        return Stopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
+
+
+def settled(answer: Any) -> Any:
+    """The account itself.
+
+    Raises:
+        Stopped, SubmissionRaised: when that is what stands in its place.
+    """
+    if isinstance(answer, BaseException):
+        raise answer
+    return answer
+
+
+def _imports(tree: ast.Module) -> frozenset[str]:
+    """Names of whole modules that a file imports."""
+    found = [alias for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    return frozenset(alias.asname or alias.name for alias in found)
+
+
+def _is(patch: str, target: str) -> bool:
+    if patch.endswith(".*"):
+        return patch[:-2] == target.rpartition(".")[0]
+    return patch == target or patch.endswith(f".{target}")
+
+
+def _shown(function: str) -> str:
+    return function.removesuffix(".__init__")
+
+
+def _as_lists(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_as_lists(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _as_lists(item) for key, item in value.items()}
+    return value
+
+
+def _like(name: str, others: Iterable[str]) -> str:
+    """`; there is `that``, when one of the others may be meant."""
+    lower = {other.lower(): other for other in others}
+    found = get_close_matches(name.lower(), lower, n=1, cutoff=0.75)
+    return f"; there is `{cut(lower[found[0]], 80)}`" if found else ""

@@ -1,0 +1,352 @@
+"""Runs tests that learners wrote, and says row by row what happened."""
+
+import importlib
+import os
+import random
+import re
+import sys
+import time
+import unittest
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+from unittest import mock
+
+from checker.extensions.mutation_testing.worker import child_runs, code_loader, introspection_guard
+from checker.extensions.mutation_testing.worker.call_log import MOST, NotMockedError, Watch, new_row, plain
+from checker.runtime.worker.registry import AHEAD, lookup, worker_operation
+
+_MOST_TEXT = 500
+_ROW = re.compile(r"_\d+(_.*)?")  # what parameterized puts behind the name of a method
+_clock = time.perf_counter  # the real one: no virtual clock has been installed yet
+
+
+@worker_operation
+def prepare_tests(file: str, codes: dict[str, bytes]) -> None:
+    """Take over what will be the same in many runs; nothing of it is run.
+
+    Args:
+        file: the learner's, such as `test_utils.py`.
+        codes: of given modules, by module name: see `checker/extensions/mutation_testing/obfuscation.py`.
+    """
+    with open(file, encoding="utf-8") as stream:
+        own = stream.read().removeprefix("\ufeff")  # not every worker can import the codec that does it
+    code_loader.keep_own(file.removesuffix(".py"), own)
+    code_loader.keep(codes)
+
+
+def _take_over_ahead(file: str, tests: list[str], codes: dict[str, bytes], *more: Any) -> None:
+    """Before the fork: a child would do so at a page fault for each object that it touches."""
+    code_loader.prepare_next(codes)
+
+
+AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _take_over_ahead)
+
+
+@worker_operation
+def run_tests(
+    file: str, tests: list[str], codes: dict[str, bytes], about: list[str], seed: int
+) -> dict[str, Any]:
+    """Run chosen tests of a learner's file.
+
+    Args:
+        file: the learner's, such as `test_utils.py`.
+        tests: as `Class.method`; a method that `parameterized` made several
+            of stands for all of them, and so does a class.
+        codes: of given modules, by name: those that `prepare_tests` was not given, or not so.
+        about: the files among them that the tests are about.
+        seed: for `random`.
+
+    Returns:
+        `rows`, an account of each test that ran; `looked`, what ended the run
+        before that (see `introspection_guard.py`); `classes`, all classes of
+        the file, and `methods`, by test, what their class has; `left`, what is replaced still.
+    """
+    nothing: dict[str, Any] = {"rows": [], "classes": [], "methods": {}}
+    theirs, watch = _load(file, about, seed, nothing)
+    rows: list[dict[str, Any]] = []
+    methods = {}
+    for test in tests:
+        class_name, _, method = test.partition(".")
+        classes = list(_classes(theirs, class_name))
+        methods[test] = sorted({name for each in classes for name in dir(each) if name.startswith("test")})
+        start = len(rows)
+        for each in classes:
+            names = [name for name in dir(each) if _stands_for(each, name, method)]
+            if issubclass(each, unittest.TestCase):
+                _run(each, names, watch, rows)
+            elif names:
+                _run_with_pytest(file, each, names, watch, rows)
+        for row in rows[start:]:
+            row["test"] = test
+    return {
+        "rows": rows[:MOST],
+        "looked": "",
+        "classes": _all_classes(theirs),
+        "methods": methods,
+        "left": watch.left(),
+    }
+
+
+@worker_operation
+def try_set_up(
+    file: str,
+    tests: list[str],
+    codes: dict[str, bytes],
+    about: list[str],
+    seed: int,
+    *,
+    reads: list[str],
+    steps: list[list[Any]],
+    replaced: str,
+) -> dict[str, Any]:
+    """Do something between the `setUpClass` and the `tearDownClass` of a learner's class.
+
+    Args:
+        file: see `run_tests`, as for the next four.
+        tests: the name of the class, alone.
+        codes: of the given modules.
+        about: the files among them that matter.
+        seed: as there.
+        reads: attributes of the class to read.
+        steps: what to do: a module, then names and lists of arguments in
+            turn, as in `["client", "Client", ["x"], "repos", []]`; an empty
+            list of arguments calls, None only reads.
+        replaced: a name, as in `requests.get`, that the set-up replaces.
+
+    Returns:
+        `made`, an account of each class that `parameterized_class` made, and
+        `classes` and `looked` as above.
+    """
+    theirs, watch = _load(file, about, seed, {"made": [], "classes": []})
+    (class_name,) = tests
+    made = []
+    for each in _classes(theirs, class_name):
+        if each.__name__ == class_name and any(
+            other is not each and issubclass(other, each) for other in _classes(theirs, class_name)
+        ):
+            continue  # what parameterized_class leaves in the place of the original
+        made.append(_set_up(each, watch, reads, steps, replaced))
+    return {"made": made[:MOST], "looked": "", "classes": _all_classes(theirs)}
+
+
+def _load(file: str, about: list[str], seed: int, nothing: dict[str, Any]) -> tuple[ModuleType, Watch]:
+    """Import the learner's file, watched; `nothing` is the account of a run that is ended."""
+    watch = Watch()
+    name = file.removesuffix(".py")
+    code_loader.install(name, watch.called, watch.loaded)
+    introspection_guard.forbid(file, about, child_runs.ending({**nothing, "looked": ""}, "looked"))
+    sys.modules.setdefault("mock", mock)  # its name when it was a package of its own
+    theirs = importlib.import_module(name)
+    random.seed(seed)
+    return theirs, watch
+
+
+def _all_classes(theirs: ModuleType) -> list[str]:
+    return [name for name, value in vars(theirs).items() if isinstance(value, type)][:MOST]
+
+
+def _classes(theirs: ModuleType, name: str) -> Iterator[type]:
+    """The class of that name, and those that `parameterized_class` made of it."""
+    seen: list[type] = []
+    for found in list(vars(theirs).values()):
+        if not isinstance(found, type) or found in seen or found.__module__ != theirs.__name__:
+            continue
+        if any(base.__name__ == name for base in found.__mro__):
+            seen.append(found)
+            yield found
+
+
+def _stands_for(owner: type, name: str, method: str) -> bool:
+    """Whether this attribute is the test, or one of the rows that `parameterized` made of it."""
+    if not name.startswith("test"):
+        return False
+    found = getattr(owner, name, None)
+    if not callable(found):  # parameterized leaves None in the place of the original
+        return False
+    if not method:
+        return True
+    if name == method or _ROW.fullmatch(name.removeprefix(method)):
+        return name.startswith(method)
+    original = getattr(found, "place_as", None)
+    return getattr(original, "__name__", None) == method
+
+
+def _run(case: type[unittest.TestCase], names: list[str], watch: Watch, rows: list[dict[str, Any]]) -> None:
+    if names:
+        unittest.TestSuite(case(name) for name in names).run(_Result(watch, rows))
+
+
+class _Result(unittest.TestResult):
+    """Writes a row for each test."""
+
+    def __init__(self, watch: Watch, rows: list[dict[str, Any]]) -> None:
+        super().__init__()
+        self._watch = watch
+        self._rows = rows
+        self._began = 0.0
+
+    def startTest(self, test: unittest.TestCase) -> None:
+        super().startTest(test)
+        self._began = _clock()
+        self._watch.row = {**new_row(test._testMethodName), "outcome": "passed", "message": "", "subtests": 0}
+        self._rows.append(self._watch.row)
+
+    def stopTest(self, test: unittest.TestCase) -> None:
+        super().stopTest(test)
+        self._watch.row["seconds"] = _clock() - self._began
+
+    def addSubTest(self, test: Any, subtest: Any, err: Any) -> None:
+        self._watch.row["subtests"] += 1
+        if err is not None and self._watch.row["outcome"] == "passed":
+            self._say(test, "failed" if issubclass(err[0], test.failureException) else "error", err[1])
+
+    def addFailure(self, test: Any, err: Any) -> None:
+        self._say(test, "failed", err[1])
+
+    def addError(self, test: Any, err: Any) -> None:
+        self._say(test, "error", err[1])
+
+    def addSkip(self, test: Any, reason: str) -> None:
+        self._say(test, "skipped", reason)
+
+    def addExpectedFailure(self, test: Any, err: Any) -> None:
+        self._say(test, "expected failure", None)
+
+    def addUnexpectedSuccess(self, test: Any) -> None:
+        self._say(test, "unexpected success", None)
+
+    def _say(self, test: Any, outcome: str, why: object) -> None:
+        if not isinstance(test, unittest.TestCase):  # setUpClass, setUpModule: there is no test yet
+            row = {**new_row(str(test).split(" ")[0]), "subtests": 0, "seconds": 0.0}
+            row["network"] = self._watch.row["network"]
+            self._rows.append(row)
+        else:
+            row = self._watch.row
+        row["outcome"], row["message"] = outcome, _words(why)
+
+
+def _words(why: object) -> str:
+    """An exception in one line, with the last line of the learner's that it came by."""
+    if not isinstance(why, BaseException):
+        return "" if why is None else str(why)[:_MOST_TEXT]
+    here = os.path.join(os.getcwd(), "test")
+    line, trace = 0, why.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.startswith(here):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    said = " ".join(str(why).split())[:_MOST_TEXT]
+    kind = "" if isinstance(why, (AssertionError, NotMockedError)) else f"{type(why).__name__}: "
+    return f"{kind}{said or type(why).__name__}" + (f" (line {line})" if line else "")
+
+
+# What no test can ask for; some of it collects garbage at the end of each run.
+_UNUSED_OF_PYTEST = (
+    "cacheprovider",
+    "doctest",
+    "faulthandler",
+    "junitxml",
+    "pastebin",
+    "stepwise",
+    "terminal",
+    "threadexception",
+    "unraisableexception",
+)
+
+
+def _run_with_pytest(
+    file: str, owner: type, names: list[str], watch: Watch, rows: list[dict[str, Any]]
+) -> None:
+    """Run a plain class, with `assert` and fixtures, as pytest does.
+
+    No task asks for pytest, and what its own way of writing tests says is as
+    good. It is a large program: only such classes pay for it.
+    """
+    import pytest
+
+    class Collector:
+        @pytest.hookimpl(wrapper=True)
+        def pytest_runtest_protocol(self, item: Any) -> Any:
+            began = _clock()
+            watch.row = {**new_row(item.name), "outcome": "passed", "message": "", "subtests": 0}
+            rows.append(watch.row)
+            result = yield
+            watch.row["seconds"] = _clock() - began
+            return result
+
+        @pytest.hookimpl(wrapper=True)
+        def pytest_runtest_makereport(self, item: Any, call: Any) -> Any:
+            report = yield
+            outcome = "passed"
+            if hasattr(report, "wasxfail"):
+                outcome = "unexpected success" if report.passed else "expected failure"
+            elif report.skipped:
+                outcome = "skipped"
+            elif report.failed:
+                outcome = "failed" if call.when == "call" else "error"
+            if outcome != "passed":
+                why = call.excinfo.value if call.excinfo is not None else None
+                watch.row["outcome"], watch.row["message"] = outcome, _words(why)
+            return report
+
+    options = [*(f"-pno:{name}" for name in _UNUSED_OF_PYTEST), "--assert=plain", "--capture=no"]
+    options += ["-c", os.devnull, f"--rootdir={os.getcwd()}"]
+    pytest.main([*options, *(f"{file}::{owner.__name__}::{name}" for name in names)], plugins=[Collector()])
+
+
+def _set_up(
+    case: type, watch: Watch, reads: list[str], steps: list[list[Any]], replaced: str
+) -> dict[str, Any]:
+    watch.row = new_row(case.__name__)
+    before = _find(replaced)
+    made = {
+        "name": case.__name__,
+        "is_test_case": issubclass(case, unittest.TestCase),
+        "own": [name for name in ("setUpClass", "tearDownClass") if _is_own(case, name)],
+        "attributes": {name: plain(getattr(case, name, None)) for name in reads},
+        "error": "",
+        "steps": [],
+        "after": [],
+        "patches": [],
+        "replaced": False,
+        "restored": False,
+    }
+    try:
+        case.setUpClass()  # type: ignore[attr-defined]
+        made["replaced"] = _find(replaced) is not before
+        made["patches"] = watch.row["patches"]
+        made["after"] = [name for name in dir(case) if not name.startswith("__")]
+        made["steps"] = [_step(step) for step in steps]
+        case.tearDownClass()  # type: ignore[attr-defined]
+        case.doClassCleanups()  # type: ignore[attr-defined]
+        made["restored"] = _find(replaced) is before
+    except BaseException as error:
+        made["error"] = _words(error)
+    return {**made, "network": watch.row["network"]}
+
+
+def _is_own(case: type, name: str) -> bool:
+    """Whether a class has a class method that is not unittest's, which does nothing."""
+    found = getattr(case, name, None)
+    return (
+        found is not None
+        and getattr(found, "__func__", None) is not getattr(unittest.TestCase, name).__func__
+    )
+
+
+def _step(step: list[Any]) -> list[Any]:
+    """`[True, what came of it]`, or `[False, the exception in words]`."""
+    module, *path = step
+    try:
+        found: Any = importlib.import_module(module)
+        for part in path:
+            found = found(*part) if isinstance(part, list) else lookup(found, part)
+        return [True, plain(found)]
+    except BaseException as error:
+        return [False, _words(error)]
+
+
+def _find(name: str) -> Any:
+    module, _, attribute = name.rpartition(".")
+    return getattr(importlib.import_module(module), attribute)

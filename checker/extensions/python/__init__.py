@@ -1,0 +1,1 @@
+"""Modules in Python: imported in a worker, called, and looked at."""

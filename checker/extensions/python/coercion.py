@@ -1,0 +1,41 @@
+"""Failures that say all by themselves, and values that are what they are due to be by inheritance."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.judge.exceptions import NotDefined
+from checker.judge.rpc.remote_object import RemoteObject
+
+
+class Reason(NotDefined):
+    """Something is of another kind than the task asks for, and the sentence says so.
+
+    The claim's hint is about the claim, and would lead astray: none is shown.
+    Where many checks fail for the same reason it is the same sentence, told once.
+    """
+
+
+class InVain(Reason):
+    """Something was waited for, as long as there is patience; another check would wait as long again."""
+
+
+def as_tuple(value: Any) -> Any:
+    """A tuple for an object of a class that inherits from `tuple`; anything else as it is."""
+    if isinstance(value, RemoteObject) and "tuple" in value.bases:
+        return value.plain()
+    return value
+
+
+def as_dict(value: Any) -> Any:
+    """A plain dict for an object of a class that inherits from `dict`; anything else as it is."""
+    if isinstance(value, RemoteObject) and "dict" in value.bases:
+        return value.plain()
+    return value
+
+
+def kind_of(value: Any) -> str:
+    """The type of a value by the name that a learner knows it by, wherever the value lives."""
+    if value is None:
+        return "None"
+    return value.type_name[:80] if isinstance(value, RemoteObject) else type(value).__name__

@@ -1,0 +1,1 @@
+"""The sandboxed half of the extension; standard library and `checker.runtime` only."""

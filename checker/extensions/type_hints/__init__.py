@@ -1,0 +1,1 @@
+"""Annotations: what they say, however they are spelt."""

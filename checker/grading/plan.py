@@ -1,0 +1,209 @@
+"""What there is to do for one submission: its tasks, and what was handed in."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from checker import FOLDER, extension
+from checker.analysis import file_format as files_gate
+from checker.analysis.source import Source, given_names
+from checker.curriculum.model import MANIFEST, CurriculumError, Project, Task
+from checker.judge.job import TaskJob
+from checker.submission import own_modules
+from checker.submission.reader import File, Submission, Work
+
+BEHAVIOUR = FOLDER / "behaviour"
+STARTER = "starter"
+
+
+@dataclass(frozen=True)
+class PlannedTask:
+    """One task of one submission, before anything is decided."""
+
+    project: Project
+    task: Task
+    work: Work
+
+    @property
+    def id(self) -> str:
+        """`project/task`."""
+        return self.project.task_id(self.task)
+
+    @property
+    def handed_in(self) -> dict[str, File]:
+        """Those of its files that are there."""
+        return {name: self.work.files[name] for name in self.task.files if name in self.work.files}
+
+    @property
+    def not_handed_in(self) -> list[str]:
+        """Those of its files that are not, and should be."""
+        wanted = [name for name in self.task.files if name not in self.task.optional]
+        return [name for name in wanted if name not in self.work.files]
+
+    @property
+    def unusable(self) -> list[str]:
+        """Those that are there and cannot be read."""
+        return [
+            name
+            for name, file in self.handed_in.items()
+            if files_gate.unusable(file, language=self.project.language)
+        ]
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Those that can be read and are code, as text."""
+        unusable = self.unusable
+        return {
+            name: self._source(file)
+            for name, file in self.handed_in.items()
+            if name not in unusable and files_gate.is_code(file, self.project.language)
+        }
+
+    @property
+    def tests(self) -> Path:
+        """The file of its behaviour tests.
+
+        Raises:
+            CurriculumError: when there is not exactly one.
+        """
+        folder = BEHAVIOUR / self.project.name
+        found = sorted(folder.glob(f"test_{self.task.id}_*.py"))
+        if len(found) != 1:
+            raise CurriculumError(f"{folder}: test_{self.task.id}_*.py: {len(found)} files, not 1")
+        return found[0]
+
+    @cached_property
+    def helpers(self) -> dict[str, Source]:
+        """The modules of the learner's own that come along, as text."""
+        names = [name for name in self._own if name in self.work.own_modules]
+        return {
+            name: Source(self.project.name, name, self._own[name].text or "", False, frozenset())
+            for name in names
+        }
+
+    def job(self, blocked: str, unread: Collection[str] = ()) -> TaskJob:
+        """What a judge needs to know.
+
+        Args:
+            blocked: why its behaviour is not to be looked at; may be empty.
+            unread: modules of the learner's own that no judge can parse.
+        """
+        own = self._own
+        layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
+        provided = {name: self.project.provided[name] for name in self.task.provided}
+        return TaskJob(
+            id=self.id,
+            tests=self.tests,
+            files=self.task.files,
+            # As it is read everywhere: without a byte order mark.
+            sources={
+                name: file.text.removeprefix("\ufeff")
+                for name, file in own.items()
+                if file.text is not None and name not in unread
+            },
+            layout={**known_to_mypy(layout.values()), **layout, **provided},
+            exposure=self.project.exposure,
+            extensions=self.project.extensions,
+            data=self._data(provided),
+            helpers=tuple(name for name in self.helpers if name not in unread),
+            limits=self.project.limits,
+            hints=self.task.hints,
+            blocked=blocked,
+        )
+
+    def _data(self, provided: dict[str, bytes]) -> dict[str, Any]:
+        """What the fixtures of extensions need to know, by the extension's name.
+
+        Raises:
+            CurriculumError: when settings of the task do not fit.
+        """
+        folder = BEHAVIOUR / self.project.name
+        try:
+            return {
+                name: extension.find(name).task_data(
+                    settings,
+                    folder=folder,
+                    task_id=self.task.id,
+                    definitions=self.task.definitions,
+                    provided=provided,
+                )
+                for name, settings in self.task.settings.items()
+            }
+        except (OSError, ValueError) as error:
+            raise CurriculumError(
+                f"{self.project.folder / MANIFEST}: task {self.task.id}: {error}"
+            ) from error
+
+    def _needed(self) -> dict[str, File]:
+        names = (*own_modules.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
+        found = {name: self.work.files[name] for name in names if name in self.work.files}
+        return {
+            name: file
+            for name, file in found.items()
+            # Code that cannot be read stays away; what else there is, is there as it is.
+            if not (files_gate.is_code(file, self.project.language) and files_gate.unusable(file))
+        }
+
+    @cached_property
+    def _own(self) -> dict[str, File]:
+        """All of the learner's that is laid out."""
+        return self._with_named({**self._needed(), **self.handed_in})
+
+    def _with_named(self, own: dict[str, File]) -> dict[str, File]:
+        """The same, and what else of the learner's those files may import."""
+        if self.project.language != "python":
+            return own
+        others = {**self.work.files, **self.work.own_modules}
+        # An empty module can be imported, too.
+        usable = {
+            n: file for n, file in others.items() if file.content == b"" or not files_gate.unusable(file)
+        }
+        left = [name for name in usable if name not in own and name not in self.task.provided]
+        texts = [file.text or "" for name, file in own.items() if name.endswith(own_modules.SUFFIX)]
+        names = own_modules.named(texts, left, lambda name: usable[name].text or "")
+        return {**{name: usable[name] for name in names}, **own}
+
+    def _source(self, file: File) -> Source:
+        starter = self.project.folder / STARTER / file.name
+        given = given_names(starter.read_text("utf-8")) if starter.is_file() else frozenset()
+        text = file.text
+        assert text is not None, "an unreadable file has no source"
+        return Source(self.project.name, file.name, text, self.project.annotations, given)
+
+
+def known_to_mypy(contents: Iterable[bytes]) -> dict[str, bytes]:
+    """What mypy knows without being told, where it is imported: what it finds right has to run, too."""
+    name = "typing_extensions"
+    spec = importlib.util.find_spec(name) if any(name.encode() in content for content in contents) else None
+    return {f"{name}.py": Path(spec.origin).read_bytes()} if spec and spec.origin else {}
+
+
+def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTask]:
+    """The tasks to grade, in the curriculum's order.
+
+    Args:
+        submission: what was handed in.
+        only: ids of tasks; None means all of every project that was read.
+    """
+    return [
+        PlannedTask(work.project, task, work)
+        for work in submission.works
+        for task in work.project.tasks
+        if only is None or work.project.task_id(task) in only
+    ]
+
+
+def _laid_out(file: File) -> bytes | None:
+    """The bytes of a file that a worker sees; None when there is nothing to be laid out.
+
+    A catalogue that is there and is no file (but a folder) is one of no bytes
+    there: a program stumbles over it as it does at the learner's. What a link
+    leads to is not known, and nothing takes its place.
+    """
+    is_no_file = file.content is None and not file.is_link and files_gate.is_binary(file)
+    return b"" if is_no_file else file.content

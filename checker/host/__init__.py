@@ -1,0 +1,1 @@
+"""What this machine offers: folders, streams, installed distributions, and how much of everything."""

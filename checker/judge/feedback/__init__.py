@@ -1,0 +1,1 @@
+"""What a learner reads of a check that did not pass."""

@@ -1,0 +1,1 @@
+"""Requests to a worker, and the answers that come back."""

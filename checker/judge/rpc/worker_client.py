@@ -1,0 +1,326 @@
+"""One worker, as the judge sees it: asks, waits no longer than it must, reads."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import selectors
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+from checker.curriculum.model import Limits
+from checker.judge.exceptions import Stopped
+from checker.judge.rpc import frames
+from checker.judge.rpc.frames import BadFrame
+from checker.judge.rpc.values import encode
+from checker.report.model import Verdict
+from checker.sandbox import WorkerProcess
+
+TOO_MANY_PROCESSES = "processes at once"
+_GOODBYE_SECONDS = 5.0
+_KEEP_ERRORS = 20_000
+_MOST_SAID = 1 << 16  # bytes, about how a worker ended
+_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "starved": float}
+_LEAST_SECONDS = 1.0  # to hear how it ended
+_MOST_GRACE = 9.0  # times the limit by the wall
+
+
+class Worker:
+    """A conversation with one worker.
+
+    Everything that can go wrong with it ends in `Stopped`, with the verdict.
+    """
+
+    def __init__(
+        self,
+        process: WorkerProcess,
+        limits: Limits,
+        files: dict[str, bytes],
+        *,
+        clock: float | None,
+        seed: int,
+    ) -> None:
+        """Lay out the submission in the worker's folder.
+
+        Args:
+            process: a fresh one, nothing sent yet.
+            limits: what it may use.
+            files: what to lay out, by path.
+            clock: the virtual time to start at, in seconds since the epoch;
+                None leaves the real clock.
+            seed: what `random` is seeded with once the submission is imported.
+        """
+        self._process = process
+        self._limits = limits
+        self._left = limits.wall_seconds
+        self._grace = self._starved_before = 0.0
+        self._waited_before = _waited()
+        self._status = b""
+        self._buffer = bytearray()
+        self._printed = bytearray()
+        self._errors = bytearray()
+        self._seen = 0
+        self._closed = False
+        self._stopped: Stopped | None = None
+        process.channel.setblocking(False)
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(process.channel, selectors.EVENT_READ)
+        for descriptor in (process.output, process.errors):
+            os.set_blocking(descriptor, False)
+            self._selector.register(descriptor, selectors.EVENT_READ)
+        self._send({"files": encode(files), "clock": clock, "seed": seed})
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be asked something."""
+        return not self._closed
+
+    def restart_time(self) -> None:
+        """Give it the whole time by the wall again, for what is asked next."""
+        self._left = self._limits.wall_seconds
+        self._grace, self._starved_before = 0.0, self.starved
+
+    @property
+    def starved(self) -> float:
+        """Seconds so far for which a busy machine let it, or us, wait for a processor."""
+        if self._closed:
+            return 0.0
+        said: float = self._outcome(0.0).get("starved", 0.0)
+        return said + _waited() - self._waited_before
+
+    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Send one request and wait for its answer.
+
+        Raises:
+            Stopped: when no answer comes that a worker of ours would give.
+        """
+        if self._stopped is not None:
+            raise self._stopped
+        self._refuse_unasked()
+        token = secrets.token_hex(8)
+        started = time.monotonic()
+        try:
+            self._send({"id": token, **request})
+            answer = self._receive(started + self._left)
+        finally:
+            self._left -= time.monotonic() - started
+        if answer.pop("id", None) != token:
+            self._stop(Verdict.TAMPERED, "it answered a question that was not asked")
+        return answer
+
+    def printed(self) -> str:
+        """What was printed to standard output since this was last asked."""
+        self._drain()
+        text = self._printed.decode("utf-8", "backslashreplace")
+        self._printed.clear()
+        return text
+
+    def complaints(self) -> str:
+        """What was written to standard error since this was last asked, or the beginning of it."""
+        self._drain()
+        text = self._errors.decode("utf-8", "backslashreplace")
+        self._errors.clear()
+        return text
+
+    def finish(self) -> None:
+        """Take leave; the worker must still be its own self.
+
+        Raises:
+            Stopped: when it is not.
+        """
+        if self._closed:
+            return
+        try:
+            answer = self.ask({"op": "bye"})
+            if answer != {"ok": None}:
+                self._stop(Verdict.TAMPERED, "its last answer is not one of ours")
+            self._refuse_unasked()
+            outcome = self._last_outcome(_GOODBYE_SECONDS)
+            if outcome.get("code") != 0:
+                self._stop(*self._ending(outcome))
+            self._refuse_unasked()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the worker, however it stands. Safe to call twice."""
+        if not self._closed:
+            self._closed = True
+            self._selector.close()
+            self._process.close()
+
+    def _send(self, content: dict[str, Any]) -> None:
+        data = memoryview(frames.pack(content))
+        deadline = time.monotonic() + max(self._left, 0.1)
+        while data:
+            try:
+                data = data[self._process.channel.send(data) :]
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    self._too_late()
+                self._drain()
+                time.sleep(0.0005)
+            except OSError:
+                return  # it is gone; waiting for the answer tells why
+
+    def _receive(self, deadline: float) -> dict[str, Any]:
+        while True:
+            try:
+                body = frames.split(self._buffer)
+                if body is not None:
+                    return frames.unpack(body)
+            except BadFrame:
+                self._stop(Verdict.TAMPERED, _FORGED)
+            wait = deadline - time.monotonic()
+            if wait <= 0:
+                grace = self._more_grace()
+                if grace <= 0:
+                    self._too_late()
+                deadline += grace
+                continue
+            for key, _ in self._selector.select(wait):
+                if key.fileobj is self._process.channel:
+                    self._read_channel()
+                else:
+                    self._read_stream(key.fd)
+
+    def _read_channel(self) -> None:
+        try:
+            data = self._process.channel.recv(1 << 18)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._drain()
+            self._stop(*self._ending(self._last_outcome(max(self._left, _LEAST_SECONDS))))
+        self._buffer += data
+
+    def _read_stream(self, descriptor: int) -> None:
+        try:
+            data = os.read(descriptor, 1 << 16)
+        except BlockingIOError:
+            return
+        if not data:
+            self._selector.unregister(descriptor)
+            return
+        self._seen += len(data)
+        if descriptor == self._process.output:
+            self._printed += data
+        elif len(self._errors) < _KEEP_ERRORS:
+            self._errors += data
+        if self._seen > self._limits.output_mb * (1 << 20):
+            self._stop(Verdict.OUTPUT, f"it printed more than {self._limits.output_mb:g} MB")
+
+    def _drain(self) -> None:
+        """Read what has been printed, without waiting."""
+        if self._closed:
+            return
+        for descriptor in (self._process.output, self._process.errors):
+            seen = -1
+            while seen != self._seen and descriptor in self._selector.get_map():
+                seen = self._seen
+                self._read_stream(descriptor)
+
+    def _refuse_unasked(self) -> None:
+        """Nothing may arrive when nothing was asked."""
+        if self._closed:
+            return
+        try:
+            data = self._process.channel.recv(1)
+        except OSError:
+            data = b""
+        if data or self._buffer:
+            self._stop(Verdict.TAMPERED, _FORGED)
+
+    def _too_late(self) -> None:
+        limit = self._limits.wall_seconds
+        self._stop(Verdict.TIMEOUT, f"it was still running after {limit:g} seconds")
+
+    def _more_grace(self) -> float:
+        """Seconds to add to its time: those for which it starved."""
+        most = _MOST_GRACE * self._limits.wall_seconds
+        more = min(self.starved - self._starved_before, most) - self._grace
+        self._grace += more
+        self._left += more
+        return more
+
+    def _outcome(self, seconds: float) -> dict[str, Any]:
+        """How the worker ended, as who watches it says; `{}` when nobody does."""
+        deadline = time.monotonic() + seconds
+        outcome: dict[str, Any] = {}
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._process.status, selectors.EVENT_READ)
+            while not (self._status.endswith(b"\n") and b'"code"' in self._status):
+                if not selector.select(max(0.0, deadline - time.monotonic())):
+                    break
+                data = os.read(self._process.status, 1 << 12)
+                self._status += data
+                if not data or len(self._status) > _MOST_SAID:
+                    break
+        for line in self._status.splitlines():
+            with contextlib.suppress(ValueError, AttributeError, RecursionError):
+                said = json.loads(line).items()
+                outcome |= {name: value for name, value in said if type(value) is _OUTCOME.get(name)}
+        return outcome
+
+    def _last_outcome(self, seconds: float) -> dict[str, Any]:
+        """How the worker ended; waits so long, and longer where a busy machine kept it waiting."""
+        outcome = self._outcome(seconds)
+        while "code" not in outcome and "broken" not in outcome and (grace := self._more_grace()) > 0:
+            outcome = self._outcome(grace)
+        return outcome
+
+    def _ending(self, outcome: dict[str, Any]) -> tuple[Verdict, str]:
+        if "broken" in outcome and "code" not in outcome:
+            return Verdict.UNDECIDED, f"the sandbox did not come up: {outcome['broken']}"
+        code = outcome.get("code")
+        if outcome.get("ended") == "memory":
+            return Verdict.MEMORY, f"it used more than {self._limits.memory_mb} MB of memory"
+        if outcome.get("ended") == "files":
+            return (
+                Verdict.OUTPUT,
+                f"it wrote more than {self._limits.files_mb} MB to files, or too many files",
+            )
+        if outcome.get("ended") == "processes":
+            return Verdict.ERROR, f"it had more than {self._limits.processes} {TOO_MANY_PROCESSES}"
+        cpu = self._limits.cpu_seconds
+        if outcome.get("ended") == "cpu":
+            return Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time"
+        if type(code) is not int:
+            return Verdict.ERROR, "the program was gone, without a word of how it ended"
+        last_words = self._errors.decode("utf-8", "backslashreplace").strip().splitlines()[-1:]
+        said = f"; its last words: {last_words[0][:300]}" if last_words else ""
+        if code == -signal.SIGXCPU or (code == -signal.SIGKILL and outcome.get("cpu", 0.0) >= cpu):
+            return Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time"
+        if code < 0:
+            return Verdict.ERROR, f"the program was ended by {_signal(-code)}{said}"
+        return Verdict.ERROR, f"the program ended itself with exit status {code}{said}"
+
+    def _stop(self, verdict: Verdict, reason: str) -> None:
+        self._stopped = Stopped(verdict, reason)
+        self.close()
+        raise self._stopped
+
+
+def _signal(number: int) -> str:
+    try:
+        name = signal.Signals(number)
+    except ValueError:
+        return f"signal {number}"
+    return f"{name.name} ({signal.strsignal(number) or 'unknown'})".replace(":", "")
+
+
+def _waited() -> float:
+    """Seconds that this process was ready to run and had no processor; 0 where the kernel does not tell."""
+    try:
+        return int(Path("/proc/self/schedstat").read_bytes().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
+_FORGED = "it wrote into the checker's own channel"

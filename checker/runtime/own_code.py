@@ -1,0 +1,24 @@
+"""Which modules and files in a worker are the checker's own."""
+
+import os
+import sys
+
+MODULES = ("checker.runtime", "checker.extensions")
+_BELOW = tuple(f"{name}." for name in MODULES)
+
+
+def is_own_module(name: str) -> bool:
+    """Whether a module of this name is part of the runtime, or of an extension."""
+    return f"{name}.".startswith(_BELOW)
+
+
+def folders() -> tuple[str, ...]:
+    """Where the runtime and the extensions' workers are, each with a slash at the end."""
+    packages = [
+        module
+        for name, module in list(sys.modules.items())
+        if name == MODULES[0] or (name.startswith(_BELOW[1]) and name.endswith(".worker"))
+    ]
+    return tuple(
+        os.path.join(os.path.abspath(folder), "") for package in packages for folder in package.__path__
+    )

@@ -1,0 +1,313 @@
+"""A learner's folder, read safely, once, into memory.
+
+Only files that a task declares are looked at, and modules of the learner's own
+that these name (`checker/submission/own_modules.py`). No link is followed, nothing but a
+regular file is opened, and what was read is what every gate reads and what the
+worker runs: a file that changes while we grade changes nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import errno
+import hashlib
+import itertools
+import os
+import re
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from checker.curriculum.model import Curriculum, Project
+from checker.submission import own_modules
+from checker.submission.source_encoding import UnreadableText, python_text
+from checker.submission.suggestions import by_name, holds, nothing_here
+
+MAX_BYTES = 1_000_000
+
+# What a misspelt name is looked for among: no more than a person would look at.
+_LIKELY = re.compile(r"[A-Za-z0-9_.-]{1,60}\.(py|js|html|cfg|rdb)")
+_MOST_OTHERS = 100
+
+_LINK = "this is a link; links are not followed"
+
+_OPEN = os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
+_FILE = _OPEN | os.O_NONBLOCK  # a FIFO must not keep us waiting
+_FOLDER = _OPEN | os.O_DIRECTORY
+
+
+class SubmissionError(Exception):
+    """There is nothing here that could be graded; one line says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file as it was handed in.
+
+    Attributes:
+        name: its path inside the project.
+        content: its bytes; None when it could not be read.
+        problem: why it could not be read, as a sentence; empty otherwise.
+        executable: whether its owner may run it.
+        is_link: whether it was not read because it is a link.
+    """
+
+    name: str
+    content: bytes | None
+    problem: str = ""
+    executable: bool = False
+    is_link: bool = False
+
+    @property
+    def text(self) -> str | None:
+        """The content as text, a Python file's as the interpreter reads it; None when it is not text."""
+        if self.content is None:
+            return None
+        try:
+            return python_text(self.content) if self.name.endswith(".py") else self.content.decode("utf-8")
+        except (UnicodeDecodeError, UnreadableText):
+            return None
+
+
+@dataclass(frozen=True)
+class Work:
+    """What was handed in for one project, by path inside the project.
+
+    Attributes:
+        others: names beside those files that no task asks for, a few of them;
+            never read.
+        helpers: modules of the learner's own that those files name; not graded.
+    """
+
+    project: Project
+    files: dict[str, File]
+    others: tuple[str, ...] = ()
+    own_modules: dict[str, File] = field(default_factory=dict)
+
+    def nearest(self, name: str) -> str:
+        """What a file that is not there may have been called by mistake; empty when nothing is like it."""
+        return next(iter(difflib.get_close_matches(name, self.others, 1, 0.7)), "")
+
+
+@dataclass(frozen=True)
+class Submission:
+    """Everything that was read of a learner's folder."""
+
+    path: Path
+    works: tuple[Work, ...]
+    notices: tuple[str, ...] = field(default=())
+    modes: bool = True  # whether it counts which files are executable
+
+    @property
+    def sha256(self) -> str:
+        """A digest over names and bytes, the same on every machine."""
+        digest = hashlib.sha256()
+        for work in self.works:
+            for name, file in sorted({**work.files, **work.own_modules}.items()):
+                content = file.content or b""
+                head = f"{work.project.name}/{name}\0{len(content)}\0"
+                digest.update(head.encode() + content)
+        return digest.hexdigest()
+
+
+def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] | None = None) -> Submission:
+    """Read what a learner handed in.
+
+    Args:
+        path: a repository with projects in it, or one project's folder.
+        curriculum: what could be handed in.
+        only: read these projects alone, and even when nothing is there;
+            without it, those of which at least one file is there.
+
+    Raises:
+        SubmissionError: when the folder cannot be read or holds no project.
+    """
+    try:
+        top = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError as error:
+        advice = ": name a repository or one project's folder" if error.errno == errno.ENOTDIR else ""
+        raise SubmissionError(f"{path}: {_reason(error)}{advice}") from error
+    try:
+        return _read(path, top, curriculum, only)
+    finally:
+        os.close(top)
+
+
+def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] | None) -> Submission:
+    wanted = curriculum.projects if only is None else tuple(only)
+    folders, notices = _find(path, top, curriculum, wanted)
+    works, closed, empty = [], {}, []
+    for project in wanted:
+        folder = folders.get(project.name)
+        try:
+            work = _read_project(top, folder, project)
+        except OSError as error:
+            # What is there and is no folder can only be a link to one.
+            closed[folder] = _LINK if error.errno == errno.ENOTDIR else _reason(error)
+            work = Work(project, {})
+        if work.files or only is not None:
+            works.append(work)
+        elif folder is not None and folder not in closed:
+            empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
+    if not any(work.files for work in works):
+        for folder, reason in closed.items():
+            raise SubmissionError(f"{path}/{folder}: {reason}")
+        raise SubmissionError(f"{path}: {nothing_here(path, curriculum, wanted, folders)}")
+    left_out = (f"{folder!r} was not read: {reason}" for folder, reason in closed.items())
+    return Submission(path, tuple(works), (*notices, *left_out, *empty))
+
+
+def _find(
+    path: Path, top: int, curriculum: Curriculum, wanted: Sequence[Project]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The folder of each project, relative to `top`, and what is odd about it."""
+    own = path.resolve().name
+    try:
+        entries = sorted(os.listdir(top))
+    except OSError as error:
+        raise SubmissionError(f"{path}: {_reason(error)}") from error
+    named = by_name(curriculum, own)
+    if named is not None and holds(entries, named):
+        # A project's own folder, whatever folders stand in it.
+        candidates = {named.name: ["."]}
+    else:
+        candidates = _inside(top, entries, curriculum)
+        # By any name, when there is no doubt which project is meant.
+        meant = wanted[0] if len(wanted) == 1 else named
+        if meant is not None and (not candidates or (meant.name not in candidates and holds(entries, meant))):
+            candidates = {meant.name: ["."]}
+    folders: dict[str, str] = {}
+    notices = []
+    for project_name, names in candidates.items():
+        chosen = project_name if project_name in names else names[0]
+        folders[project_name] = chosen
+        shown = own if chosen == "." else chosen
+        if shown != project_name:
+            notices.append(f"{shown!r} was graded as {project_name}")
+        for other in names:
+            if other != chosen:
+                notices.append(f"{other!r} was left out: {chosen!r} is graded as {project_name}")
+    return folders, tuple(notices)
+
+
+def _inside(top: int, entries: Iterable[str], curriculum: Curriculum) -> dict[str, list[str]]:
+    """The folders, and links in place of folders, that are called like a project; by its name."""
+    found: dict[str, list[str]] = {}
+    for name in entries:
+        project = by_name(curriculum, name)
+        if project is None:
+            continue
+        with contextlib.suppress(OSError):
+            mode = os.stat(name, dir_fd=top, follow_symlinks=False).st_mode
+            if stat.S_ISDIR(mode) or stat.S_ISLNK(mode):
+                found.setdefault(project.name, []).append(name)
+    return found
+
+
+def _read_project(top: int, folder: str | None, project: Project) -> Work:
+    """Its files, and the modules that these name, and the names of others.
+
+    Raises:
+        OSError: when the folder cannot be opened.
+    """
+    if folder is None:
+        return Work(project, {})
+    descriptor = os.open(folder, _FOLDER, dir_fd=top)
+    try:
+        found = {}
+        for name in project.files:
+            file = _read_file(descriptor, name)
+            if file is not None:
+                found[name] = file
+        return Work(project, found, _others(descriptor, project), _helpers(descriptor, project, found))
+    finally:
+        os.close(descriptor)
+
+
+def _helpers(folder: int, project: Project, files: dict[str, File]) -> dict[str, File]:
+    """The modules of the learner's own that the files name, and those that these name."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return {}
+    found: dict[str, File] = {}
+
+    def read(name: str) -> str:
+        file = _read_file(folder, name)
+        size = sum(len(each.content or b"") for each in found.values())
+        if file is None or file.content is None or len(found) == own_modules.MOST:
+            return ""
+        if size + len(file.content) > own_modules.MOST_BYTES:
+            return ""
+        found[name] = file
+        return file.text or ""
+
+    texts = [file.text or "" for name, file in sorted(files.items()) if name.endswith(own_modules.SUFFIX)]
+    own_modules.named(texts, [name for name in names if own_modules.may_be_helper(name, project)], read)
+    return found
+
+
+def _others(folder: int, project: Project) -> tuple[str, ...]:
+    """Names that could be a file of a task, misspelt."""
+    ours = {
+        *project.files,
+        *(name for task in project.tasks for name in (*task.provided, task.driver)),
+    }
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return ()
+    likely = (name for name in names if _LIKELY.fullmatch(name) and name not in ours)
+    return tuple(itertools.islice(likely, _MOST_OTHERS))
+
+
+def _read_file(folder: int, name: str) -> File | None:
+    *parents, last = name.split("/")
+    opened: list[int] = []
+    try:
+        for parent in parents:
+            folder = os.open(parent, _FOLDER, dir_fd=folder)
+            opened.append(folder)
+        descriptor = os.open(last, _FILE, dir_fd=folder)
+        opened.append(descriptor)
+        return _read_open(descriptor, name)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return File(name, None, _reason(error), is_link=error.errno == errno.ELOOP)
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
+
+
+def _read_open(descriptor: int, name: str) -> File:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        return File(name, None, f"this is {_what(status.st_mode)}, not a regular file")
+    with open(descriptor, "rb", closefd=False) as stream:
+        content = stream.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        return File(name, None, f"this is larger than {MAX_BYTES // 1_000_000} MB")
+    return File(name, content, executable=bool(status.st_mode & stat.S_IXUSR))
+
+
+def _what(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "a folder"
+    if stat.S_ISFIFO(mode):
+        return "a FIFO"
+    if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+        return "a device"
+    return "something else"
+
+
+def _reason(error: OSError) -> str:
+    if error.errno == errno.ELOOP:
+        return _LINK
+    if error.errno == errno.ENXIO:
+        return "this is a socket or a FIFO, not a regular file"
+    if error.errno == errno.ENOTDIR:
+        return "not a folder"
+    return (error.strerror or "cannot be read").lower()

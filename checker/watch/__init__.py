@@ -1,0 +1,1 @@
+"""Grading again whenever something is saved."""
