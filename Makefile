@@ -63,7 +63,7 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 # Without npm's registry, all but the queue project is graded all the same; the next run tries again.
-$(JAVASCRIPT): $(READY) $(wildcard checker/node/*/package-lock.json)
+$(JAVASCRIPT): $(READY) $(wildcard checker/analysis/javascript/packages/*/package-lock.json)
 	@if $(BIN)/python -m checker.analysis.javascript.install; then touch $@; fi
 
 # Renew the lock (needs uv): versions and hashes, no addresses.

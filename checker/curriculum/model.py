@@ -89,6 +89,9 @@ class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     settings: dict[str, dict[str, Any]] = {}
     advanced: bool = False
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.files))
+
     def __post_init__(self) -> None:
         if not _TASK_ID.fullmatch(self.id):
             raise ValueError(f"id {self.id!r} is not letters and digits")
@@ -150,9 +153,9 @@ class Project:
         """All files that are handed in or may be, each once, in order."""
         return tuple(dict.fromkeys(f for task in self.tasks for f in (*task.files, *task.optional)))
 
-    @cached_property
+    @property
     def exposure(self) -> Exposure:
-        """What of this machine submissions see.
+        """What of this machine submissions see, as it is now.
 
         Raises:
             CurriculumError: when an extension or a package is not installed.

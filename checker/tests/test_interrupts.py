@@ -22,21 +22,21 @@ else:
 
 CHILD = """
 import signal
-from checker import interrupts
+from checker import signals
 
-with interrupts.held():
+with signals.held():
     signal.raise_signal(signal.SIGINT)
-    interrupts.leave_to_parent()
+    signals.leave_to_parent()
 signal.raise_signal(signal.SIGINT)
 print("alive")
 """
 
 LISTENS = """
 import signal
-from checker import interrupts
+from checker import signals
 
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
-interrupts.listen()
+signals.listen()
 signal.raise_signal(signal.SIGHUP)
 try:
     signal.raise_signal(signal.SIGTERM)

@@ -31,7 +31,7 @@ BESIDE = {"5-subscriber.js": "5-publisher.js", "6-job_processor.js": "6-job_crea
 # In virtual time: some drivers wait for half a minute.
 RUN = """
 import runpy, sys
-from checker.runtime import clock
+from checker.runtime.virtual_time import clock
 clock.install(1_700_000_000.0)
 sys.path.insert(0, ".")
 runpy.run_path(sys.argv[1], run_name="__main__")

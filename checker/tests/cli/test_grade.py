@@ -65,7 +65,7 @@ def test_json_stands_alone_on_standard_output(fake: Run, work: Path) -> None:
     done = fake("grade", "work", "--json", "-", "--seed", "7", found="failed")
     assert (done.returncode, done.stderr) == (1, "")
     report = json.loads(done.stdout)
-    schema = json.loads((ROOT / "checker" / "report.schema.json").read_text("utf-8"))
+    schema = json.loads((ROOT / "checker" / "report" / "report.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(report)
     assert report["seed"] == 7
     assert report["submission"]["path"] == "work"

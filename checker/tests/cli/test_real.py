@@ -38,7 +38,7 @@ def graded(run: Run, *arguments: str, task: str = "1") -> tuple[int, dict[str, A
     done = run("grade", "work", "--only", f"{PROJECT}/{task}", "--json", "-", "--seed", "7", *arguments)
     assert done.stderr == ""
     report = json.loads(done.stdout)
-    schema = json.loads((ROOT / "checker" / "report.schema.json").read_text("utf-8"))
+    schema = json.loads((ROOT / "checker" / "report" / "report.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(report)
     assert report["seed"] == 7
     return done.returncode, report["projects"][0]["tasks"][0]

@@ -19,7 +19,7 @@ def give(value):
     print(json.dumps(value), file=sys.__stdout__, flush=True)
 """
 _INSTALL = """
-from checker.runtime import clock as clock_module
+from checker.runtime.virtual_time import clock as clock_module
 clock = clock_module.install(1_700_000_000.0)
 """
 

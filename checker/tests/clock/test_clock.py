@@ -123,7 +123,7 @@ def test_processor_time_moves_between_calls() -> None:
     moved = run(
         """
         import time
-        from checker.runtime import clock
+        from checker.runtime.virtual_time import clock
         start = time.process_time()
         clock.let_a_moment_pass()
         give(time.process_time() - start)
@@ -571,7 +571,7 @@ def test_what_was_prepared_begins_when_it_is_installed() -> None:
         time.sleep(90)
         give([time.time(), clock.report()["blocking"], clock.report()["replaced"]])
         """,
-        first="from checker.runtime import clock as clock_module",
+        first="from checker.runtime.virtual_time import clock as clock_module",
         virtual=False,
     )
     assert found == [
@@ -585,7 +585,7 @@ def test_who_stays_real_finds_everything_as_it_was() -> None:
     changed, left = run(
         """
         import asyncio, concurrent.futures.thread, datetime, queue, sched, threading, time, timeit, types
-        from checker.runtime import clock as clock_module
+        from checker.runtime.virtual_time import clock as clock_module
 
         def state():
             found = {}
@@ -616,7 +616,7 @@ def test_this_package_keeps_real_time() -> None:
     given = run(
         """
         import time
-        from checker.runtime import clock as module
+        from checker.runtime.virtual_time import clock as module
         give([module._real_sleep is time.sleep, module._real_process_time is time.process_time])
         """
     )
@@ -628,13 +628,13 @@ def test_quickened_waits_are_short_and_real() -> None:
         """
         import asyncio
         from time import monotonic, sleep
-        from checker.runtime import pace
+        from checker.extensions.coroutines.worker import time_scale
         async def main():
             await asyncio.sleep(10)
             sleep(10)
         found = []
         for factor in (0.01, 0.02):
-            pace.quicken(factor)
+            time_scale.quicken(factor)
             start = monotonic()
             asyncio.run(main())
             found.append(monotonic() - start)

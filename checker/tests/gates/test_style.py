@@ -92,11 +92,11 @@ def test_nobodys_configuration_is_obeyed(tmp_path: Path) -> None:
     for name in ("setup.cfg", "tox.ini", "pycodestyle", ".pep8"):
         (tmp_path / name).write_text(settings)
     program = (
-        "from checker.analysis import style\n"
+        "from checker.analysis.python import style\n"
         "from checker.analysis.source import Source\n"
         "print(len(style.find(Source('p', 'a.py', 'x=1\\n', False, frozenset()))))\n"
     )
-    root = Path(style.__file__).parents[2]
+    root = Path(style.__file__).parents[3]
     environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(root)}
     done = subprocess.run(
         [sys.executable, "-c", program],

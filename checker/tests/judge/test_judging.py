@@ -385,7 +385,7 @@ def test_tests_that_cannot_be_used_are_told_with_file_and_line(
 def test_an_operation_that_does_not_exist_is_our_fault(judge: Judge, tmp_path: Path) -> None:
     ((check,), _) = judged(judge, tmp_path, GOOD_TEST.replace('call("echo"', 'ask("ehco"'))
     assert check.verdict is Verdict.UNDECIDED
-    assert "there is no operation 'ehco'" in check.message
+    assert "no extension has an operation 'ehco'" in check.message
 
 
 def test_no_worker_is_believed_that_an_operation_does_not_exist(judge: Judge, tmp_path: Path) -> None:

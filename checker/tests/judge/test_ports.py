@@ -16,7 +16,12 @@ from checker.judge.exceptions import Stopped
 from checker.report.model import Verdict
 from checker.runtime.linux import syscalls
 
-HOLDS = "from checker.judge import ports\nwith ports.taken():\n    print('taken', flush=True)\n    input()\n"
+HOLDS = """
+from checker.extensions.node import port_lock
+with port_lock.taken():
+    print('taken', flush=True)
+    input()
+"""
 linux = pytest.mark.skipif(not syscalls.LINUX, reason="names of sockets are Linux's")
 
 

@@ -139,7 +139,7 @@ def test_no_run_knows_how_many_there_were(bench: Bench) -> None:
 REACHING = [
     "os.listdir(f'/proc/{os.getppid()}/fd')",
     "os.readlink(f'/proc/{os.getppid()}/cwd')",
-    "os.open('/runtime/worker/server.py', os.O_WRONLY)",
+    "os.open('/runtime/checker/worker/server.py', os.O_WRONLY)",
 ]
 
 

@@ -219,7 +219,8 @@ def test_full_cannot_write_anywhere_but_in_tmp(full: Sandbox) -> None:
         import os
         def run():
             found = []
-            for folder in ("/", "/usr/lib", "/runtime/worker", "/dev", os.path.dirname(os.__file__)):
+            own = ("/runtime/checker", "/runtime/extensions")
+            for folder in ("/", "/usr/lib", *own, "/dev", os.path.dirname(os.__file__)):
                 try:
                     open(os.path.join(folder, "mark"), "w").close()
                     found.append(folder)

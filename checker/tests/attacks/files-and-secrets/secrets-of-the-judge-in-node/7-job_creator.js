@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const found = [...process.argv, ...process.execArgv, ...Object.values(process.env)];
-for (const folder of ['/runtime', '/runtime/worker', '/tmp', '/tmp/work', '..', '../..', '/work', '/root', '/home']) {
+for (const folder of ['/runtime', '/runtime/checker', '/runtime/extensions', '/tmp', '/tmp/work', '..', '../..', '/work', '/root', '/home']) {
   try {
     found.push(...fs.readdirSync(folder).map((name) => path.join(folder, name)));
   } catch {

@@ -5,7 +5,7 @@ import sys
 from base_caching import BaseCaching
 
 
-frames = sys.modules["_checker_worker.frames"]
+frames = sys.modules["checker.runtime.worker.frames"]
 send = frames.send
 
 

