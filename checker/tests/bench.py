@@ -23,11 +23,11 @@ from rich.table import Table
 from checker.analysis.python.mypy import check
 from checker.analysis.source import Source
 from checker.curriculum.model import Limits, Project
-from checker.extensions.node.handle import NodeHandle
 from checker.grading.grade import grade
 from checker.grading.plan import plan
 from checker.judge.judge import Judge
 from checker.judge.pool import JudgePool
+from checker.judge.rpc.session import Conversation
 from checker.judge.rpc.worker_client import Worker
 from checker.sandbox import Isolation, open_sandbox
 from checker.submission.reader import read_submission
@@ -156,23 +156,23 @@ def programs_table(_: Sequence[Project], pool: JudgePool) -> Table:
 def _of_programs(project: Project) -> tuple[float, float]:
     """Seconds to judge a project here, and those between requests to its programs and their answers."""
     waited = [0.0]
-    ask = NodeHandle.ask
+    ask = Conversation.ask_worker
 
-    def timed(node: NodeHandle, operation: str, *args: object) -> object:
+    def timed(session: Conversation, operation: str, *args: object) -> object:
         started = time.perf_counter()
         try:
-            return ask(node, operation, *args)
+            return ask(session, operation, *args)
         finally:
             waited[0] += time.perf_counter() - started
 
     judge = Judge(Isolation.AUTO)
     judge.open(project.exposure)
     jobs = [task.job("") for task in plan(read_submission(ROOT, CURRICULUM, [project]), None)]
-    NodeHandle.ask = timed  # type: ignore[method-assign, assignment]
+    Conversation.ask_worker = timed  # type: ignore[method-assign, assignment]
     try:
         return seconds(lambda: judge.judge(jobs, 1, lambda check: None)), waited[0]
     finally:
-        NodeHandle.ask = ask  # type: ignore[method-assign]
+        Conversation.ask_worker = ask  # type: ignore[method-assign]
         judge.close()
 
 

@@ -15,6 +15,8 @@ from _pytest.mark.structures import ParameterSet
 
 from checker.curriculum.model import Project, Task
 from checker.extensions.node.handle import NodeHandle
+from checker.extensions.port_lock import PortLock
+from checker.extensions.redis.handle import RedisHandle
 from checker.judge.rpc.session import Conversation
 from checker.judge.rpc.worker_client import Worker
 from checker.sandbox import Isolation, open_sandbox
@@ -110,7 +112,10 @@ def running(project: Project) -> Iterator[NodeHandle]:
 
     conversation = Conversation(start, sources, files=layout)
     try:
-        yield NodeHandle(conversation, [name for name in sources if name.endswith(".js")], layout)
+        ports = PortLock(project.exposure.ports, conversation.at_last)
+        redis = RedisHandle(conversation, ports)
+        files = [name for name in sources if name.endswith(".js")]
+        yield NodeHandle(conversation, files, layout, ports, redis)
     finally:
         conversation.close()
         sandbox.close()

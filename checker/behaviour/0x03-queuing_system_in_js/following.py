@@ -45,7 +45,7 @@ def assert_says_failed(node, script, name, failing):
     script.until(lambda lines: failed(lines) == set(failing))
     lines = script.quiet(0.2)[before:]
     wanted = {number: error for number, (_, error) in failing.items()}
-    assert_says_which_failed(lines, wanted, node.stack.kue)
+    assert_says_which_failed(lines, wanted, node.dialect.uses_kue)
 
 
 def assert_says_how_far(node, script, name, numbers, percents):

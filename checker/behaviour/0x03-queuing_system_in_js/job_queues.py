@@ -20,19 +20,19 @@ JOB_ID = re.compile(r"\bjob #(?=\d)|\bcreated: ?#(?=\d)")
 
 def stack(node):
     """What our own scripts call the library."""
-    return "kue" if node.stack.kue else "bullmq"
+    return "kue" if node.dialect.uses_kue else "bullmq"
 
 
 def up(node):
     """Start Redis; from here on, what becomes of jobs is kept."""
     node.redis_up()
-    if node.stack.kue:
+    if node.dialect.uses_kue:
         node.listen("q:events")
 
 
 def jobs(node, name):
     """All jobs of one name, by number: what they carry, and what became of them; after `up`."""
-    found = _kue_jobs(node, name) if node.stack.kue else _bull_jobs(node, name)
+    found = _kue_jobs(node, name) if node.dialect.uses_kue else _bull_jobs(node, name)
     for event in events(node, name):
         number, kind = event["id"], event["event"]
         job = found.setdefault(number, {"data": None, "state": "removed", "error": None, "removed": True})
@@ -133,12 +133,12 @@ def wait_for_ends(node, script, name, count):
 
 def count_from(node, name, number):
     """Let the next job have the number after this one."""
-    node.redis("SET", "q:ids" if node.stack.kue else f"bull:{name}:id", str(number))
+    node.redis("SET", "q:ids" if node.dialect.uses_kue else f"bull:{name}:id", str(number))
 
 
 def put(node, name, carried):
     """Put jobs into a queue, by a script of ours; their numbers, in the order of what they carry."""
-    script = node.ours("add_jobs.cjs", stack(node), name, json.dumps(carried))
+    script = node.start_helper("add_jobs.cjs", stack(node), name, json.dumps(carried))
     (line,) = script.lines(1) or [""]
     assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
     numbers = json.loads(line.removeprefix("put "))
@@ -149,7 +149,7 @@ def put(node, name, carried):
 
 def work(node, name, **how):
     """Begin to take jobs out of a queue, by a script of ours; see `consume_jobs.cjs`."""
-    script = node.ours("consume_jobs.cjs", stack(node), name, json.dumps(how))
+    script = node.start_helper("consume_jobs.cjs", stack(node), name, json.dumps(how))
     assert "at work" in script.lines(1), "the queue could not be processed: is the Redis server unharmed?"
     return script
 
@@ -176,7 +176,7 @@ def events(node, name):
 
     Of an event its `event`, the `id` of the job, `percent` of one of progress, and `why` a job failed.
     """
-    if not node.stack.kue:
+    if not node.dialect.uses_kue:
         stream = node.redis("XRANGE", f"bull:{name}:events", "-", "+")
         # The submission may have put anything there.
         found = [_dict(each[1]) for each in (stream if type(stream) is list else [])]

@@ -86,7 +86,7 @@ def assert_lives_without_a_server(node, name=None):
 
 def assert_outlives_the_server(node, script):
     """A program that has a client goes on when the server is gone."""
-    node.until(lambda: script.look() is not None and (is_connected(node) or script.ended))
+    node.until(lambda: script.look() is not None and (is_connected(node) or script.has_ended))
     script.quiet(0.3)  # a command that is under way has no reply to come: that is not what is looked for
     node.redis_down()
     return script.quiet(0.5)

@@ -15,7 +15,7 @@ NAME = "push_notification_code_3"
 def create(node, rng, *arguments):
     """Call the function with each of these in the place of the jobs."""
     mark = f"{rng.getrandbits(64):x} "
-    return node.ours(
+    return node.start_helper(
         "call_create_jobs.cjs", stack(node), node.path("8-job.js"), json.dumps(arguments), mark
     ), mark
 

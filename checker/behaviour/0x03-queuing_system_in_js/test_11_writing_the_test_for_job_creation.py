@@ -37,16 +37,18 @@ def run(node, way):
     script = node.mocha(TESTS, {"way": way, "original": ORIGINAL})
     ended = script.exit()
     assert ended, "the tests did not come to an end: is there one that waits for what never comes?"
-    output = script.told["output"]
+    output = script.snapshot["output"]
     start = output.rfind('{\n  "stats": {')
     try:
         report = json.JSONDecoder().raw_decode(output[start:])[0] if start >= 0 else None
     except ValueError:
         report = None
     came_to_an_end = report is not None
-    assert came_to_an_end, f"mocha did not come to an end: {script.why or 'it said nothing'}"
+    assert came_to_an_end, f"mocha did not come to an end: {script.error_summary or 'it said nothing'}"
     failed = report["stats"]["failures"]
-    assert (script.told["status"] == 0) == (failed == 0), "mocha's report and its exit status do not agree"
+    assert (script.snapshot["status"] == 0) == (failed == 0), (
+        "mocha's report and its exit status do not agree"
+    )
     return report
 
 

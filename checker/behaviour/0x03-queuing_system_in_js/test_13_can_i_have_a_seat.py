@@ -161,7 +161,7 @@ def test_says_which_reservations_failed(node, rng):
     # What the jobs failed with is graded on its own.
     wanted = {number: error.partition("\n")[0].removeprefix("Error: ") for number, error in failed.items()}
     lines = script.until(lambda lines: sum(" failed" in line for line in lines) >= len(failed))
-    assert_says_which_failed(lines, wanted, node.stack.kue, "Seat reservation")
+    assert_says_which_failed(lines, wanted, node.dialect.uses_kue, "Seat reservation")
 
 
 @edge(hint="The status has an `are` in it, as in the task.")
@@ -174,7 +174,7 @@ def test_says_it_in_the_words_of_the_task(node):
 def test_outlives_the_server(node):
     """When the Redis server goes away, the program does not crash."""
     script = open_office(node)
-    if not node.stack.kue:  # whose own clients end every program that does not listen to the queue's errors
+    if not node.dialect.uses_kue:  # Kue ends programs that do not listen to its errors
         assert_outlives_the_server(node, script)
 
 

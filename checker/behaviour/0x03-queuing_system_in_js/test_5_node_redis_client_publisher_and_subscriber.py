@@ -36,7 +36,7 @@ def subscribed(node):
     """Start the subscriber; it listens by now."""
     node.redis_up()
     script = node.start(SUBSCRIBER)
-    node.until(lambda: script.look() is not None and (script.ended or listens(node)))
+    node.until(lambda: script.look() is not None and (script.has_ended or listens(node)))
     assert listens(node), f"nobody subscribed to {CHANNEL!r}"
     return script
 
@@ -133,7 +133,7 @@ def test_subscriber_goes_on_after_other_messages(node, rng):
     script = subscribed(node)
     publish(node, said)
     lines = script.until(lambda lines: said[-1] in "\n".join(lines))
-    assert not script.ended, "the program ended, and no message was KILL_SERVER"
+    assert not script.has_ended, "the program ended, and no message was KILL_SERVER"
     goes_on = said[-1] in "\n".join(lines) and listens(node)
     assert goes_on, f"it should listen on after a message with KILL_SERVER inside; {printed(lines)}"
 

@@ -71,7 +71,7 @@ def test_waits_for_the_job(node):
     """As long as nobody has taken the job, the program runs on, and says nothing more."""
     script = with_a_job(node)
     lines = by_id(script.quiet(0.3))
-    assert not script.ended, "the program ended before the job did"
+    assert not script.has_ended, "the program ended before the job did"
     made = [place for place, each in enumerate(lines) if "created" in each]
     after = lines[made[-1] + 1 :] if made else []
     assert not after, f"after the line of the job that was made it should print nothing; {printed(lines)}"

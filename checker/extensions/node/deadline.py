@@ -1,4 +1,4 @@
-"""How long something is waited for: as long as something goes on, however busy the machine is."""
+"""How long something is waited for: until nothing has gone on for some time, however busy the machine is."""
 
 from __future__ import annotations
 
@@ -6,34 +6,39 @@ import time
 from collections.abc import Callable
 
 
-class Patience:
-    """A time of silence after which nothing more is expected.
+class Deadline:
+    """Measures the idle time after which nothing more is expected.
 
-    Silence is time in which there is no sign of life. Time in which a program was ready to run and
-    had no processor is none.
+    Idle time is time without activity. Time in which a program was ready to run and had no
+    processor does not count.
+
+    Attributes:
+        idle_seconds: since the last activity.
+        waited_seconds: in all.
     """
 
-    def __init__(self, starved: Callable[[], float]) -> None:
-        """Begin to wait.
+    def __init__(self, cpu_wait: Callable[[], float]) -> None:
+        """Begin to measure.
 
         Args:
-            starved: says for how many seconds programs were ready to run so far, and had no processor.
+            cpu_wait: the seconds for which programs were ready to run so far, and had no processor.
         """
-        self._starved = starved
-        self._last, self._starved_then = time.monotonic(), starved()
-        self._signs: object = None
-        self.silent = self.waited = 0.0
+        self._cpu_wait = cpu_wait
+        self._last, self._last_cpu_wait = time.monotonic(), cpu_wait()
+        self._activity: object = None
+        self.idle_seconds = self.waited_seconds = 0.0
 
-    def look(self, signs: object, *, busy: bool) -> None:
-        """Count the time since the last look.
+    def update(self, activity: object, *, is_busy: bool) -> None:
+        """Count the time since the last call.
 
         Args:
-            signs: of life: whatever is another value when something has happened.
-            busy: whether something is computing.
+            activity: any value that differs from the last one when something has happened.
+            is_busy: whether something is computing.
         """
-        now, starved = time.monotonic(), self._starved()
-        passed = max(0.0, now - self._last - (starved - self._starved_then))
-        self._last, self._starved_then = now, starved
-        self.waited += passed
-        self.silent = 0.0 if busy or signs != self._signs else self.silent + passed
-        self._signs = signs
+        now, cpu_wait = time.monotonic(), self._cpu_wait()
+        passed = max(0.0, now - self._last - (cpu_wait - self._last_cpu_wait))
+        self._last, self._last_cpu_wait = now, cpu_wait
+        self.waited_seconds += passed
+        has_happened = is_busy or activity != self._activity
+        self.idle_seconds = 0.0 if has_happened else self.idle_seconds + passed
+        self._activity = activity

@@ -1,9 +1,9 @@
-"""In which of the two styles an answer in JavaScript is written, read off its text.
+"""The dialect of a submission in JavaScript, read off its text: for which versions of packages it is written.
 
 `modern`: the `redis` client from version 4 on, and BullMQ. `classic`: redis 2
-or 3 with callbacks, and Kue. Some mix them, and each package is the one that
-the text was written for. What a submission's `package.json` declares is read
-as data; its scripts, its configuration and its `node_modules` are not.
+or 3 with callbacks, and Kue. Some submissions mix them, and get each package in the version that
+their text is written for. The dependencies in a submission's `package.json` are read
+as data; its scripts, its configuration and its `node_modules` are ignored.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _IMPORT = re.compile(r"""(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"`
 _COMMENT = re.compile(r"/\*.*?\*/|(?<!:)//[^\n]*", re.DOTALL)
 _TEXT = re.compile(r"""`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*\"""", re.DOTALL)
 _COMPUTED = re.compile(r"\$\{([^{}]*)\}")
-# Without it nothing happens in today's client, and clients of old have no such method.
+# Redis 4 and later do nothing before `connect`; earlier clients have no such method.
 _CONNECTS = re.compile(r"\.\s*connect\s*\(")
-# What today's client does not know: callbacks, redis.print, 'message', and a host that is no socket's.
+# What Redis 4 and later do not have: callbacks, redis.print, 'message', and a host outside of `socket`.
 _CALLS_BACK = re.compile(
     r"\bredis\s*\.\s*print\b"
     r"|\{[^{}]*\bprint\b[^{}]*\}\s*(?:from|=\s*require\s*\()\s*['\"]redis['\"]"
@@ -32,7 +32,7 @@ _CALLS_BACK = re.compile(
     r"\s*(?:async\s+)?(?:function\b|\w+\s*=>|\([\w\s,]*\)\s*=>)",
     re.IGNORECASE,
 )
-# A function that is given its queue imports neither library.
+# A function that gets its queue as an argument imports neither library.
 _KUE_QUEUE = re.compile(r"\.\s*save\s*\(|\.\s*createJob\s*\(|\b\w*queue\w*\s*\.\s*create\s*\(", re.IGNORECASE)
 _BULL_QUEUE = re.compile(r"\.\s*add(?:Bulk)?\s*\(")
 # Paths that express reads up to version 4: `:id(\\d+)`, `:id?`, `*`.
@@ -43,33 +43,30 @@ _VERSION = re.compile(r"[^0-9]*(\d+)")
 
 
 @dataclass(frozen=True)
-class Stack:
-    """A style.
+class Dialect:
+    """For which versions of packages a submission is written.
 
     Attributes:
-        tree: the locked tree of packages that goes with it, and with its queues.
-        others: packages that come from another tree, and which.
+        tree: the locked tree of packages that it imports from.
+        others: packages that it imports from another tree: name and tree.
     """
 
     tree: str
     others: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def old(self) -> bool:
-        """Whether some of it is of the old one."""
-        return self.kue or self.others.get("redis") == "classic"
+    def is_legacy(self) -> bool:
+        """Whether it uses a package that is no longer maintained."""
+        return self.uses_kue or self.others.get("redis") == "classic"
 
     @property
-    def kue(self) -> bool:
+    def uses_kue(self) -> bool:
         """Whether jobs are Kue's; else they are BullMQ's."""
         return self.tree == "classic"
 
 
-MODERN, CLASSIC = Stack("modern"), Stack("classic")
-
-
-def stack_of(sources: dict[str, str]) -> Stack:
-    """The style of what was handed in.
+def dialect_of(sources: dict[str, str]) -> Dialect:
+    """The dialect of a submission.
 
     Args:
         sources: the text of each file, by path.
@@ -77,15 +74,15 @@ def stack_of(sources: dict[str, str]) -> Stack:
     code = "\n".join(without_comments(text) for name, text in sources.items() if name.endswith(".js"))
     declared = _declared(sources.get(PACKAGE, ""))
     imported = imports(code)
-    client = _client(code, declared) if "redis" in imported else ""
-    tree = _queues(code, imported, declared) or client or "modern"
+    client = _redis_tree(code, declared) if "redis" in imported else ""
+    tree = _queue_tree(code, imported, declared) or client or "modern"
     others = {"redis": client} if client not in ("", tree) else {}
-    if "express" in imported and tree == "modern" and _old_express(code, declared):
+    if "express" in imported and tree == "modern" and _is_old_express(code, declared):
         others["express"] = "classic"
-    return Stack(tree, others)
+    return Dialect(tree, others)
 
 
-def _queues(code: str, imported: set[str], declared: dict[str, int]) -> str:
+def _queue_tree(code: str, imported: set[str], declared: dict[str, int]) -> str:
     if "kue" in imported:
         return "classic"
     if "bullmq" in imported:
@@ -97,49 +94,49 @@ def _queues(code: str, imported: set[str], declared: dict[str, int]) -> str:
     return "classic" if "kue" in declared and "bullmq" not in declared and "redis" not in imported else ""
 
 
-def _client(code: str, declared: dict[str, int]) -> str:
+def _redis_tree(code: str, declared: dict[str, int]) -> str:
     connects, calls_back = _CONNECTS.search(code), _CALLS_BACK.search(code)
     if bool(connects) != bool(calls_back):
         return "modern" if connects else "classic"
-    # As far as the text goes it may be either: `createClient()` and listeners, say.
+    # The code fits both: `createClient()` and listeners, say.
     if "redis" in declared:
         return "modern" if declared["redis"] >= 4 else "classic"
     return "modern" if connects else "classic"
 
 
-def _old_express(code: str, declared: dict[str, int]) -> bool:
+def _is_old_express(code: str, declared: dict[str, int]) -> bool:
     return _OLD_PATH.search(code) is not None or declared.get("express", 5) < 5
 
 
 def imports(code: str) -> set[str]:
-    """The names that are imported or required, as far as they stand in the code."""
+    """The names of modules that are imported or required by a string literal."""
     return set(_IMPORT.findall(code))
 
 
 def without_comments(text: str) -> str:
-    """The code alone, as far as a glance can tell."""
+    """The code without comments; a `//` in a string is taken for one, unless a colon is before it."""
     return _COMMENT.sub("", text)
 
 
 def without_texts(code: str) -> str:
-    """The code without what stands between quotes; of templates, what is computed in them stays."""
+    """The code with empty strings for string literals; of templates, the expressions in them stay."""
 
-    def kept(found: re.Match[str]) -> str:
-        return f" {' '.join(_COMPUTED.findall(found[0]))} " if found[0].startswith("`") else "''"
+    def emptied(literal: re.Match[str]) -> str:
+        return f" {' '.join(_COMPUTED.findall(literal[0]))} " if literal[0].startswith("`") else "''"
 
-    return _TEXT.sub(kept, code)
+    return _TEXT.sub(emptied, code)
 
 
 def _declared(text: str) -> dict[str, int]:
-    """Names and first versions of dependencies; none when it is not a `package.json`."""
+    """The major versions of dependencies, by name; none when the text is not a `package.json`."""
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):
         return {}
-    found: dict[str, int] = {}
+    versions: dict[str, int] = {}
     for key in ("devDependencies", "dependencies"):
         part = content.get(key) if isinstance(content, dict) else None
         for name, version in part.items() if isinstance(part, dict) else ():
             if number := _VERSION.match(str(version)[:100]):
-                found[str(name)] = int(number[1])
-    return found
+                versions[str(name)] = int(number[1])
+    return versions

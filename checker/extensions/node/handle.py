@@ -9,62 +9,64 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from checker.analysis.javascript import toolchain
-from checker.extensions.node import port_lock
-from checker.extensions.node.deadline import Patience
-from checker.extensions.node.dialect import Stack, imports, stack_of, without_comments, without_texts
+from checker.extensions.node.deadline import Deadline
+from checker.extensions.node.dialect import Dialect, dialect_of, imports, without_comments, without_texts
+from checker.extensions.node.http_response import HttpResponse
+from checker.extensions.node.script import ENDLESS_SECONDS, Script, first_line
+from checker.extensions.port_lock import PortLock
 from checker.extensions.python.coercion import InVain
+from checker.extensions.redis.handle import RedisHandle
 from checker.judge.exceptions import Stopped, SubmissionRaised
 from checker.judge.rpc.session import Conversation
 from checker.report.model import Verdict
 
-# No module of a learner's: what answers is the worker's own package.
-_SIGKILL, _SIGXCPU = -9, -24
-# What computes for so long does not wait for anything; and how long we wait to see that.
-_ENDLESS_SECONDS = 2.0
-_SETTLE_SECONDS = 16.0
-# After so long without a sign of life nothing more is expected: the README of the project says so.
+_SETTLE_SECONDS = 16.0  # for programs that compute, to reach `ENDLESS_SECONDS`
+# After so long without activity nothing more is expected: the README of the project says so.
 SILENT_SECONDS = 6.0
-_ENDED_SECONDS = 1.0  # likewise when all has ended, for what a script may have started before
-# A program that is never silent is waited for so long in one test, which has a minute in all.
+_ENDED_SECONDS = 1.0  # likewise when all scripts have ended, for what one may have started before
+# Of waiting in one test, for programs that are never idle; a test has a minute in all.
 _MOST_SECONDS = 48.0
-# Who polls something all the time is not silent; whether it says more is clear after this.
-_MOST_QUIET = 6.0
-_REST_SECONDS = 0.15
-_FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether something is the case
-# Bytes; nothing that is asked for prints as much as a hundredth of it.
-_FLOOD = 50_000
+_FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether a condition holds
 _HELPERS = ("add_jobs.cjs", "consume_jobs.cjs")  # of the scripts in `worker/js`
 _NO_ANSWER = {"failed": "no answer came"}
-_NOT_READABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
-_BROKEN = "this raised Broken: "
-_ERROR = re.compile(r"^(?:Uncaught )?(\w*(?:Error|Exception)\b.*)$", re.MULTILINE)
-_PLACE = re.compile(r"(?:at .*?\(?|^)(?:file://)?/\S*?/work/(?:site/)?([\w.-]+?\.m?js):(\d+)", re.MULTILINE)
+_UNREADABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
 
 
 class NodeHandle:
-    """A learner's scripts, Node to run them in, and the Redis that they talk to.
+    """A learner's scripts, Node to run them in, and the Redis server that they talk to.
 
     Attributes:
-        stack: in which of the two styles the submission is written.
-        kept: what helpers of tests keep from one look to the next.
+        dialect: for which versions of packages the submission is written.
+        kept: what helpers of tests remember from one look to the next.
     """
 
-    def __init__(self, conversation: Conversation, files: Sequence[str], layout: dict[str, bytes]) -> None:
-        """Look at `files`, of which the first is the one that tests are about.
+    def __init__(
+        self,
+        conversation: Conversation,
+        files: Sequence[str],
+        layout: dict[str, bytes],
+        ports: PortLock,
+        redis: RedisHandle | None = None,
+    ) -> None:
+        """Prepare; no program is started yet.
 
         Args:
             conversation: with the worker.
-            files: what is handed in.
+            files: what is handed in; tests are about the first of them.
             layout: the bytes of all that is laid out, by path.
+            ports: the lock of the session.
+            redis: a server in the same worker, where the project uses Redis.
         """
         self._conversation = conversation
         self._files = files
         self._layout = layout
-        self._looked = self._prepared = False
-        self._waited = 0.0  # seconds, without those for which it starved
+        self._ports = ports
+        self._redis = redis
+        self._is_checked = self._is_prepared = False
+        self._waited_seconds = 0.0
         self._scripts: list[Script] = []
         self.kept: dict[str, Any] = {}
-        self.stack: Stack = stack_of(conversation.sources)
+        self.dialect: Dialect = dialect_of(conversation.sources)
         conversation.look_again = self.look_again
 
     @property
@@ -82,20 +84,19 @@ class NodeHandle:
         return self._conversation.sources[name]
 
     def uses(self, word: str) -> bool:
-        """Whether a word stands in the code of the first file, outside of comments and texts."""
+        """Whether a word is in the code of the first file, outside of comments and strings."""
         return re.search(rf"\b{word}\b", without_texts(without_comments(self.source))) is not None
 
     @property
     def imported(self) -> set[str]:
-        """The names of what the first file imports."""
+        """The names of the modules that the first file imports."""
         return imports(without_comments(self.source))
 
     def rewrite(self, name: str, text: str) -> None:
-        """Let a file be another text from here on."""
+        """Replace the text of a file from here on."""
         self._prepare()
-        reason = self.ask("node_rewrite", name, text)
-        if reason:
-            raise SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {_first_line(str(reason))}")
+        if reason := self.ask("node_rewrite", name, text):
+            raise _unparsable(name, reason)
 
     def start(self, name: str | None = None) -> Script:
         """Start a script of the learner's; the first file when none is named."""
@@ -104,90 +105,87 @@ class NodeHandle:
         self._conversation.transcript.add(f"node {name}")
         return self._started(name, self.ask("node_start", name))
 
-    def ours(self, name: str, *arguments: str) -> Script:
-        """Start one of the scripts that stand in `worker/js`."""
+    def start_helper(self, name: str, *arguments: str) -> Script:
+        """Start one of the scripts in `worker/js`."""
         self._prepare()
         number = self.ask("node_start", name, list(arguments), True)
-        return self._started("the program that uses it", number, helps=name in _HELPERS)
+        return self._started("the program that uses it", number, is_helper=name in _HELPERS)
 
     def mocha(self, name: str, around: dict[str, str]) -> Script:
         """Start mocha on one of the learner's files; it ends at the first test that fails.
 
         Args:
             name: the file.
-            around: what `worker/js/mutate_export.cjs` is told of the code that is tested.
+            around: for `worker/js/mutate_export.cjs`: how to change the code that is tested.
         """
         self._prepare()
         self._conversation.transcript.add(f"mocha {name}")
         return self._started(name, self.ask("node_mocha", name, json.dumps(around)))
 
     def redis_up(self) -> None:
-        """Start an empty Redis server on the port where everybody looks for one."""
-        try:
-            self.ask("node_redis_start")
-        except SubmissionRaised as error:
-            if self._scripts:
-                raise
-            # Nothing of the submission's has run yet.
-            raise Stopped(Verdict.UNDECIDED, f"the Redis server did not start: {error.reason}") from None
+        """Start an empty Redis server on port 6379."""
+        self._require_redis().start(submission_has_run=bool(self._scripts))
 
     def redis_down(self) -> None:
-        """End it."""
-        self._conversation.transcript.add("(the Redis server is stopped)")
-        self.ask("node_redis_stop")
+        """End the Redis server without a warning to its clients."""
+        self._require_redis().stop()
 
     def redis(self, *words: str) -> Any:
-        """What the Redis server says to one command; the judge's own connection."""
-        (reply,) = self.ask("node_redis", [list(words)])
-        return reply
+        """The Redis server's reply to one command, over a connection that only the judge has."""
+        return self._require_redis().execute(*words)
 
     def redis_all(self, commands: Sequence[Sequence[str]]) -> list[Any]:
-        """The same for many commands in one round trip."""
-        replies = self.ask("node_redis", [list(words) for words in commands])
-        if type(replies) is not list or len(replies) != len(commands):
-            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours")
-        return replies
+        """The Redis server's replies to many commands, in one round trip."""
+        return self._require_redis().execute_all(commands)
 
     def listen(self, channel: str) -> None:
-        """Listen on a channel from here on."""
-        self.ask("node_listen", channel)
+        """Receive what is published on a channel from now on."""
+        self._require_redis().subscribe(channel)
 
     def heard(self) -> list[str]:
-        """What was said there since this was last asked."""
-        return [str(each[2]) for each in self.ask("node_heard", 0.0) if each[:1] == ["message"]]
+        """What was published since the last call, on the channels listened to."""
+        return self._require_redis().messages()
 
     def monitor(self) -> None:
-        """Keep the commands that the Redis server is given from here on."""
-        self.ask("node_monitor")
+        """Record the commands that the Redis server executes from now on."""
+        self._require_redis().monitor()
 
     def commands(self) -> list[list[str]]:
-        """The commands that the submission has given since this was last asked, each as its words."""
-        return [[str(word) for word in words] for words in self.ask("node_commands")]
+        """The submission's commands since the last call, each as a list of words."""
+        return self._require_redis().recorded_commands()
 
-    def get(self, path: str) -> Answer:
-        """What the learner's server answers to a GET."""
+    def _require_redis(self) -> RedisHandle:
+        if self._redis is None:
+            raise LookupError("a project that uses Redis has `redis` among its extensions")
+        self._check()  # without Node there is nothing that could talk to it
+        return self._redis
+
+    def get(self, path: str) -> HttpResponse:
+        """The response of the learner's server to a GET."""
         return self.get_all([path])[0]
 
-    def get_all(self, paths: Sequence[str]) -> list[Answer]:
-        """The same for many requests that are under way at once."""
+    def get_all(self, paths: Sequence[str]) -> list[HttpResponse]:
+        """The responses to many requests that are under way at once."""
         if len(paths) < 4:
             for path in paths:
                 self._conversation.transcript.add(f"GET {path}")
         else:
             self._conversation.transcript.add(f"GET {paths[0]} … {len(paths)} requests at once")
         self.ask("node_send", [["GET", path] for path in paths])
-        found: list[dict[str, Any] | None] = []
+        answers: list[dict[str, Any] | None] = []
 
-        def answered() -> bool:
-            found[:] = self.ask("node_answers", _LONGEST_LOOK)
-            return None not in found
+        def are_complete() -> bool:
+            answers[:] = self.ask("node_answers", _LONGEST_LOOK)
+            return None not in answers
 
-        self.until(answered, lambda: found.count(None))
-        answers = [Answer.read(path, each or _NO_ANSWER) for path, each in zip(paths, found, strict=True)]
-        if len(answers) == 1:
+        self.until(are_complete, lambda: answers.count(None))
+        responses = [
+            HttpResponse.read(path, answer or _NO_ANSWER) for path, answer in zip(paths, answers, strict=True)
+        ]
+        if len(responses) == 1:
             self._conversation.transcript.steps[-1].verb = "answered"
-            self._conversation.transcript.steps[-1].value = answers[0].content
-        return answers
+            self._conversation.transcript.steps[-1].value = responses[0].content
+        return responses
 
     def wait_for_server(self, script: Script) -> None:
         """Wait until something listens on port 1245.
@@ -196,267 +194,126 @@ class NodeHandle:
             InVain: when nothing does.
         """
 
-        def listens() -> bool:
+        def is_listening() -> bool:
             if self.ask("node_listens"):
                 return True
             script.look()
             return False
 
-        # What it started may listen in its place.
-        if not self.until(listens):
-            said = "it has ended, and nothing" if script.ended else "nothing"
-            raise InVain(f"{script.name}: {said} answers on port 1245. Does it call listen(1245)?")
+        # Even after it has ended: a program that it started may listen.
+        if not self.until(is_listening):
+            nothing = "it has ended, and nothing" if script.has_ended else "nothing"
+            raise InVain(f"{script.name}: {nothing} answers on port 1245. Does it call listen(1245)?")
 
-    def until(self, what: Callable[[], bool], signs: Callable[[], object] = lambda: None) -> bool:
-        """Look again and again whether something is the case, as long as something goes on.
+    def until(self, condition: Callable[[], bool], activity: Callable[[], object] = lambda: None) -> bool:
+        """Wait until a condition holds, as long as something goes on.
 
-        What goes on is: a program prints or computes, the Redis server computes, or `signs` is another
-        value than before.
+        Something goes on when a program prints or computes, the Redis server computes, or `activity` is
+        another value than before.
 
         Returns:
-            Whether it is the case; False after a time of silence, or when every script has ended.
+            Whether it holds; False after `SILENT_SECONDS` without activity, or soon after every script
+            has ended.
         """
-        return self.wait(what, signs)
+        return self.wait(condition, activity)
 
     def wait(
         self,
-        what: Callable[[], bool],
-        signs: Callable[[], object] = lambda: None,
-        silence: float | None = None,
+        condition: Callable[[], bool],
+        activity: Callable[[], object] = lambda: None,
+        *,
+        idle: float | None = None,
         most: float = math.inf,
     ) -> bool:
-        """The same with other times: of silence, and for all of it when there is none."""
-        silence = SILENT_SECONDS if silence is None else silence
-        patience = Patience(lambda: self._conversation.starved)
+        """As `until`, with other times.
+
+        Args:
+            condition: what is waited for.
+            activity: see `until`.
+            idle: the seconds without activity after which it is given up; `SILENT_SECONDS` by default.
+            most: the seconds after which it is given up in any case.
+        """
+        idle = SILENT_SECONDS if idle is None else idle
+        deadline = Deadline(lambda: self._conversation.starved)
         look = _FIRST_LOOK
-        while not (held := what()):
-            now = self.ask("node_look", look)
+        while not (holds := condition()):
+            state = self.ask("node_look", look)
             look = min(1.5 * look, _LONGEST_LOOK)
-            patience.look((now["printed"], now["running"], signs()), busy=now["busy"])
-            # Those that only help the test have nothing to say of their own.
-            alive = any(not script.helps for script in self._scripts if script.number in now["running"])
-            if patience.silent > (silence if alive else min(silence, _ENDED_SECONDS)):
+            deadline.update((state["printed"], state["running"], activity()), is_busy=state["busy"])
+            # A helper alone prints nothing that is waited for.
+            is_alive = any(not each.is_helper for each in self._scripts if each.number in state["running"])
+            if deadline.idle_seconds > (idle if is_alive else min(idle, _ENDED_SECONDS)):
                 break
-            if patience.waited > min(most, _MOST_SECONDS - self._waited):
+            if deadline.waited_seconds > min(most, _MOST_SECONDS - self._waited_seconds):
                 break
-        self._waited += patience.waited
-        return held or what()
+        self._waited_seconds += deadline.waited_seconds
+        return holds or condition()
 
     def note(self, call: str, value: Any) -> Any:
-        """Put a step of the test's own wording into the story; give the value back."""
+        """Add a custom step to the transcript, and return its value."""
         step = self._conversation.transcript.add(call)
         step.verb, step.value = "found", value
         return value
 
     def path(self, name: str) -> str:
-        """Where a file stands that was prepared, for scripts of ours."""
+        """Where a prepared file is, for scripts in `worker/js`."""
         self._prepare()
         return str(self.ask("node_path", name))
 
     def ask(self, operation: str, *args: Any) -> Any:
-        """Ask the worker for one of its operations."""
-        if not self._looked:
-            self._looked = True
-            if reason := toolchain.why_not():
-                raise Stopped(Verdict.UNDECIDED, reason)
-            network = self._conversation.ask_worker("node_here", toolchain.places())
-            if network == "shared":
-                self._conversation.at_last.enter_context(port_lock.taken())
-            elif network != "own":
-                raise Stopped(Verdict.UNDECIDED, _NOT_READABLE)
-        try:
-            return self._conversation.ask_worker(operation, *args)
-        except SubmissionRaised as error:
-            _, broken, how = error.reason.partition(_BROKEN)
-            if broken:
-                said = f"{how}: was it shut down, or shut for others?"
-                raise SubmissionRaised(error.verdict, said) from None
-            raise
+        """The worker's answer to one of its operations."""
+        self._check()
+        return self._conversation.ask_worker(operation, *args)
 
-    def told(self, lines: list[str]) -> None:
-        """Note what a script has printed by now."""
+    def _check(self) -> None:
+        """Make sure that Node can run here, once a session.
+
+        Raises:
+            Stopped: undecided, when it cannot.
+        """
+        if self._is_checked:
+            return
+        self._is_checked = True
+        if reason := toolchain.why_not() or (self._redis.missing() if self._redis else ""):
+            raise Stopped(Verdict.UNDECIDED, reason)
+        self._ports.require(self._conversation.ask_worker("node_network", toolchain.places()), _UNREADABLE)
+
+    def record_output(self, lines: list[str]) -> None:
+        """Show the lines that a script has printed in the transcript."""
         steps = self._conversation.transcript.steps
         step = steps[-1] if steps and not steps[-1].call else self._conversation.transcript.add("")
         step.verb, step.value = "printed", lines
 
-    def _started(self, name: str, number: int, *, helps: bool = False) -> Script:
-        self._scripts.append(Script(self, name, number, helps=helps))
+    def _started(self, name: str, number: int, *, is_helper: bool = False) -> Script:
+        self._scripts.append(Script(self, name, number, is_helper=is_helper))
         return self._scripts[-1]
 
     def look_again(self) -> None:
-        """Before a claim is said not to hold: was there an end, or none, that says why?
+        """Look once more before a claim fails: how a script ended, or that none does, may be the reason.
 
         Raises:
-            SubmissionRaised: when a script crashed, computes or prints without end.
+            SubmissionRaised: when a script crashed, or computes or prints without end.
         """
         if self._scripts:
-            told_all = self.ask("node_settle", _SETTLE_SECONDS, _ENDLESS_SECONDS)
-            for script, told in zip(self._scripts, told_all, strict=True):
-                script.judge_end(told)
+            snapshots = self.ask("node_settle", _SETTLE_SECONDS, ENDLESS_SECONDS)
+            for script, snapshot in zip(self._scripts, snapshots, strict=True):
+                script.judge_end(snapshot)
 
     def _prepare(self) -> None:
-        if self._prepared:
+        if self._is_prepared:
             return
-        self._prepared = True
-        if self.stack.old:
+        self._is_prepared = True
+        if self.dialect.is_legacy:
             self._conversation.notice(
                 "0x03-queuing_system_in_js: this answer uses redis 2 or 3 or Kue, which nobody maintains "
                 "any more; it is graded all the same, and the README shows today's packages"
             )
-        conversation = self._conversation
-        names = [name for name in conversation.sources if name.endswith(".js")]
-        stack = self.stack
-        for name, reason in self.ask("node_prepare", stack.tree, dict(stack.others), names).items():
+        names = [name for name in self._conversation.sources if name.endswith(".js")]
+        reasons = self.ask("node_prepare", self.dialect.tree, dict(self.dialect.others), names)
+        for name, reason in reasons.items():
             if name in self._files:
-                raise SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {_first_line(str(reason))}")
+                raise _unparsable(name, reason)
 
 
-class Script:
-    """One run of a script."""
-
-    def __init__(self, handle: NodeHandle, name: str, number: int, *, helps: bool) -> None:
-        """Note its number; tests get these, and do not make them."""
-        self.name, self.number = name, number
-        # It only puts jobs into a queue, say, or takes them out.
-        self.helps = helps
-        self._handle = handle
-        self._stopped = self.ended = False
-        self.told: dict[str, Any] = {}
-
-    def lines(self, count: int) -> list[str]:
-        """The lines printed so far, once there are so many, or nothing more is expected."""
-        return self.until(lambda lines: len(lines) >= count)
-
-    def until(
-        self, what: Callable[[list[str]], bool], signs: Callable[[], object] = lambda: None
-    ) -> list[str]:
-        """The lines printed so far, once they are what is waited for, or nothing more is expected."""
-        self._handle.wait(lambda: what(self.look()) or self.ended, signs)
-        return self.look()
-
-    def quiet(self, seconds: float) -> list[str]:
-        """The lines printed so far, once nothing has happened for some time, or when it has ended.
-
-        Raises:
-            SubmissionRaised: when it computes without end.
-        """
-        self.look()
-        before = self.told["cpu"]
-        self._handle.wait(self._has_ended, silence=seconds, most=_MOST_QUIET + seconds)
-        lines = self.look()
-        if not self.ended and self.told["cpu"] - before > _ENDLESS_SECONDS:
-            self._handle.look_again()
-        return lines
-
-    def rest(self) -> list[str]:
-        """The lines printed so far, of a program that has nothing more to do; raises as `quiet`."""
-        return self.quiet(_REST_SECONDS)
-
-    def exit(self) -> bool:
-        """Whether it ends by itself, and well."""
-        return self._handle.wait(self._has_ended)
-
-    def _has_ended(self) -> bool:
-        self.look()
-        return self.ended
-
-    def look(self) -> list[str]:
-        """The lines printed so far; raises when it has crashed."""
-        return self._told(self._handle.ask("node_wait", self.number, 0, 0.0))
-
-    def stop(self) -> list[str]:
-        """End it; the lines printed until then."""
-        self._stopped = True
-        return self._told(self._handle.ask("node_stop", self.number))
-
-    def _told(self, told: dict[str, Any]) -> list[str]:
-        self.told = told
-        self.ended = told["status"] is not None
-        output = str(told["output"])
-        lines = output.splitlines()
-        self._handle.told(lines)
-        self._raise_end(told)
-        return lines
-
-    def judge_end(self, told: dict[str, Any]) -> None:
-        """Look at how it stands after all was said.
-
-        Raises:
-            SubmissionRaised: when it crashed, or computes or prints without end.
-        """
-        if self._stopped:
-            return
-        self._raise_end(told)
-        if told["status"] is None and not told["at_rest"] and told["cpu"] > _ENDLESS_SECONDS:
-            raise SubmissionRaised(
-                Verdict.TIMEOUT,
-                f"{self.name} used too much processor time: which loop does not end?",
-            )
-
-    def _raise_end(self, told: dict[str, Any]) -> None:
-        status, errors = told["status"], str(told["errors"])
-        if told["too_much"]:
-            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed more than 1 MB")
-        without_end = status == _SIGXCPU or (status == _SIGKILL and told["cpu"] > _ENDLESS_SECONDS)
-        if without_end and len(told["output"]) + len(errors) > _FLOOD:
-            raise SubmissionRaised(Verdict.OUTPUT, f"{self.name} printed and printed: does it ever end?")
-        if status in (None, 0) or self._stopped:
-            return
-        if "heap out of memory" in errors:
-            raise SubmissionRaised(Verdict.MEMORY, f"{self.name} ran out of memory")
-        if without_end:
-            raise SubmissionRaised(
-                Verdict.TIMEOUT, f"{self.name} used too much processor time: which loop does not end?"
-            )
-        # Tests that fail end with a status of their own.
-        if status < 0 or not self.name.endswith(".test.js"):
-            said = why(errors)
-            ended = f"{self.name} ended with status {status}"
-            raise SubmissionRaised(Verdict.ERROR, f"{ended}: {said}" if said else ended)
-
-    @property
-    def why(self) -> str:
-        """What it said on standard error, in one line."""
-        return why(str(self.told["errors"]))
-
-
-class Answer:
-    """What a server answered.
-
-    Attributes:
-        content: the JSON; the body as text when it is none.
-        status: the HTTP status; 0 when there was no answer.
-        failed: why there was no answer; empty when there was one.
-    """
-
-    def __init__(
-        self, path: str, status: int, content: Any, is_json: bool, failed: str, type: str = ""
-    ) -> None:
-        """Tests get these, and do not make them."""
-        self.path, self.status, self.content = path, status, content
-        self.is_json, self.failed, self.type = is_json, failed, type
-
-    @classmethod
-    def read(cls, path: str, told: dict[str, Any]) -> Answer:
-        """Read it from what the worker told."""
-        if "failed" in told:
-            return cls(path, 0, None, False, str(told["failed"]))
-        body, kind = str(told["body"]), str(told["type"])
-        try:
-            content = json.loads(body)
-        except (ValueError, RecursionError):
-            return cls(path, told["status"], body, False, "", kind)
-        return cls(path, told["status"], content, True, "", kind)
-
-
-def why(errors: str) -> str:
-    """What Node said of an error that ended it, and where, in one line."""
-    found = _ERROR.search(errors)
-    said = found[1] if found else _first_line(errors)
-    place = _PLACE.search(errors)
-    return f"{said} ({place[1].replace('.mjs', '.js')}, line {place[2]})" if place else said
-
-
-def _first_line(text: str) -> str:
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[0][:300] if lines else ""
+def _unparsable(name: str, reason: Any) -> SubmissionRaised:
+    return SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {first_line(str(reason))}")

@@ -1,10 +1,11 @@
-"""The extension for Redis: a server of each test's own."""
+"""The extension for Redis: a server for each test."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from checker.extension import Exposure, Extension
+from checker.extensions.redis import program
 
 PORT = 6379
 
@@ -14,7 +15,10 @@ class RedisExtension(Extension):
 
     name = "redis"
     worker = Path(__file__).parent / "worker"
+    fixtures = "checker.extensions.redis.fixtures"
 
     def exposure(self) -> Exposure:
-        """The port; the program comes with the extension that starts it."""
-        return Exposure(ports=(PORT,))
+        """The server's program and its port."""
+        if program.missing():
+            return Exposure()
+        return Exposure(files=((str(program.path()), program.INSIDE),), ports=(PORT,))

@@ -218,3 +218,40 @@ def settle(programs: Sequence[Program], seconds: float, computing: float) -> boo
         if not at_work(programs, _LOOK_SECONDS) and printed == [each.printed() for each in programs]:
             return True
     return False
+
+
+class ProcessTable:
+    """The programs that run in this worker, whichever extension started them.
+
+    While one of them is waited for, the output of all is read: a program whose pipe is full stands still.
+
+    Attributes:
+        programs: those of a submission; the place in this list is the number by which the judge knows one.
+        servers: those that submissions talk to; each is ready, and prints next to nothing.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no program."""
+        self.programs: list[Program] = []
+        self.servers: list[Program] = []
+        self._effort = Effort()
+
+    def add(self, program: Program) -> int:
+        """Add a program of a submission; its number."""
+        self.programs.append(program)
+        return len(self.programs) - 1
+
+    def read(self) -> None:
+        """Read what programs have printed, without waiting."""
+        self.wait(lambda: True, 0)
+
+    def wait(self, done: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something is the case, or time is up; whether it is."""
+        return wait(self.programs, done, seconds)
+
+    def has_computed(self) -> bool:
+        """Whether a program or a server has used the processor since the last call."""
+        return self._effort.look(self.programs, self.servers)
+
+
+TABLE = ProcessTable()

@@ -7,7 +7,9 @@ import socket
 import pytest
 
 from checker.analysis.javascript import toolchain
-from checker.extensions.node import port_lock
+from checker.extensions import port_lock
+from checker.extensions.redis import extension as redis_extension
+from checker.extensions.redis import program as redis_program
 from checker.grading.grade import grade
 from checker.report.model import Report, Verdict
 from checker.sandbox import Isolation, SandboxError
@@ -32,7 +34,7 @@ def assert_undecided(report: Report, kinds: set[str], says: str) -> None:
     assert all("\n" not in check.message for check in lost)
 
 
-@pytest.mark.parametrize("name", ["tree", "node", "redis_server"])
+@pytest.mark.parametrize("name", ["tree", "node"])
 def test_undecided_where_something_is_not_installed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(*_: str) -> None:
         raise SandboxError(f"{name} is not installed")
@@ -42,11 +44,16 @@ def test_undecided_where_something_is_not_installed(name: str, monkeypatch: pyte
     assert_undecided(report, {"docs", "style", "behaviour"}, f"{name} is not installed")
 
 
+def test_behaviour_is_undecided_where_redis_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redis_program, "missing", lambda: "Redis is not installed")
+    assert_undecided(graded(), {"behaviour"}, "Redis is not installed")
+
+
 def test_undecided_in_limits_where_the_port_is_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(port_lock, "_END_SECONDS", 0.1)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        monkeypatch.setattr(toolchain, "PORTS", (port,))
+        monkeypatch.setattr(redis_extension, "PORT", port)
         report = graded(Isolation.LIMITS)
     assert_undecided(report, {"behaviour"}, f"port {port} is in use by another program")
 

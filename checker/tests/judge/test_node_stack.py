@@ -1,9 +1,11 @@
-"""Which style of JavaScript an answer is in, from its text."""
+"""Which dialect of JavaScript a submission is written in, from its text."""
 
 import pytest
 
-from checker.extensions.node.dialect import CLASSIC, MODERN, Stack, stack_of, without_texts
-from checker.extensions.node.handle import why
+from checker.extensions.node.dialect import Dialect, dialect_of, without_texts
+from checker.extensions.node.script import summarise_error
+
+MODERN, CLASSIC = Dialect("modern"), Dialect("classic")
 
 
 @pytest.mark.parametrize(
@@ -25,8 +27,8 @@ from checker.extensions.node.handle import why
         ("import redis from 'redis';", "[" * 100_000, CLASSIC),
     ],
 )
-def test_stack(text: str, package: str, expected: object) -> None:
-    assert stack_of({"a.js": text, "package.json": package}) == expected
+def test_dialect(text: str, package: str, expected: object) -> None:
+    assert dialect_of({"a.js": text, "package.json": package}) == expected
 
 
 CONNECTS = "await client.connect();"
@@ -48,25 +50,25 @@ CALLS_BACK = "client.get('a', (err, value) => console.log(value));"
         (
             "import kue from 'kue'; import redis from 'redis'; " + CONNECTS,
             "",
-            Stack("classic", {"redis": "modern"}),
+            Dialect("classic", {"redis": "modern"}),
         ),
         (
             "import { Queue } from 'bullmq'; import redis from 'redis'; promisify(client.set).bind(client);",
             "",
-            Stack("modern", {"redis": "classic"}),
+            Dialect("modern", {"redis": "classic"}),
         ),
         (
             "import redis from 'redis'; import express from 'express'; app.get('/a/:id(\\d+)', f); "
             + CONNECTS,
             "",
-            Stack("modern", {"express": "classic"}),
+            Dialect("modern", {"express": "classic"}),
         ),
         ("export default (jobs, q) => jobs.map((job) => q.create('push', job).save());", "", CLASSIC),
     ],
 )
 def test_what_each_package_is(text: str, package: str, expected: object) -> None:
     declared = f'{{"dependencies": {{"redis": "{package}"}}}}' if package else ""
-    assert stack_of({"a.js": text, "package.json": declared}) == expected
+    assert dialect_of({"a.js": text, "package.json": declared}) == expected
 
 
 def test_texts_are_no_code() -> None:
@@ -85,4 +87,4 @@ TypeError: no
 
 Node.js v24.0.0
 """
-    assert why(errors).startswith("TypeError: no (1-a.js, line ")
+    assert summarise_error(errors).startswith("TypeError: no (1-a.js, line ")

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import pytest
 
 from checker.extensions.node.worker.http_client import Exchange, read_answers
-from checker.extensions.redis.worker.server import spoken
+from checker.extensions.redis.worker.client import monitored_commands
 from checker.runtime.worker.processes import Effort, Program, wait
 
 
@@ -26,11 +26,11 @@ from checker.runtime.worker.processes import Effort, Program, wait
     ],
 )
 def test_commands_are_read_from_what_monitor_tells(line: str, words: list[str]) -> None:
-    assert spoken([line]) == [words]
+    assert monitored_commands([line]) == [words]
 
 
 def test_what_the_judge_says_to_redis_is_left_out() -> None:
-    assert spoken(['1.5 [0 unix:/run/socket] "GET" "item.1"', ["message"], "OK"]) == []
+    assert monitored_commands(['1.5 [0 unix:/run/socket] "GET" "item.1"', ["message"], "OK"]) == []
 
 
 @contextmanager

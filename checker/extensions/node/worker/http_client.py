@@ -1,4 +1,4 @@
-"""Requests to a server on this machine, as plain data."""
+"""HTTP requests to a server on this machine; the answers are plain data."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from time import monotonic
 from typing import Any
 
-_MOST = 200_000  # bytes of an answer
-_SECONDS = 3.0  # for the kernel to take a connection: the server itself need do nothing for it
+_MAX_BYTES = 200_000  # of an answer
+_CONNECT_SECONDS = 3.0  # the kernel accepts a connection: a busy server does not delay that
 
 
 class Exchange:
     """One request over a connection of its own, sent when this is made.
 
     Attributes:
-        answer: its `status`, `type` and `body`, or `failed`: why there is none; None as long as it may come.
+        answer: `status`, `type` and `body`, or `failed`, why there is none; None as long as one may come.
+        connection: the socket; None when it is closed.
     """
 
     def __init__(self, port: int, method: str, path: str) -> None:
@@ -29,13 +30,13 @@ class Exchange:
         self.connection: socket.socket | None = None
         head = f"{method} {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"
         try:
-            self.connection = socket.create_connection(("127.0.0.1", port), _SECONDS)
+            self.connection = socket.create_connection(("127.0.0.1", port), _CONNECT_SECONDS)
             self.connection.sendall(head.encode())
         except OSError as error:
             self._end({"failed": error.strerror or "no connection"})
 
     def read(self) -> None:
-        """Take what has come; asked when something has."""
+        """Read what has arrived; called when something has."""
         if self.connection is None:
             return
         try:
@@ -44,13 +45,13 @@ class Exchange:
             self._end({"failed": f"no answer came ({type(error).__name__})"})
             return
         self._data += data
-        if not data or len(self._data) > _MOST:
+        if not data or len(self._data) > _MAX_BYTES:
             self._end(_parsed(bytes(self._data), self._method) or {"failed": "no answer came: it hung up"})
         elif (answer := _parsed(bytes(self._data), self._method)) and answer.pop("whole"):
             self._end(answer)
 
     def close(self) -> None:
-        """Hang up."""
+        """Close the connection."""
         if self.connection is not None:
             self.connection.close()
             self.connection = None
@@ -62,9 +63,9 @@ class Exchange:
 
 
 def read_answers(exchanges: Sequence[Exchange], seconds: float) -> None:
-    """Read answers until all are there, or time is up."""
+    """Read answers until all have come, or time is up."""
     deadline = monotonic() + seconds
-    while waiting := {each.connection: each for each in exchanges if each.connection is not None}:
+    while waiting := {item.connection: item for item in exchanges if item.connection is not None}:
         ready, _, _ = select.select(list(waiting), [], [], max(0.0, deadline - monotonic()))
         if not ready:
             return
@@ -73,7 +74,7 @@ def read_answers(exchanges: Sequence[Exchange], seconds: float) -> None:
 
 
 class _Received:
-    """What has come, as `http.client` wants it."""
+    """Bytes that `http.client` reads as if they came from a socket."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -83,7 +84,7 @@ class _Received:
 
 
 def _parsed(data: bytes, method: str) -> dict[str, Any] | None:
-    """The answer so far; `whole` in it says whether more may come. None where it is none yet."""
+    """The answer so far; None when its head is not complete. `whole` is whether no more may come."""
     if b"\r\n\r\n" not in data:
         return None
     received: Any = _Received(data)

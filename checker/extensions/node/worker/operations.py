@@ -1,19 +1,15 @@
-"""Running a learner's JavaScript beside a real Redis.
+"""Running a learner's JavaScript.
 
-What these operations say is worth more than what an operation on a Python
-module says: no line of the submission runs in this process. It runs in Node, a
-process of its own, that gets no descriptor but its three streams.
+The answers of these operations are more reliable than those of operations on a Python
+module: no line of the submission runs in this process. It runs in Node, a process of
+its own, which gets no descriptor but its three streams.
 
-Guaranteed, as far as the kernel keeps its word: Node cannot read or write this
-process's memory or descriptors (we are not dumpable, and `ptrace` and its like
-are refused), so it cannot speak on the judge's channel; and what is told of
-Redis was said by the server that was started here, over connections opened
-before the submission began, through a path that is gone by then.
+Guaranteed by the kernel: Node cannot read or write this process's memory or descriptors
+(it is not dumpable, and `ptrace` and its like are refused), so it cannot send anything
+on the judge's channel.
 
-Not guaranteed: that the server is unharmed. A submission may flush it, shut it
-down, change its configuration or end it, or end us: both are of the same user.
-Then connections break, and the check does not pass. And of course what is in
-Redis was put there by the submission: that is what is graded.
+Not guaranteed: that this process survives. Node has the same user, and may kill it.
+Then the check does not pass.
 """
 
 from __future__ import annotations
@@ -26,30 +22,69 @@ from collections.abc import Sequence
 from typing import Any
 
 from checker.extensions.node.worker.http_client import Exchange, read_answers
-from checker.extensions.redis.worker.server import Server, spoken
 from checker.runtime.linux import syscalls
 from checker.runtime.worker import processes
-from checker.runtime.worker.processes import Effort, Program
+from checker.runtime.worker.processes import TABLE, Program
 from checker.runtime.worker.registry import worker_operation
 
 _RUNTIME = "/runtime/node"
 _SITE = "site"
-_PORT = 1245  # of the learner's servers
+_PORT = 1245  # of the servers that learners write
 _CONNECT_SECONDS = 2.0
 _ESBUILD_SECONDS = 30.0  # it takes some ten milliseconds on a machine that is not busy
-_OURS = os.path.join(os.path.dirname(__file__), "js")
+_HELPERS = os.path.join(os.path.dirname(__file__), "js")
 
-_programs: list[Program] = []
-_server: list[Server] = []
-_effort = Effort()
-_asked: list[Exchange] = []
-_environment: dict[str, str] = {}
-_tree: list[str] = []
-_places: dict[str, str] = {}  # where things are that are not in `_RUNTIME`
 
-# Not CommonJS: it waits outside of every function.
+class _Setup:
+    """How scripts are run; made of what `node_network` and `node_prepare` are given.
+
+    Attributes:
+        places: where programs and packages are, in a sandbox without a file system of its own.
+        tree: of the packages that scripts import from.
+    """
+
+    def __init__(self) -> None:
+        self.places: dict[str, str] = {}
+        self.tree = ""
+
+    def place(self, name: str) -> str:
+        """The path of a program, or of a tree's packages."""
+        return self.places.get(name, f"{_RUNTIME}/{name}")
+
+    @property
+    def packages(self) -> str:
+        """The folder of the packages that scripts import from."""
+        return self.place(f"{self.tree}/node_modules")
+
+
+class _Requests:
+    """The requests that were sent last."""
+
+    def __init__(self) -> None:
+        self.exchanges: list[Exchange] = []
+
+    def send(self, requests: Sequence[Sequence[str]]) -> None:
+        """Close those before, and send others."""
+        for exchange in self.exchanges:
+            exchange.close()
+        self.exchanges = [Exchange(_PORT, method, path) for method, path in requests]
+
+
+_setup = _Setup()
+_requests = _Requests()
+
+_ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "TZ": "UTC",
+    "HOME": "/tmp",
+    "PATH": "/nowhere",
+    "NO_COLOR": "1",
+    "CI": "1",
+    "OPENSSL_CONF": os.devnull,  # the file of this machine may not be readable here
+}
+# esbuild's message for what no CommonJS module can contain.
 _AWAITS = "Top-level await"
-# What CommonJS modules take for granted, for those that cannot be one.
+# Gives an ES module what a CommonJS module can use.
 _AS_MODULE = (
     "import { createRequire as $createRequire } from 'node:module'; "
     "const require = $createRequire(import.meta.url);"
@@ -57,27 +92,22 @@ _AS_MODULE = (
 
 
 @worker_operation
-def node_here(places: dict[str, str]) -> str:
-    """Whether Node and all that belongs to it is here.
+def node_network(places: dict[str, str]) -> str:
+    """Whether Node and its packages can be used, and on which network.
 
     Args:
-        places: where they are on this machine, and what they are.
+        places: where they are on this machine: path and name.
 
     Returns:
-        `own` where the network is this worker's own, `shared` where it is
-        everybody's, and nothing where something cannot be read.
+        `own` where the network is this worker's own, `shared` where it is the
+        machine's, and nothing where something cannot be read.
     """
     if os.path.exists(_RUNTIME):
         return "own"
     if not all(os.access(path, os.R_OK | os.X_OK) for path in places):
         return ""
-    _places.update({what: path for path, what in places.items()})
+    _setup.places = {name: path for path, name in places.items()}
     return "shared"
-
-
-def _place(what: str) -> str:
-    """Where something of ours is: a program, or a tree's packages."""
-    return _places.get(what, f"{_RUNTIME}/{what}")
 
 
 @worker_operation
@@ -90,59 +120,54 @@ def node_prepare(tree: str, others: dict[str, str], files: Sequence[str]) -> dic
         files: those laid out, by name.
 
     Returns:
-        What could not be read as JavaScript, and why.
+        Files that are not valid JavaScript, and why.
     """
     if "" in sys.path or os.getcwd() in sys.path:
-        # Nothing that Node writes may ever be imported here.
+        # Nothing that Node writes must ever be imported here.
         sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
     syscalls.set_dumpable(False)
-    _tree.append(tree)
+    _setup.tree = tree
     # Node looks beside a file first, and then one folder further up.
     os.makedirs(f"{_SITE}/node_modules")
     for package, other in others.items():
-        os.symlink(f"{_place(f'{other}/node_modules')}/{package}", f"{_SITE}/node_modules/{package}")
-    os.symlink(_place(f"{tree}/node_modules"), "node_modules")
-    # What a package.json of the submission's says is not obeyed, by Node or by esbuild.
+        os.symlink(f"{_setup.place(f'{other}/node_modules')}/{package}", f"{_SITE}/node_modules/{package}")
+    os.symlink(_setup.packages, "node_modules")
+    # Neither Node nor esbuild obeys a package.json of the submission.
     for path in ("package.json", f"{_SITE}/package.json"):
         with open(path, "w") as stream:
             stream.write("{}")
-    _environment.update(
-        {"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/tmp", "PATH": "/nowhere", "NO_COLOR": "1", "CI": "1"}
-    )
-    # It stands where not every worker may read.
-    _environment["OPENSSL_CONF"] = os.devnull
     return {name: reason for name in files if (reason := _transpile(name))}
 
 
 @worker_operation
 def node_rewrite(name: str, text: str) -> str:
-    """Let a file be another text; gives back why it cannot be read as JavaScript."""
+    """Replace the text of a file; returns why that is not valid JavaScript, or nothing."""
     with open(name, "w", encoding="utf-8") as stream:
         stream.write(text)
     return _transpile(name)
 
 
 def _transpile(name: str) -> str:
-    """Write `site/name` (or `.mjs`); gives back why that was not possible."""
+    """Write `site/name` (or `.mjs`); returns why that is not possible, or nothing."""
     for path in (f"{_SITE}/{name}", f"{_SITE}/{name.removesuffix('.js')}.mjs"):
         with contextlib.suppress(FileNotFoundError):
             os.remove(path)
     reason = _esbuild(name, "cjs", f"{_SITE}/{name}", [])
     if _AWAITS in reason:
-        # With the files beside it in it: those have become CommonJS, whose default is another.
+        # Bundled with the files beside it: those are CommonJS by now, whose default export differs.
         path = f"{_SITE}/{name.removesuffix('.js')}.mjs"
         return _esbuild(name, "esm", path, ["--bundle", "--packages=external", f"--banner:js={_AS_MODULE}"])
     return reason
 
 
 def _esbuild(name: str, style: str, target: str, more: list[str]) -> str:
-    folder = f"{_place('tools/node_modules')}/@esbuild"
+    folder = f"{_setup.place('tools/node_modules')}/@esbuild"
     (machine,) = os.listdir(folder)
     options = [f"--format={style}", "--platform=node", "--sourcemap=inline", "--log-level=error", *more]
     if style == "cjs":
         options += ["--define:import.meta.url=__url", "--banner:js=const __url = 'file://' + __filename;"]
     command = [f"{folder}/{machine}/bin/esbuild", name, f"--outfile={target}", "--color=false", *options]
-    # It is Go: one thread is enough, and the count of threads is limited.
+    # One thread of Go's is enough, and the number of threads is limited.
     program = Program(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
     processes.wait([program], lambda: program.status is not None, _ESBUILD_SECONDS)
     program.end()
@@ -152,44 +177,43 @@ def _esbuild(name: str, style: str, target: str, more: list[str]) -> str:
 
 
 @worker_operation
-def node_start(name: str, arguments: Sequence[str] = (), ours: bool = False) -> int:
+def node_start(name: str, arguments: Sequence[str] = (), is_helper: bool = False) -> int:
     """Start a script in Node.
 
     Args:
-        name: a file that was prepared, or one of our own scripts.
+        name: a file that was prepared, or one of the scripts in `js`.
         arguments: for it.
-        ours: whether it is one of ours.
+        is_helper: whether it is one of those in `js`.
 
     Returns:
-        The number by which it goes.
+        Its number in the table of processes.
     """
-    path = f"{_OURS}/{name}" if ours else _built(name)
-    return _node([path, *arguments], ours=ours)
+    path = f"{_HELPERS}/{name}" if is_helper else _built(name)
+    return _node([path, *arguments], is_helper=is_helper)
 
 
-def _node(arguments: Sequence[str], *, ours: bool, given: str = "") -> int:
-    # `require` of scripts that stand elsewhere looks there as well. Ours find
-    # packages only where nobody can put others.
-    environment = {**_environment, "NODE_PATH": _place(f"{_tree[0]}/node_modules")}
+def _node(arguments: Sequence[str], *, is_helper: bool, given: str = "") -> int:
+    # `require` of scripts in other folders looks there as well. Helpers run in `/`, and so
+    # find packages only where a submission cannot put any.
+    environment = {**_ENVIRONMENT, "NODE_PATH": _setup.packages}
     options = ["--no-warnings", "--max-old-space-size=256", "--min-semi-space-size=16"]
-    # `localhost` is one place; with two, an error has no message.
+    # `localhost` is one address; with two, an error has no message.
     options += ["--dns-result-order=ipv4first", "--no-network-family-autoselection"]
-    # What mocha reports goes by the one stream, and what else is printed by the other.
-    ours_first = [
+    # With `mutate_export`, mocha's report has standard output for itself.
+    preloaded = [
         "source_maps",
         "resolve_bundles",
         "interop_defaults",
         "mutate_export" if given else "streams",
     ]
-    options += [f"--require={_OURS}/{each}.cjs" for each in ours_first]
-    folder = "/" if ours else os.path.abspath(_SITE)
-    _programs.append(Program([_place("bin/node"), *options, *arguments], environment, folder, given))
-    return len(_programs) - 1
+    options += [f"--require={_HELPERS}/{name}.cjs" for name in preloaded]
+    folder = "/" if is_helper else os.path.abspath(_SITE)
+    return TABLE.add(Program([_setup.place("bin/node"), *options, *arguments], environment, folder, given))
 
 
 @worker_operation
 def node_path(name: str) -> str:
-    """Where a file stands that was prepared."""
+    """The path of a file that was prepared."""
     return _built(name)
 
 
@@ -200,21 +224,21 @@ def _built(name: str) -> str:
 
 @worker_operation
 def node_mocha(name: str, given: str) -> int:
-    """Start mocha on a file that was prepared; as `node_start`.
+    """Start mocha on a file that was prepared; returns its number, as `node_start`.
 
     Args:
         name: the file with the tests.
-        given: what `mutate_export.cjs` is told, by standard input.
+        given: the standard input, which `mutate_export.cjs` reads.
     """
     if _built(name).endswith(".mjs"):
-        # What it is about is in it, and may have been rewritten.
+        # The code that it tests is bundled into it, and may have been rewritten.
         _transpile(name)
-    mocha = f"{_place(f'{_tree[0]}/node_modules')}/mocha/bin"
+    mocha = f"{_setup.packages}/mocha/bin"
     script = "mocha.js" if os.path.exists(f"{mocha}/mocha.js") else "mocha"
     options = ["--exit", "--no-config", "--no-package", "--no-opts", "--reporter=json", "--timeout=6000"]
-    # One failure says enough, and tests that wait for a job that never comes take their time.
+    # One failure is enough, and each test that waits for a job that never comes takes six seconds.
     options += ["--bail"]
-    return _node([f"{mocha}/{script}", *options, _built(name)], ours=False, given=given)
+    return _node([f"{mocha}/{script}", *options, _built(name)], is_helper=False, given=given)
 
 
 @worker_operation
@@ -224,12 +248,12 @@ def node_wait(number: int, lines: int | None, seconds: float) -> dict[str, Any]:
     Returns:
         How it stands; see `Program.told`.
     """
-    program = _programs[number]
+    program = TABLE.programs[number]
 
-    def enough() -> bool:
+    def is_enough() -> bool:
         return program.status is not None or (lines is not None and program.lines() >= lines)
 
-    processes.wait(_programs, enough, seconds)
+    TABLE.wait(is_enough, seconds)
     return program.told()
 
 
@@ -238,95 +262,47 @@ def node_look(seconds: float) -> dict[str, Any]:
     """Wait until a program prints or ends, or time is up.
 
     Returns:
-        What goes on: how much was `printed` by now, the numbers of the programs that are `running`,
-        and whether a program, or the Redis server, was `busy` since this was last asked.
+        `printed`, how many bytes were printed so far; `running`, the numbers of the programs that have
+        not ended; `busy`, whether a program or a server has computed since the last call.
     """
 
     def state() -> tuple[int, list[int]]:
-        running = [number for number, each in enumerate(_programs) if each.status is None]
-        return sum(each.printed() for each in _programs), running
+        running = [number for number, program in enumerate(TABLE.programs) if program.status is None]
+        return sum(program.printed() for program in TABLE.programs), running
 
-    processes.wait(_programs, lambda: True, 0)
+    TABLE.read()
     before = state()
-    processes.wait(_programs, lambda: state() != before, seconds)
+    TABLE.wait(lambda: state() != before, seconds)
     printed, running = state()
-    # The server answers already: on a fast machine it has used next to nothing by then.
-    busy = _effort.look(_programs, [server.program for server in _server])
-    return {"printed": printed, "running": running, "busy": busy}
+    return {"printed": printed, "running": running, "busy": TABLE.has_computed()}
 
 
 @worker_operation
 def node_settle(seconds: float, computing: float) -> list[dict[str, Any]]:
-    """Wait until every program is done with what it is at; see `programs.settle`.
+    """Wait until no program computes or prints any more; see `processes.settle`.
 
     Returns:
-        How each of them stands; `at_rest` in it is False when it never came to rest.
+        How each of them stands; `at_rest` is False when some program never came to rest.
     """
-    at_rest = processes.settle(_programs, seconds, computing)
-    return [{**program.told(), "at_rest": at_rest} for program in _programs]
+    at_rest = processes.settle(TABLE.programs, seconds, computing)
+    return [{**program.told(), "at_rest": at_rest} for program in TABLE.programs]
 
 
 @worker_operation
 def node_stop(number: int) -> dict[str, Any]:
-    """End a program; give back how it stood before."""
-    program = _programs[number]
-    processes.wait(_programs, lambda: True, 0)
-    told = program.told()
+    """End a program; returns how it stood before."""
+    program = TABLE.programs[number]
+    TABLE.read()
+    before = program.told()
     program.end()
-    processes.wait(_programs, lambda: program.status is not None, 1.0)
-    return told
-
-
-@worker_operation
-def node_redis_start() -> None:
-    """Start an empty Redis server on the usual port."""
-    _server.append(Server(_place("bin/redis-server"), os.path.abspath(f"redis{len(_server)}")))
-
-
-@worker_operation
-def node_redis_stop() -> None:
-    """End the Redis server, as when somebody pulls the plug."""
-    _server[-1].close()
-    processes.wait([_server[-1].program], lambda: _server[-1].program.status is not None, 1.0)
-
-
-@worker_operation
-def node_redis(commands: Sequence[Sequence[str]]) -> list[Any]:
-    """Give commands to the server itself; their replies."""
-    processes.wait(_programs, lambda: True, 0)
-    return [_server[-1].connections[0].ask(*command) for command in commands]
-
-
-@worker_operation
-def node_listen(channel: str) -> None:
-    """Listen on a channel from here on."""
-    _server[-1].connections[1].ask("SUBSCRIBE", channel)
-
-
-@worker_operation
-def node_heard(seconds: float) -> list[Any]:
-    """What was said on the channel since this was last asked; waits for the first."""
-    processes.wait(_programs, lambda: True, 0)
-    return _server[-1].connections[1].heard(seconds)
-
-
-@worker_operation
-def node_monitor() -> None:
-    """Hear of every command that the Redis server is given from here on."""
-    _server[-1].connections[2].ask("MONITOR")
-
-
-@worker_operation
-def node_commands() -> list[list[str]]:
-    """The commands that the submission has given since this was last asked, each as its words."""
-    processes.wait(_programs, lambda: True, 0)
-    return spoken(_server[-1].connections[2].heard(0.0))
+    TABLE.wait(lambda: program.status is not None, 1.0)
+    return before
 
 
 @worker_operation
 def node_listens() -> bool:
     """Whether something listens on port 1245."""
-    processes.wait(_programs, lambda: True, 0)
+    TABLE.read()
     with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", _PORT), _CONNECT_SECONDS):
         return True
     return False
@@ -334,15 +310,13 @@ def node_listens() -> bool:
 
 @worker_operation
 def node_send(requests: Sequence[Sequence[str]]) -> None:
-    """Send requests to port 1245, all at once, in the place of those before."""
-    while _asked:
-        _asked.pop().close()
-    _asked.extend(Exchange(_PORT, method, path) for method, path in requests)
+    """Send requests to port 1245, all at once; those sent before are given up."""
+    _requests.send(requests)
 
 
 @worker_operation
 def node_answers(seconds: float) -> list[dict[str, Any] | None]:
-    """What was answered by now, or after a time; None where there is no answer so far."""
-    read_answers(_asked, seconds)
-    processes.wait(_programs, lambda: True, 0)
-    return [each.answer for each in _asked]
+    """The answers, once all have come, or time is up; None where there is none so far."""
+    read_answers(_requests.exchanges, seconds)
+    TABLE.read()
+    return [exchange.answer for exchange in _requests.exchanges]
