@@ -2,21 +2,19 @@
 
 import ast
 
-from checker.extensions.coroutines.run import (
+from checker.extensions.coroutines.claims import (
     CLOCK_ROUNDING,
-    Run,
     assert_float,
     assert_nothing_left,
     assert_took,
     assert_untouched,
     assert_waits_honestly,
     holds,
-    quicken,
-    real_seconds,
 )
+from checker.extensions.coroutines.run import Run, real_seconds, scale_sleeps
 from checker.extensions.python.coercion import Reason, kind_of
 from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
-from checker.extensions.python.source_checks import mentions
+from checker.extensions.python.source_checks import references
 from checker.judge.exceptions import SubmissionRaised
 from checker.judge.marks import needs
 
@@ -265,7 +263,7 @@ def assert_really_together(task, rng, name, *, each=False):
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         run, seconds = real_seconds(lambda: runs(task))
         if sorted(plain_list(run.value), key=repr) != sorted(delays, key=repr):
             raise AssertionError("By a real clock, it does not give what the calls of wait_random returned.")
@@ -300,7 +298,7 @@ def assert_really_measures(task, rng):
             "it does what the task says in virtual time",
         )
     part = _PARTS[-1]
-    quicken(task, part)
+    scale_sleeps(task, part)
     run, seconds = real_seconds(lambda: Run.of_function(task, "measure_time", n, max_delay))
     assert_float(run)
     total *= part
@@ -334,7 +332,7 @@ def assert_really_waits(task, name, max_delay):
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * n))
         if not all(type(delay) in (int, float) for delay in run.value):
             raise Reason("A delay is a number of seconds; not all of these are.")
@@ -366,7 +364,7 @@ def assert_really_random(task, name, max_delay):
             holds(lambda: _assert_differ(virtual, name, max_delay)),
             "it does what the task says in virtual time",
         )
-    quicken(task, _PARTS[0])
+    scale_sleeps(task, _PARTS[0])
     run = Run.of_several(task, name, [[max_delay]] * n)
     delays = [delay for delay in run.value if type(delay) in (int, float)]
     # Rounded to tenths some are alike; seeded by the second, all are, or two times as many.
@@ -383,7 +381,7 @@ def _assert_differ(task, name, max_delay):
 
 def mentions_in(task, *words):
     """Whether the file, or a module of the learner's own beside it, uses any of these names."""
-    return any(mentions(tree, *words) for tree in task.trees.values())
+    return any(references(tree, *words) for tree in task.trees.values())
 
 
 def sorts_of(task):

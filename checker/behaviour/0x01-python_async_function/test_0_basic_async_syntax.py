@@ -4,15 +4,15 @@ import ast
 
 from concurrency_checks import PROJECT, assert_really_random, assert_really_waits, seed
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_holds_nobody_up,
+from checker.extensions.coroutines.claims import (
     assert_kind,
     assert_nothing_left,
+    assert_runs_concurrently,
     assert_sleeps,
     assert_untouched,
-    tell_what_is_printed,
+    notice_output,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.python.coercion import Reason
 from checker.extensions.python.prerequisites import apart
 from checker.extensions.type_hints.signature import signature_fault
@@ -85,7 +85,7 @@ def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
 @core(hint="time.sleep keeps everything waiting. Which sleep does not?")
 def test_lets_others_run(task, rng):
     """While it waits, others run: three at once take as long as the longest."""
-    assert_holds_nobody_up(task, Run.of_several(task, "wait_random", [[10]] * 3, seed=seed(rng)))
+    assert_runs_concurrently(task, Run.of_several(task, "wait_random", [[10]] * 3, seed=seed(rng)))
 
 
 @core(hint="The wait has to be as long as the delay it returns, and to be awaited.")
@@ -115,7 +115,7 @@ def test_waits_not_at_all_for_0(task):
 def test_leaves_nothing_behind(task):
     """When it is over, no task of it is still at work."""
     run = Run.of_coroutine(task, "wait_random", 5)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

@@ -21,13 +21,13 @@ from concurrency_checks import (
     sorts_of,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_kind,
     assert_nothing_left,
     assert_untouched,
-    tell_what_is_printed,
+    notice_output,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
 
@@ -120,7 +120,7 @@ def test_each_call_is_its_own(task):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = wait_n(task, rng)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

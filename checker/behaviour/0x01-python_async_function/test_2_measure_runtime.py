@@ -3,8 +3,7 @@
 import pytest
 from concurrency_checks import GROUND, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_float,
     assert_kind,
     assert_waits_honestly,
@@ -12,6 +11,7 @@ from checker.extensions.coroutines.run import (
     same_seconds,
     seconds_fault,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.python.coercion import Reason, kind_of
 from checker.extensions.python.prerequisites import replace
 from checker.extensions.type_hints.signature import signature_fault

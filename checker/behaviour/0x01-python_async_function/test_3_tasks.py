@@ -12,14 +12,14 @@ from concurrency_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_holds_nobody_up,
+from checker.extensions.coroutines.claims import (
     assert_kind,
     assert_nothing_left,
+    assert_runs_concurrently,
     assert_untouched,
-    tell_what_is_printed,
+    notice_output,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.python.coercion import Reason
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
@@ -86,7 +86,7 @@ def test_tasks_wait_at_the_same_time(task, rng):
     """Tasks made one after the other wait at the same time."""
     make(task, rng, 11)
     run = Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
-    assert_holds_nobody_up(task, run)
+    assert_runs_concurrently(task, run)
     calls = len(run.calls_of("wait_random"))
     assert calls >= 4 or not calls, (
         f"Four calls, and {ran('wait_random', calls)}: each makes a task of its own."
@@ -104,7 +104,7 @@ def test_tasks_wait_together_by_a_real_clock(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When the task is done, no other is still at work."""
     run = make(task, rng, 5)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

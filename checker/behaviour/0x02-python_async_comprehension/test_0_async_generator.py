@@ -10,15 +10,15 @@ from timing_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_holds_nobody_up,
+from checker.extensions.coroutines.claims import (
     assert_kind,
     assert_nothing_left,
+    assert_runs_concurrently,
     assert_sleeps,
     assert_untouched,
-    tell_what_is_printed,
+    notice_output,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.python.prerequisites import apart
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
@@ -91,7 +91,7 @@ def test_numbers_are_random(task, rng):
 def test_lets_others_run(task, rng):
     """While it waits, others run: three at once take as long as one."""
     run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=True)
-    assert_holds_nobody_up(task, run)
+    assert_runs_concurrently(task, run)
 
 
 @core(hint="Is each wait awaited, and a second long?")
@@ -122,7 +122,7 @@ def test_each_run_is_its_own(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = generate(task, rng)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

@@ -13,14 +13,14 @@ from timing_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_kind,
     assert_nothing_left,
     assert_waits_honestly,
-    tell_what_is_printed,
+    notice_output,
 )
-from checker.extensions.python.source_checks import mentions, reached
+from checker.extensions.coroutines.run import Run
+from checker.extensions.python.source_checks import reachable_nodes, references
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
 
@@ -47,8 +47,8 @@ def test_is_annotated(task):
 @core(hint="A comprehension with `async for` in it.")
 def test_is_a_comprehension(task):
     """The list is made by an async comprehension, not by a loop."""
-    used = reached(task.tree, "async_comprehension")
-    by_hand = any(mentions(node, "anext", "__anext__") for node in used)
+    used = reachable_nodes(task.tree, "async_comprehension")
+    by_hand = any(references(node, "anext", "__anext__") for node in used)
     if by_hand or any(isinstance(node, ast.AsyncFor) for node in used):
         raise AssertionError("This is an `async for` loop; the task asks for a comprehension.")
     if any(is_async_comprehension(node) for node in used):
@@ -123,7 +123,7 @@ def test_each_call_is_its_own(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = collect(task, rng)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

@@ -3,16 +3,16 @@
 import pytest
 from timing_checks import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_float,
     assert_kind,
     assert_nothing_left,
     assert_waits_honestly,
+    notice_output,
     same_seconds,
     seconds_fault,
-    tell_what_is_printed,
 )
+from checker.extensions.coroutines.run import Run
 from checker.extensions.python.prerequisites import replace
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
@@ -141,7 +141,7 @@ def test_can_be_called_again(task):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = measure(task, rng)
-    tell_what_is_printed(task, PROJECT)
+    notice_output(task, PROJECT)
     assert_nothing_left(run)
 
 

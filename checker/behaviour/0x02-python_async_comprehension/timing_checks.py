@@ -1,17 +1,15 @@
 """What the tasks of this project have in common: ten numbers in ten seconds."""
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_float,
     assert_nothing_left,
     assert_waits_honestly,
     holds,
-    quicken,
-    real_seconds,
 )
+from checker.extensions.coroutines.run import Run, real_seconds, scale_sleeps
 from checker.extensions.python.coercion import Reason, kind_of
 from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
-from checker.extensions.python.source_checks import mentions
+from checker.extensions.python.source_checks import references
 from checker.judge.marks import needs
 
 PROJECT = "0x02-python_async_comprehension"
@@ -102,7 +100,7 @@ def assert_really_parallel(task, name, seconds, in_a_row):
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         run, took = real_seconds(lambda: Run.of_coroutine(task, name))
         if took < seconds * part - _EARLY:
             raise AssertionError("By a real clock, this is over too soon: it does not really wait.")
@@ -134,11 +132,11 @@ def assert_really_waits(task, name, seconds):
             "it does what the task says in virtual time",
         )
     part = _PARTS[0] / 2
-    quicken(task, part)
+    scale_sleeps(task, part)
     _, took = real_seconds(lambda: Run.of_generator(task, name))
     assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         _, took = real_seconds(lambda: Run.of_generator(task, name, most=1))
         assert took >= part - _EARLY, "By a real clock, the first number comes too soon."
         if took < seconds * part:
@@ -161,7 +159,7 @@ def _assert_really_lets_others_run(task, name):
     How long one takes by shorter waits depends: who goes by the clock waits longer.
     """
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         _, one = real_seconds(lambda: Run.of_generator(task, name))
         _, four = real_seconds(lambda: Run.of_generators(task, name, 4, together=True))
         if four < _OF_FOUR * one:
@@ -174,7 +172,7 @@ def _assert_really_lets_others_run(task, name):
 
 def assert_really_random(task, name):
     """Several that begin at the same moment, by the clock that goes on by itself, yield different numbers."""
-    quicken(task, _PARTS[0])
+    scale_sleeps(task, _PARTS[0])
     run = Run.of_generators(task, name, 4, together=True)
     numbers = [tuple(found) for found in run.value if found]
     if len(numbers) == 4 and len(set(numbers)) <= 2:
@@ -196,7 +194,7 @@ def assert_really_takes(task, name, seconds):
             holds(lambda: _assert_takes(virtual, name, seconds)), "it does what the task says in virtual time"
         )
     for part in _PARTS:
-        quicken(task, part)
+        scale_sleeps(task, part)
         _, took = real_seconds(lambda: Run.of_coroutine(task, name))
         assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
         if took < 2 * seconds * part:
@@ -206,7 +204,7 @@ def assert_really_takes(task, name, seconds):
 
 def mentions_in(task, *words):
     """Whether the file, or a module of the learner's own beside it, uses any of these names."""
-    return any(mentions(tree, *words) for tree in task.trees.values())
+    return any(references(tree, *words) for tree in task.trees.values())
 
 
 def seed(rng):

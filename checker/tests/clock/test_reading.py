@@ -8,15 +8,16 @@ from typing import Any, cast
 
 import pytest
 
-from checker.extensions.coroutines.run import (
-    Run,
+from checker.extensions.coroutines.claims import (
     assert_nothing_left,
     assert_took,
     assert_waits_honestly,
     same_seconds,
 )
+from checker.extensions.coroutines.run import Run
+from checker.extensions.coroutines.time_tampering import find_tampering
 from checker.extensions.python.handle import TaskHandle
-from checker.extensions.python.source_checks import meddling, mentions
+from checker.extensions.python.source_checks import references
 from checker.judge.exceptions import Stopped
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
@@ -224,7 +225,7 @@ def test_seconds_are_the_same_to_a_microsecond() -> None:
     ],
 )
 def test_reaching_into_modules_is_seen_in_the_text(source: str) -> None:
-    assert meddling(ast.parse(source))
+    assert find_tampering(ast.parse(source))
 
 
 @pytest.mark.parametrize(
@@ -241,7 +242,7 @@ def test_reaching_into_modules_is_seen_in_the_text(source: str) -> None:
     ],
 )
 def test_ordinary_text_is_no_meddling(source: str) -> None:
-    assert not meddling(ast.parse(source))
+    assert not find_tampering(ast.parse(source))
 
 
 @pytest.mark.parametrize(
@@ -256,5 +257,5 @@ def test_ordinary_text_is_no_meddling(source: str) -> None:
     ],
 )
 def test_mention_of_a_name_is_found(source: str) -> None:
-    assert mentions(ast.parse(source), "wait", "3-tasks")
-    assert not mentions(ast.parse(source), "other")
+    assert references(ast.parse(source), "wait", "3-tasks")
+    assert not references(ast.parse(source), "other")

@@ -137,9 +137,9 @@ def drain_many(
 
 
 @worker_operation
-def quicken(part: float) -> None:
-    """Make waits take this part of real time from now on; only where time is real."""
-    time_scale.quicken(part)
+def scale_sleeps(factor: float) -> None:
+    """Multiply the duration of all waits by a factor from now on; only where time is real."""
+    time_scale.scale_sleeps(factor)
 
 
 def _run(

@@ -11,24 +11,24 @@ from checker.runtime.virtual_time.install import places
 _real_sleep = time.sleep
 _real_call_later = base_events.BaseEventLoop.call_later
 
-_pace = 1.0
+_factor = 1.0
 
 
-def quicken(factor: float) -> None:
-    """Make waits take `factor` of their real time from here on.
+def scale_sleeps(factor: float) -> None:
+    """Multiply the duration of all waits by `factor` from now on.
 
     Timers of loops and `time.sleep` are shortened; no clock is changed.
     """
-    global _pace
-    _pace = factor
+    global _factor
+    _factor = factor
     setattr(base_events.BaseEventLoop, "call_later", _call_later)  # noqa: B010
     for place, name, _ in places((_real_sleep,)):
         place[name] = _sleep
 
 
 def _call_later(loop: Any, delay: float, *args: Any, **kwargs: Any) -> Any:
-    return _real_call_later(loop, delay * _pace, *args, **kwargs)
+    return _real_call_later(loop, delay * _factor, *args, **kwargs)
 
 
 def _sleep(seconds: float, /) -> None:
-    _real_sleep(seconds * _pace)
+    _real_sleep(seconds * _factor)
