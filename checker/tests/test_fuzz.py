@@ -28,7 +28,7 @@ from checker.analysis.python import syntax
 from checker.analysis.source import Source
 from checker.curriculum.model import CurriculumError, Limits, read_project
 from checker.extensions.coroutines.run import Run
-from checker.extensions.mutation_testing.suite import Account, read_account, settled
+from checker.extensions.mutation_testing.suite import TestRun, read_run, unwrap
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.type_hints.signature import signature_fault, variable_fault
 from checker.judge.exceptions import Stopped, SubmissionRaised
@@ -280,7 +280,7 @@ ACCOUNTS = st.fixed_dictionaries(
     {},
     optional={
         "rows": st.lists(ROWS, max_size=3) | JSON,
-        "looked": st.text(max_size=5) | JSON,
+        "introspection": st.text(max_size=5) | JSON,
         "classes": st.lists(st.text(max_size=3), max_size=2) | JSON,
         "methods": st.dictionaries(st.text(max_size=3), st.lists(st.text(max_size=3))) | JSON,
     },
@@ -291,7 +291,7 @@ ACCOUNTS = st.fixed_dictionaries(
 @given(content=ACCOUNTS | TAGGED)
 def test_any_account_of_a_learners_tests_is_one_or_a_verdict(content: Any) -> None:
     with contextlib.suppress(Stopped):
-        told = settled(read_account(content, Account))
+        told = unwrap(read_run(content, TestRun))
         assert all(type(name) is str for name, _ in told.outcomes)
 
 

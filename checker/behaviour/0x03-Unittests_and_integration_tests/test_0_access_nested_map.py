@@ -36,6 +36,6 @@ def test_notices_mistakes(suite):
 @edge(hint="Can what you expect be in the tuple, beside the map and the path?")
 def test_is_two_lines_long(suite):
     """The body of the method is two statements long at most."""
-    suite.need_to_run()
+    suite.require_run()
     found = test_source.statements(suite.tree, _TEST)
     assert found <= 2, f"The body of `{_TEST}` has {found} statements; the task allows two."

@@ -15,14 +15,14 @@ _FIRST = "the class has to be there first, made of the fixtures"
 
 
 @pytest.fixture
-def set_up(trial):
+def set_up(mutation_run):
     """The learner's class, set up, and asked for the names of the repositories."""
-    return SetUp(trial, reads=_NAMES, steps=[_REPOS], replaced="requests.get")
+    return SetUp(mutation_run, reads=_NAMES, steps=[_REPOS], replaced="requests.get")
 
 
 def _fixtures(set_up):
     """By name, what the given fixtures.py holds."""
-    tree = ast.parse(set_up.variants.given.texts["fixtures.py"])
+    tree = ast.parse(set_up.variants.baseline.texts["fixtures.py"])
     (value,) = (node.value for node in tree.body if isinstance(node, ast.Assign))
     return dict(zip(_NAMES, ast.literal_eval(value)[0], strict=True))
 
@@ -32,10 +32,12 @@ def _ready(set_up, variant=None):
 
     A test that finds none is blocked: another one says what is missing.
     """
-    made = [each for each in set_up.of(variant or set_up.variants.given) if not _fault(set_up, each)]
-    set_up.need(bool(made), _FIRST)
+    made = [
+        each for each in set_up.result_on(variant or set_up.variants.baseline) if not _fault(set_up, each)
+    ]
+    set_up.require(bool(made), _FIRST)
     works = len(made[0].own) == 2 and not made[0].error
-    set_up.need(works, "setUpClass and tearDownClass have to work first")
+    set_up.require(works, "setUpClass and tearDownClass have to work first")
     return made[0]
 
 
@@ -60,7 +62,7 @@ def _fault(set_up, made):
 @core(hint="parameterized_class goes above the class; TEST_PAYLOAD comes from fixtures.py.")
 def test_is_made_with_the_fixtures(set_up):
     """`TestIntegrationGithubOrgClient` is made of the four fixtures, by parameterized_class."""
-    made = set_up.of(set_up.variants.given)
+    made = set_up.result_on(set_up.variants.baseline)
     assert made, f"There is no class `{set_up.name}` in {set_up.file}."
     faults = [_fault(set_up, each) for each in made]
     assert not all(faults), faults[0]
@@ -69,8 +71,8 @@ def test_is_made_with_the_fixtures(set_up):
 @core(hint="`cls.get_patcher = patch(…)` makes a patcher; it does nothing before cls.get_patcher.start().")
 def test_starts_a_patcher(set_up):
     """In setUpClass a patch of requests.get is started, and kept as get_patcher."""
-    made = set_up.of(set_up.variants.given)
-    set_up.need(bool(made), _FIRST)
+    made = set_up.result_on(set_up.variants.baseline)
+    set_up.require(bool(made), _FIRST)
     missing = [name for name in ("setUpClass", "tearDownClass") if name not in made[0].own]
     assert not missing, f"`{set_up.name}` has no class method `{missing[0]}`."
     network = made[0].network
@@ -85,7 +87,7 @@ def test_starts_a_patcher(set_up):
 def test_answers_from_the_fixtures(set_up):
     """In this set-up, a right client names the repositories of the fixtures."""
     expected = _fixtures(set_up)["expected_repos"]
-    for variant in set_up.variants.right:
+    for variant in set_up.variants.correct:
         made = _ready(set_up, variant)
         assert not made.network, f"{made.network[0]} was not mocked."
         done, found = made.steps[0]

@@ -13,8 +13,8 @@ from typing import Any
 
 import msgspec
 
-from checker.extensions.mutation_testing.experiment import Trial
-from checker.extensions.mutation_testing.suite import prying_told, read_account, settled
+from checker.extensions.mutation_testing.experiment import MutationRun
+from checker.extensions.mutation_testing.suite import introspection_message, read_run, unwrap
 from checker.extensions.mutation_testing.variants import Variant
 from checker.judge.exceptions import Stopped
 from checker.report.model import Verdict
@@ -49,9 +49,9 @@ class Made(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     network: list[str]
 
 
-class _Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _SetUpRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     made: list[Made]
-    looked: str
+    introspection: str
     classes: list[str]
 
 
@@ -59,19 +59,24 @@ class SetUp:
     """A class of the learner's, set up on right and on wrong code, with something done in between."""
 
     def __init__(
-        self, trial: Trial, *, reads: Sequence[str], steps: Sequence[Sequence[Any]], replaced: str
+        self,
+        mutation_run: MutationRun,
+        *,
+        reads: Sequence[str],
+        steps: Sequence[Sequence[Any]],
+        replaced: str,
     ) -> None:
         """Prepare; nothing runs before it is needed.
 
         Args:
-            trial: runs it.
+            mutation_run: runs it.
             reads: attributes to read.
             steps: what to do; see `try_set_up` in the worker's operations.
             replaced: a name that setting up is to replace: `requests.get`.
         """
-        self._trial = trial
-        self.variants = trial.variants
-        self.file = trial.file
+        self._mutation_run = mutation_run
+        self.variants = mutation_run.variants
+        self.file = mutation_run.file
         self._options: dict[str, Any] = {
             "reads": list(reads),
             "steps": [list(s) for s in steps],
@@ -85,30 +90,32 @@ class SetUp:
 
     @cached_property
     def _answers(self) -> dict[str, Any]:
-        answers = self._trial.ask("try_set_up", **self._options)
-        return {name: read_account(answer, _Account) for name, answer in answers.items()}
+        answers = self._mutation_run.ask("try_set_up", **self._options)
+        return {name: read_run(answer, _SetUpRun) for name, answer in answers.items()}
 
-    def of(self, variant: Variant) -> list[Made]:
+    def result_on(self, variant: Variant) -> list[Made]:
         """The classes made, on one variant; none when there is no class of that name.
 
         Raises:
             Stopped, SubmissionRaised: when it did not come to an end.
-            AssertionError: when it looked at how the code is written.
+            AssertionError: when it looks at how the code is written.
         """
-        account: _Account = settled(self._answers[variant.name])
-        if account.looked:
-            raise AssertionError(prying_told(f"it uses {account.looked}", " and ".join(self.variants.of)))
+        account: _SetUpRun = unwrap(self._answers[variant.name])
+        if account.introspection:
+            raise AssertionError(
+                introspection_message(f"it uses {account.introspection}", " and ".join(self.variants.targets))
+            )
         return account.made
 
     def once(self, *steps: Sequence[Any]) -> list[Made]:
         """The same with other steps, on the given code alone."""
-        given = self.variants.given
+        given = self.variants.baseline
         options = {**self._options, "steps": [list(step) for step in steps]}
-        answer = self._trial.ask("try_set_up", [given], **options)[given.name]
-        account: _Account = settled(read_account(answer, _Account))
+        answer = self._mutation_run.ask("try_set_up", [given], **options)[given.name]
+        account: _SetUpRun = unwrap(read_run(answer, _SetUpRun))
         return account.made
 
-    def need(self, holds: bool, reason: str) -> None:
+    def require(self, holds: bool, reason: str) -> None:
         """End the test as blocked when something that it needs does not hold.
 
         Raises:
@@ -122,7 +129,7 @@ class SetUp:
         for mutant in self.variants.mutants:
             answer = self._answers[mutant.name]
             if isinstance(answer, Stopped):
-                raise Stopped(answer.verdict, f"when {mutant.says}: {answer.reason}")
-            if isinstance(answer, _Account) and any(made.steps == list(expected) for made in answer.made):
-                return mutant.says
+                raise Stopped(answer.verdict, f"when {mutant.defect}: {answer.reason}")
+            if isinstance(answer, _SetUpRun) and any(made.steps == list(expected) for made in answer.made):
+                return mutant.defect
         return ""

@@ -1,4 +1,4 @@
-"""Puts one question to every variant of the code that learners test, and keeps the answers."""
+"""Runs one operation on every variant of the code that learners test, and remembers the answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any, NoReturn
 
 from checker.curriculum.model import Limits
-from checker.extensions.mutation_testing.obfuscation import disguised
+from checker.extensions.mutation_testing.obfuscation import obfuscate
 from checker.extensions.mutation_testing.variants import Variant, Variants
 from checker.judge.exceptions import Stopped, SubmissionRaised
 from checker.judge.rpc import frames
@@ -19,12 +19,12 @@ from checker.judge.rpc.session import Conversation
 from checker.judge.rpc.values import Handle, decode
 from checker.report.model import Verdict
 
-_NOT_OURS = "its account of the tests is not one of ours"
-_MOST_STOPS = {True: 1, False: 2}  # on right and on wrong code
+_MALFORMED = "its account of the tests is not one of ours"
+_MAX_LIMIT_HITS = {True: 1, False: 2}  # on correct and on wrong code
 
 
-class Trial:
-    """One question about a learner's tests, and what came of it, by variant.
+class MutationRun:
+    """The runs of a learner's tests on all variants, and the answers by variant.
 
     The variants come in an order drawn from the run's seed, each in a process
     of its own that knows nothing of the others: see
@@ -71,7 +71,7 @@ class Trial:
             variants: ask these alone.
             options: for the operation.
         """
-        order = list(variants or (*self.variants.right, *self.variants.mutants))
+        order = list(variants or (*self.variants.correct, *self.variants.mutants))
         question = repr((operation, [variant.name for variant in order], options))
         if question not in self._answers:
             self._draw.shuffle(order)
@@ -83,8 +83,8 @@ class Trial:
         stops: dict[bool, list[Stopped]] = {True: [], False: []}
         try:
             for variant in order:
-                before = stops[variant.right]
-                if len(before) == _MOST_STOPS[variant.right]:
+                before = stops[variant.is_correct]
+                if len(before) == _MAX_LIMIT_HITS[variant.is_correct]:
                     answers[variant.name] = before[-1]  # it would cost the time limit again and again
                     continue
                 try:
@@ -109,31 +109,31 @@ class Trial:
         if self._conversation is None:
             self._conversation = self._start()
             self._spent = 0.0
-            given = self.variants.given.texts.items()
-            beside = {name: text for name, text in given if name not in self.variants.of}
+            given = self.variants.baseline.texts.items()
+            beside = {name: text for name, text in given if name not in self.variants.targets}
             ahead = (self.file, _by_module(beside))
             self._beside = beside
             self._conversation.ask_worker("prepare_tests", *ahead)
         codes = _by_module({n: t for n, t in variant.texts.items() if self._beside.get(n) != t})
-        about = list(self.variants.of)
+        about = list(self.variants.targets)
         tests = list(self.variants.methods)
         args = (operation, self.file, tests, codes, about, self._draw.getrandbits(32))
         self._conversation.worker().restart_time()
-        answer = self._conversation.ask_worker("in_child", *args, **options)
+        answer = self._conversation.ask_worker("run_forked", *args, **options)
         match answer:
-            case (int(code), bytes(said), bool(alone), float(spent)):
+            case (int(code), bytes(body), bool(is_clean), float(spent)):
                 self._spent += spent
             case _:
-                raise Stopped(Verdict.TAMPERED, _NOT_OURS)
-        if not alone:
+                raise Stopped(Verdict.TAMPERED, _MALFORMED)
+        if not is_clean:
             self._finish()
-        if code != 0 or not said:
+        if code != 0 or not body:
             self._ended(code)
-        return self._read(said)
+        return self._read(body)
 
-    def _read(self, said: bytes) -> Any:
+    def _read(self, body: bytes) -> Any:
         try:
-            ((kind, content),) = frames.unpack(said).items()
+            ((kind, content),) = frames.unpack(body).items()
             if kind == "ok":
                 return decode(content, _no_handle)
             if kind == "raised":
@@ -141,7 +141,7 @@ class Trial:
                 raise SubmissionRaised(raised.verdict, f"importing {self.file}: {raised.reason}")
             raise BadFrame(kind)
         except (BadFrame, TypeError, ValueError, KeyError) as error:
-            raise Stopped(Verdict.TAMPERED, _NOT_OURS) from error
+            raise Stopped(Verdict.TAMPERED, _MALFORMED) from error
 
     def _ended(self, code: int) -> NoReturn:
         if code in (-signal.SIGXCPU, -signal.SIGKILL):
@@ -167,7 +167,7 @@ class Trial:
 
 def _by_module(texts: dict[str, str]) -> dict[str, bytes]:
     draw = random.Random()  # from no seed that tests could find
-    return {(stem := PurePosixPath(name).stem): disguised(stem, text, draw) for name, text in texts.items()}
+    return {(stem := PurePosixPath(name).stem): obfuscate(stem, text, draw) for name, text in texts.items()}
 
 
 def _no_handle(number: int, type_name: str, callable: bool) -> Handle:

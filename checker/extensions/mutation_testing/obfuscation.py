@@ -1,4 +1,7 @@
-"""Makes code of which nobody can tell by looking what it does: see `worker/code_loader.py`."""
+"""Obfuscates a module's bytecode so that a mutant cannot be told from the original by inspection.
+
+See `worker/code_loader.py`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import marshal
 import random
 import string
 
-from checker.extensions.mutation_testing.worker.code_loader import NOTE
+from checker.extensions.mutation_testing.worker.code_loader import CALL_HOOK
 
 _MOST_ASSIGNMENTS = 3
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -15,7 +18,7 @@ _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _HAS_PLACE = (ast.expr, ast.stmt, ast.arg, ast.alias, ast.keyword, ast.excepthandler)
 
 
-# What stands in branches that are never taken: names and constants that right and wrong code use.
+# For branches that are never taken: names and constants that correct and wrong code use.
 _CALLED = (
     "access_nested_map bool dict fn get_json getattr hasattr isinstance iter len list memoize next print "
     "property repr requests reversed set setattr sorted str sum tuple type KeyError LookupError TypeError "
@@ -26,49 +29,49 @@ _CONSTANTS = (None, True, False, 0, 1, 2, -1, 42, "", "/", "key", "license", "na
 _MOST_IN_BRANCH = 6
 
 
-def disguised(name: str, text: str, draw: random.Random) -> bytes:
-    """A module's code, marshalled for a worker, which runs the same Python as we do.
+def obfuscate(name: str, text: str, draw: random.Random) -> bytes:
+    """A module's obfuscated code, marshalled for a worker, which runs the same Python.
 
-    Compiled here, nothing of the text is ever in a process that runs tests of a learner's,
-    in what was freed there neither.
+    As it is compiled here, nothing of the text is ever in the memory of a process that runs
+    a learner's tests, not even in freed memory.
 
     Args:
         name: of the module.
         text: what it is made of.
-        draw: decides what it is disguised with.
+        draw: decides what is added to it.
     """
     tree = ast.parse(text)
-    _disguise(tree, draw)
+    _obfuscate_tree(tree, draw)
     return marshal.dumps(compile(tree, name, "exec", dont_inherit=True))
 
 
-def _disguise(tree: ast.Module, draw: random.Random) -> None:
-    """Put the note, and assignments that mean nothing, into every function, and everything on line 1."""
+def _obfuscate_tree(tree: ast.Module, draw: random.Random) -> None:
+    """Add the call hook and dead code to every function, and put everything on line 1."""
     stack: list[tuple[ast.AST, str]] = [(tree, "")]
     while stack:
         node, name = stack.pop()
         if isinstance(node, _DEFINITION):
             name = f"{name}.{node.name}" if name else node.name
             if not isinstance(node, ast.ClassDef):
-                _disguise_function(node, name, draw)
+                _obfuscate_function(node, name, draw)
         if isinstance(node, _HAS_PLACE):  # or will have
             node.lineno = node.end_lineno = 1
             node.col_offset = node.end_col_offset = 0
         stack += [(child, name) for child in ast.iter_child_nodes(node)]
 
 
-def _disguise_function(node: _Function, name: str, draw: random.Random) -> None:
+def _obfuscate_function(node: _Function, name: str, draw: random.Random) -> None:
     parameters = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
-    told: list[ast.expr] = [ast.Constant(name)]
-    told += [ast.Name(each.arg, ast.Load()) for each in parameters if each.arg != "self"]
-    note = ast.Expr(ast.Call(ast.Attribute(ast.Constant(NOTE), "called", ast.Load()), told, []))
+    arguments: list[ast.expr] = [ast.Constant(name)]
+    arguments += [ast.Name(each.arg, ast.Load()) for each in parameters if each.arg != "self"]
+    hook = ast.Expr(ast.Call(ast.Attribute(ast.Constant(CALL_HOOK), "called", ast.Load()), arguments, []))
     start = 0 if ast.get_docstring(node, clean=False) is None else 1
     for _ in range(draw.randint(1, _MOST_ASSIGNMENTS)):
         unread = "".join(draw.choices(string.ascii_lowercase, k=12))
         assignment = ast.Assign([ast.Name(unread, ast.Store())], ast.Constant(draw.getrandbits(16)))
         place = draw.randint(start, len(node.body))
         node.body[place:place] = [assignment, _never(unread, draw)]
-    node.body.insert(start, note)
+    node.body.insert(start, hook)
 
 
 def _never(number: str, draw: random.Random) -> ast.If:

@@ -10,12 +10,12 @@ import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
 from checker.extensions.mutation_testing import test_source
-from checker.extensions.mutation_testing.experiment import Trial
+from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.variants import Variant
 from checker.judge.exceptions import Explained, Stopped
 from checker.judge.feedback.transcript import call_text, cut
@@ -44,7 +44,7 @@ class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=T
     patches: list[str]
 
 
-class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class TestCaseResult(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One test that ran: a method, or one row of a parameterized one.
 
     Attributes:
@@ -75,15 +75,21 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
         return f"`{cut(self.name, 100)}`"
 
 
-class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a worker says of one run of the tests.
+class TestRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One run of the tests, as the worker reports it.
 
     Attributes:
+        rows: a result for each test that ran.
+        introspection: how the tests looked at the code; empty when they did not.
+        classes: the names of all classes of the file.
+        methods: of each test of the task, the methods that its class has.
         left: the names of what was replaced still when all of it was over.
     """
 
-    rows: list[Row]
-    looked: str
+    __test__: ClassVar[bool] = False  # for pytest, which collects classes by such names
+
+    rows: list[TestCaseResult]
+    introspection: str
     classes: list[str]
     methods: dict[str, list[str]]
     left: list[str] = []
@@ -98,39 +104,41 @@ class Suite:
     """A learner's tests of one task, tried on right and on wrong code."""
 
     def __init__(
-        self, trial: Trial, tree: ast.Module, helpers: Mapping[str, ast.Module] | None = None
+        self, mutation_run: MutationRun, tree: ast.Module, helpers: Mapping[str, ast.Module] | None = None
     ) -> None:
         """Look at tests.
 
         Args:
-            trial: runs them.
+            mutation_run: runs them.
             tree: the learner's file, parsed by the judge.
             helpers: modules of the learner's own that it may import, likewise, by path.
         """
-        self._trial = trial
+        self._mutation_run = mutation_run
         self.tree = tree
         self._helpers = helpers or {}
-        self._variants = trial.variants
-        self.file = trial.file
-        self.methods = trial.variants.methods
+        self._variants = mutation_run.variants
+        self.file = mutation_run.file
+        self.methods = mutation_run.variants.methods
 
     @cached_property
     def _answers(self) -> dict[str, Any]:
-        return {name: read_account(answer, Account) for name, answer in self._trial.ask("run_tests").items()}
+        return {
+            name: read_run(answer, TestRun) for name, answer in self._mutation_run.ask("run_tests").items()
+        }
 
-    def of(self, variant: Variant) -> Account:
+    def result_on(self, variant: Variant) -> TestRun:
         """What came of the tests on one variant.
 
         Raises:
             Stopped, SubmissionRaised: when they did not come to an end.
         """
-        account: Account = settled(self._answers[variant.name])
+        account: TestRun = unwrap(self._answers[variant.name])
         return account
 
     @property
-    def given(self) -> Account:
+    def baseline(self) -> TestRun:
         """What came of the tests on the code that learners have."""
-        return self.of(self._variants.given)
+        return self.result_on(self._variants.baseline)
 
     def assert_runs(self) -> None:
         """The tests are there by their names, run, and skip nothing.
@@ -138,7 +146,7 @@ class Suite:
         Raises:
             AssertionError: with the sentence for the learner, like all below.
         """
-        fault = self._prying() or self._absence() or self._oddity()
+        fault = self._introspection() or self._absence() or self._oddity()
         assert not fault, fault
 
     def assert_tries(self, function: str, *inputs: Sequence[Any]) -> None:
@@ -148,9 +156,9 @@ class Suite:
             function: its qualified name: `get_json`, `Client.__init__`.
             inputs: its arguments, without `self`.
         """
-        self.need_to_run()
+        self.require_run()
         self.assert_reaches(function)
-        tried = [call.args for row in self.given.rows for call in row.calls if call.function == function]
+        tried = [call.args for row in self.baseline.rows for call in row.calls if call.function == function]
         for args in inputs:
             if _as_lists(args) not in tried:
                 shown = call_text(_shown(function), tuple(args), {})
@@ -165,8 +173,8 @@ class Suite:
             function: its qualified name.
             known_as: what learners know it as, when that is not its name.
         """
-        self.need_to_run()
-        rows = self.given.rows
+        self.require_run()
+        rows = self.baseline.rows
         if any(call.function == function for row in rows for call in row.calls):
             return
         name = function.removesuffix(".__init__").rpartition(".")[2]
@@ -174,20 +182,20 @@ class Suite:
         if patched:
             raise AssertionError(
                 f"Your test replaces the very thing that it tests: it patches {cut(patched[0], 100)}, "
-                f"so `{_shown(function)}` of {self._of} never runs."
+                f"so `{_shown(function)}` of {self._target_names} never runs."
             )
         never = test_source.never_done(self.tree, self.methods, called=False)
         if never:
             raise AssertionError(never)
         if known_as:
-            raise AssertionError(f"Your test never comes to look at {known_as}, with {self._of}.")
-        raise AssertionError(f"Your test never comes to call `{_shown(function)}` of {self._of}.")
+            raise AssertionError(f"Your test never comes to look at {known_as}, with {self._target_names}.")
+        raise AssertionError(f"Your test never comes to call `{_shown(function)}` of {self._target_names}.")
 
     def assert_rows(self, number: int) -> None:
         """The test is several: one for each input."""
-        self.need_to_run()
+        self.require_run()
         for method in self.methods:
-            rows = [row for row in self.given.rows if row.test == method]
+            rows = [row for row in self.baseline.rows if row.test == method]
             if len(rows) < number:
                 runs = "once" if len(rows) == 1 else f"{len(rows)} times"
                 raise AssertionError(
@@ -204,7 +212,7 @@ class Suite:
             known_as: what learners know it as, when that is not its name.
         """
         self.assert_reaches(during, known_as)
-        for row in self.given.rows:
+        for row in self.baseline.rows:
             for call in row.calls:
                 if call.function == during and not any(_is(patch, target) for patch in call.patches):
                     others = [patch for patch in dict.fromkeys(call.patches) if not _is(patch, target)]
@@ -223,9 +231,9 @@ class Suite:
             during: the function's qualified name.
         """
         self.assert_reaches(during)
-        trees = {name: ast.parse(text) for name, text in self._variants.given.texts.items()}
+        trees = {name: ast.parse(text) for name, text in self._variants.baseline.texts.items()}
         modules = {name.removesuffix(".py"): _imports(tree) for name, tree in trees.items()}
-        for row in self.given.rows:
+        for row in self.baseline.rows:
             for call in row.calls:
                 for patch in call.patches if call.function == during else ():
                     module, _, rest = patch.partition(".")
@@ -237,14 +245,14 @@ class Suite:
 
     def assert_passes(self) -> None:
         """The tests pass on right code, each time, however it is written, and ask no network."""
-        self.need_to_run()
+        self.require_run()
         fault = self._network() or self._failure() or self._flakiness() or self._dependence()
         assert not fault, fault
 
     def assert_undoes(self) -> None:
         """What the tests replace is what it was when they are over."""
-        self.need_to_run()
-        left = self.given.left
+        self.require_run()
+        left = self.baseline.left
         if left:
             raise AssertionError(
                 f"When your test is over, `{cut(left[0], 100)}` is still replaced: tests that run after it "
@@ -258,8 +266,8 @@ class Suite:
             level: of the mutants.
             names: of these alone, where some are given.
         """
-        self.need_to_run()
-        self._need(self.assert_passes, "the tests have to pass on right code first")
+        self.require_run()
+        self._require(self.assert_passes, "the tests have to pass on right code first")
         survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
         mine = [mutant for mutant in survivors if mutant.level is level]
         mine = [mutant for mutant in mine if not names or mutant.name in names]
@@ -274,23 +282,23 @@ class Suite:
     @property
     def _tested(self) -> frozenset[str]:
         """The names of what the given files define."""
-        trees = [ast.parse(self._variants.given.texts[name]) for name in self._variants.of]
+        trees = [ast.parse(self._variants.baseline.texts[name]) for name in self._variants.targets]
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
         return frozenset(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, kinds))
 
     @property
-    def _of(self) -> str:
-        return " and ".join(self._variants.of)
+    def _target_names(self) -> str:
+        return " and ".join(self._variants.targets)
 
-    def need_to_run(self) -> None:
+    def require_run(self) -> None:
         """End the check as blocked when the tests are not there: another one says so.
 
         Raises:
             Stopped: then.
         """
-        self._need(self.assert_runs, "the tests have to be there first, and to be tests")
+        self._require(self.assert_runs, "the tests have to be there first, and to be tests")
 
-    def _need(self, claim: Callable[[], None], reason: str) -> None:
+    def _require(self, claim: Callable[[], None], reason: str) -> None:
         try:
             claim()
         except AssertionError as error:
@@ -299,61 +307,61 @@ class Suite:
     def _absence(self) -> str:
         """What is not there, and what is that looks like it."""
         for method in self.methods:
-            if any(row.test == method for row in self.given.rows):
+            if any(row.test == method for row in self.baseline.rows):
                 continue
             class_name, _, name = method.partition(".")
-            if class_name not in self.given.classes:
-                like = _like(class_name, self.given.classes)
+            if class_name not in self.baseline.classes:
+                like = _like(class_name, self.baseline.classes)
                 return f"There is no class `{class_name}` in {self.file}{like}."
-            known = self.given.methods.get(method, [])
+            known = self.baseline.methods.get(method, [])
             if name not in known:
                 return f"`{class_name}` has no method `{name}`{_like(name, known)}."
             return f"`{method}` is there, and no runner runs it."
         return ""
 
     def _oddity(self) -> str:
-        for row in self.given.rows:
+        for row in self.baseline.rows:
             if row.outcome in _ODD:
                 why = f" ({cut(row.message, 100)})" if row.message and row.outcome == "skipped" else ""
                 return f"{row.shown} {_ODD[row.outcome]}{why}."
         return ""
 
-    def _prying(self) -> str:
-        """How the tests find out what the code looks like, if they do."""
-        found = test_source.prying(self.tree, self.methods)
+    def _introspection(self) -> str:
+        """How the tests look at the code, as a sentence; empty when they do not."""
+        found = test_source.introspection(self.tree, self.methods)
         for name, tree in self._helpers.items():
-            said = test_source.prying(tree, self.methods)
+            said = test_source.introspection(tree, self.methods)
             found = found or (f"in {name}, {said}" if said else "")
         if not found:
             answers = self._answers.values()
-            looked = [a.looked for a in answers if isinstance(a, Account) and a.looked]
-            found = f"it uses {looked[0]}" if looked else ""
-        return prying_told(found, self._of) if found else ""
+            introspection = [a.introspection for a in answers if isinstance(a, TestRun) and a.introspection]
+            found = f"it uses {introspection[0]}" if introspection else ""
+        return introspection_message(found, self._target_names) if found else ""
 
     def _network(self) -> str:
-        for variant in self._variants.right:
-            for row in self.of(variant).rows:
+        for variant in self._variants.correct:
+            for row in self.result_on(variant).rows:
                 for call in row.network:
                     return f"{cut(call, 200)} was not mocked, in {row.shown}: a test asks no network."
         return ""
 
     def _failure(self) -> str:
         """How the tests fail on the code that learners have: each time."""
-        first, again = (self.of(variant) for variant in (self._variants.given, self._variants.again))
+        first, again = self.baseline, self.result_on(self._variants.baseline_repeat)
         if first.outcomes != again.outcomes:
             return ""
         for row in first.rows:
             if row.fails:
                 idle = test_source.idle_assertions(self.tree, self.methods)
-                said = f"{row.shown} fails, and {self._of} is right: {cut(row.message, 400)}"
+                said = f"{row.shown} fails, and {self._target_names} is right: {cut(row.message, 400)}"
                 return f"{said}\n{idle}" if idle else said
         return ""
 
     def _flakiness(self) -> str:
-        first, again = (self.of(variant) for variant in (self._variants.given, self._variants.again))
+        first, again = self.baseline, self.result_on(self._variants.baseline_repeat)
         return "" if first.outcomes == again.outcomes else self._flaky(first, again)
 
-    def _flaky(self, *accounts: Account) -> str:
+    def _flaky(self, *accounts: TestRun) -> str:
         rows = [row for account in accounts for row in account.rows if row.fails]
         which = rows[0].shown if rows else "One of your tests"
         said = f" ({cut(rows[0].message, 300)})" if rows else ""
@@ -361,58 +369,59 @@ class Suite:
 
     def _dependence(self) -> str:
         other = self._variants.alternative
-        account = self.of(other)
+        account = self.result_on(other)
         for row in account.rows:
             if row.outcome != "passed":
                 for once_more in self._run_again(other):
                     if once_more.outcomes != account.outcomes:
                         return self._flaky(account, once_more)
                 return (
-                    f"{row.shown} passes with the {self._of} you were given, and fails with another right "
-                    f"answer: it depends on how the code is written. There it says: {cut(row.message, 300)}"
+                    f"{row.shown} passes with the {self._target_names} you were given, and fails with "
+                    "another right answer: it depends on how the code is written. "
+                    f"There it says: {cut(row.message, 300)}"
                 )
         return ""
 
-    def _run_again(self, variant: Variant) -> Iterator[Account]:
+    def _run_again(self, variant: Variant) -> Iterator[TestRun]:
         """A few runs more, so that what passes by chance is not taken for something else."""
         for others in range(1, 4):
-            among = [variant, *[self._variants.given] * others]
-            answer = self._trial.ask("run_tests", among)[variant.name]
-            yield settled(read_account(answer, Account))
+            among = [variant, *[self._variants.baseline] * others]
+            answer = self._mutation_run.ask("run_tests", among)[variant.name]
+            yield unwrap(read_run(answer, TestRun))
 
     def _survives(self, mutant: Variant) -> bool:
         answer = self._answers[mutant.name]
         if isinstance(answer, Stopped):
-            raise Stopped(answer.verdict, f"when {mutant.says}: {answer.reason}")
-        return isinstance(answer, Account) and not any(row.fails for row in answer.rows)
+            raise Stopped(answer.verdict, f"when {mutant.defect}: {answer.reason}")
+        return isinstance(answer, TestRun) and not any(row.fails for row in answer.rows)
 
     def _survivor(self, mutant: Variant, survivors: int) -> str:
         tests = "Your test still passes" if len(self.methods) == 1 else "Your tests still pass"
-        said = f"{tests} when {mutant.says}."
+        said = f"{tests} when {mutant.defect}."
         idle = test_source.idle_assertions(self.tree, self.methods)
         if idle:
             return f"{idle}\n{said}"
-        called = any(row.calls for row in self.given.rows)
+        called = any(row.calls for row in self.baseline.rows)
         never = test_source.never_done(self.tree, self.methods, called)
         if never:
             return f"{never}\n{said}"
         if not test_source.asserts(self.tree, self.methods):
             return f"`{self.methods[0]}` asserts nothing. {said}"
         if survivors == len(self._variants.mutants):
-            return f"{tests} whatever happens: for example, when {mutant.says}."
+            return f"{tests} whatever happens: for example, when {mutant.defect}."
         return said
 
 
-def prying_told(how: str, of: str) -> str:
+def introspection_message(how: str, targets: str) -> str:
     """The sentence for tests that look at how the code is written."""
     return (
-        f"Your test looks at how {of} is written: {cut(how, 120)}. A test calls what it tests, "
+        f"Your test looks at how {targets} is written: {cut(how, 120)}. A test calls what it tests, "
         "and looks at what comes of it."
     )
 
 
-def read_account(answer: Any, kind: type[Any]) -> Any:
-    """A worker's account, read strictly; a `Stopped` where it is none of ours."""
+def read_run(answer: Any, kind: type[Any]) -> Any:
+    """A worker's report, read strictly; a `Stopped` when it is malformed."""
     if isinstance(answer, BaseException):
         return answer
     try:
@@ -421,11 +430,11 @@ def read_account(answer: Any, kind: type[Any]) -> Any:
         return Stopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
 
 
-def settled(answer: Any) -> Any:
-    """The account itself.
+def unwrap(answer: Any) -> Any:
+    """The report itself.
 
     Raises:
-        Stopped, SubmissionRaised: when that is what stands in its place.
+        Stopped, SubmissionRaised: when it is one of these instead.
     """
     if isinstance(answer, BaseException):
         raise answer

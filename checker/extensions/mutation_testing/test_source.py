@@ -9,7 +9,7 @@ from itertools import pairwise
 
 # Ways to the code of a function, or to the file it came from. What a text
 # hides, the worker's audit may still see.
-_PRYING = frozenset(
+_INTROSPECTION = frozenset(
     {
         "__code__",
         "co_code",
@@ -33,7 +33,7 @@ _PRYING = frozenset(
         "setprofile",
     }
 )
-_PRYING_MODULES = frozenset({"dis", "marshal", "linecache", "ctypes", "tokenize"})
+_INTROSPECTION_MODULES = frozenset({"dis", "marshal", "linecache", "ctypes", "tokenize"})
 _ASSERTIONS = (
     "assert_called",
     "assert_called_once",
@@ -64,25 +64,25 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def prying(tree: ast.Module, methods: Sequence[str]) -> str:
+def introspection(tree: ast.Module, methods: Sequence[str]) -> str:
     """How the tests get at the text or the code of what they test, as a phrase; empty when they do not."""
     for node in _relevant(tree, methods):
         match node:
-            case ast.Attribute(attr=name) | ast.Name(id=name) if name in _PRYING:
+            case ast.Attribute(attr=name) | ast.Name(id=name) if name in _INTROSPECTION:
                 return f"line {node.lineno} uses `{name}`"
-            case ast.Constant(value=str(name)) if name in _PRYING:
+            case ast.Constant(value=str(name)) if name in _INTROSPECTION:
                 return f"line {node.lineno} uses `{name}`"
             case ast.Attribute(attr="__file__"):
                 return f"line {node.lineno} uses `{ast.unparse(node)[:80]}`"
             case ast.Import(names=names):
                 for alias in names:
-                    if alias.name.partition(".")[0] in _PRYING_MODULES:
+                    if alias.name.partition(".")[0] in _INTROSPECTION_MODULES:
                         return f"line {node.lineno} imports {alias.name}"
             case ast.ImportFrom(module=str(module), names=names):
-                if module.partition(".")[0] in _PRYING_MODULES:
+                if module.partition(".")[0] in _INTROSPECTION_MODULES:
                     return f"line {node.lineno} imports from {module}"
                 for alias in names:
-                    if alias.name in _PRYING:
+                    if alias.name in _INTROSPECTION:
                         return f"line {node.lineno} imports {alias.name}"
     return ""
 

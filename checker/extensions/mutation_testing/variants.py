@@ -39,15 +39,15 @@ class Variant:
     Attributes:
         name: for us; nothing of it is ever sent to a worker.
         texts: the given files, by path.
-        right: whether every right test passes on it.
-        says: what is wrong with it, as the end of a sentence.
+        is_correct: whether every correct test passes on it.
+        defect: what is wrong with it, as the end of a sentence.
         level: whether a core or an edge check loses by not noticing it.
     """
 
     name: str
     texts: dict[str, str]
-    right: bool
-    says: str = ""
+    is_correct: bool
+    defect: str = ""
     level: Level = Level.CORE
 
 
@@ -57,24 +57,24 @@ class Variants:
 
     Attributes:
         methods: the learner's tests: `Class.method`, or a class.
-        of: the files that the tests are about.
-        given: the code as learners have it.
-        again: the same: a test that passes once has to pass twice.
-        alternative: another right answer.
+        targets: the files that the tests are about.
+        baseline: the code as learners have it.
+        baseline_repeat: the same: a test that passes once has to pass twice.
+        alternative: another correct answer.
         mutants: the wrong ones, the simplest first.
     """
 
     methods: tuple[str, ...]
-    of: tuple[str, ...]
-    given: Variant
-    again: Variant
+    targets: tuple[str, ...]
+    baseline: Variant
+    baseline_repeat: Variant
     alternative: Variant
     mutants: tuple[Variant, ...]
 
     @property
-    def right(self) -> tuple[Variant, ...]:
+    def correct(self) -> tuple[Variant, ...]:
         """Those on which tests have to pass."""
-        return (self.given, self.again, self.alternative)
+        return (self.baseline, self.baseline_repeat, self.alternative)
 
 
 class _Mutant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -82,7 +82,7 @@ class _Mutant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     file: str
     old: str
     new: str
-    says: str
+    defect: str = msgspec.field(name="says")
     level: Level = Level.CORE
 
 
@@ -91,7 +91,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 
 class _Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    of: tuple[str, ...]
+    targets: tuple[str, ...] = msgspec.field(name="of")
 
 
 def read(
@@ -116,35 +116,35 @@ def read(
     declared = msgspec.convert(settings, _Settings)
     if not tests:
         raise ValueError("definitions: the tests have to be named")
-    if not declared.of or not set(declared.of) <= set(provided):
+    if not declared.targets or not set(declared.targets) <= set(provided):
         raise ValueError("settings.mutation_testing.of has to name provided files")
     path = folder / FOLDER / f"{task_id}.toml"
     texts = {name: content.decode("utf-8") for name, content in provided.items()}
     try:
         found = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File).mutant
-        mutants = tuple(_mutate(texts, mutant, declared.of) for mutant in found)
+        mutants = tuple(_mutate(texts, mutant, declared.targets) for mutant in found)
         other = {name: _other(folder / ALTERNATIVE / name, text) for name, text in texts.items()}
     except (OSError, ValueError) as error:
         raise ValueError(f"{path}: {error}") from error
-    if not any(other[name] != texts[name] for name in declared.of):
+    if not any(other[name] != texts[name] for name in declared.targets):
         raise ValueError(f"{folder / ALTERNATIVE}: nothing is written differently")
     return Variants(
         methods=tuple(tests),
-        of=declared.of,
-        given=Variant("given", texts, right=True),
-        again=Variant("given again", texts, right=True),
-        alternative=Variant("alternative", other, right=True),
+        targets=declared.targets,
+        baseline=Variant("given", texts, is_correct=True),
+        baseline_repeat=Variant("given again", texts, is_correct=True),
+        alternative=Variant("alternative", other, is_correct=True),
         mutants=mutants,
     )
 
 
-def _mutate(texts: dict[str, str], mutant: _Mutant, of: tuple[str, ...]) -> Variant:
-    if mutant.file not in of:
+def _mutate(texts: dict[str, str], mutant: _Mutant, targets: tuple[str, ...]) -> Variant:
+    if mutant.file not in targets:
         raise ValueError(f"{mutant.name}: the tests are not about {mutant.file}")
     if texts[mutant.file].count(mutant.old) != 1:
         raise ValueError(f"{mutant.name}: old has to stand in {mutant.file} exactly once")
     changed = texts[mutant.file].replace(mutant.old, mutant.new)
-    return Variant(mutant.name, {**texts, mutant.file: changed}, False, mutant.says, mutant.level)
+    return Variant(mutant.name, {**texts, mutant.file: changed}, False, mutant.defect, mutant.level)
 
 
 def _other(path: Path, text: str) -> str:

@@ -14,8 +14,8 @@ progress: list[int] = []
 # By name: those on a learner's module, and those of the worker itself.
 OPERATIONS: dict[str, Operation] = {}
 WORKER_OPERATIONS: dict[str, Operation] = {}
-# What is done before a child is forked for an operation, with its arguments but the module.
-AHEAD: dict[str, Callable[..., None]] = {}
+# What is called before a process is forked for an operation, with the operation's positional arguments.
+PRE_FORK: dict[str, Callable[..., None]] = {}
 
 
 # What is done in a worker once its files are laid out, before anything of them is imported.
@@ -48,6 +48,20 @@ def worker_operation(function: _F) -> _F:
     """Let the judge call `function` by its name; it is about no module, and gets plain arguments alone."""
     WORKER_OPERATIONS[function.__name__] = function
     return function
+
+
+def forked_operation(pre_fork: Callable[..., None]) -> Callable[[_F], _F]:
+    """Let the judge call a function by its name, in a forked process.
+
+    Args:
+        pre_fork: is called with the same positional arguments before the fork.
+    """
+
+    def register(function: _F) -> _F:
+        PRE_FORK[function.__name__] = pre_fork
+        return worker_operation(function)
+
+    return register
 
 
 def at_start(function: Callable[[], None]) -> Callable[[], None]:

@@ -12,7 +12,7 @@ import pytest
 
 from checker.curriculum.model import Limits
 from checker.extension import Exposure
-from checker.extensions.mutation_testing.experiment import Trial
+from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.suite import Suite
 from checker.extensions.mutation_testing.variants import Variant, Variants
 from checker.judge.rpc.session import Conversation
@@ -75,9 +75,9 @@ def variants(*methods: str) -> Variants:
     """What the tests with these names are tried on."""
     return Variants(
         methods=methods,
-        of=("sums.py",),
-        given=Variant("given", {"sums.py": SUMS}, True),
-        again=Variant("given again", {"sums.py": SUMS}, True),
+        targets=("sums.py",),
+        baseline=Variant("given", {"sums.py": SUMS}, True),
+        baseline_repeat=Variant("given again", {"sums.py": SUMS}, True),
         alternative=Variant("alternative", {"sums.py": OTHER}, True),
         mutants=MUTANTS,
     )
@@ -91,13 +91,13 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 class Bench:
-    """Makes trials and suites of texts, and counts the workers they need."""
+    """Makes mutation runs and suites of texts, and counts the workers they need."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self.workers = 0
 
-    def trial(self, text: str, *methods: str, seed: int = 1) -> Trial:
+    def mutation_run(self, text: str, *methods: str, seed: int = 1) -> MutationRun:
         layout = {"test_sums.py": text.encode(), "sums.py": SUMS.encode()}
 
         def start_worker(data: dict[str, bytes]) -> Worker:
@@ -108,11 +108,13 @@ class Bench:
         def start() -> Conversation:
             return Conversation(start_worker, {})
 
-        return Trial(variants(*methods), "test_sums.py", start, LIMITS, random.Random(seed))
+        return MutationRun(variants(*methods), "test_sums.py", start, LIMITS, random.Random(seed))
 
     def suite(self, text: str, *methods: str, seed: int = 1) -> Suite:
         text = textwrap.dedent(text)
-        return Suite(self.trial(text, *(methods or ("TestSums.test_total",)), seed=seed), ast.parse(text))
+        return Suite(
+            self.mutation_run(text, *(methods or ("TestSums.test_total",)), seed=seed), ast.parse(text)
+        )
 
     def body(self, body: str, head: str = "") -> Suite:
         """A suite of one method with this body."""

@@ -44,12 +44,12 @@ def read(folder: Path, text: str, other: str = CODE.replace("a + b", "b + a")) -
 def test_variants_are_whole_sets_of_files(tmp_path: Path) -> None:
     found = read(tmp_path, GOOD)
     assert found.methods == ("TestAdd.test_add",)
-    assert found.given.texts == found.again.texts == {"code.py": CODE, "data.py": "X = 1\n"}
+    assert found.baseline.texts == found.baseline_repeat.texts == {"code.py": CODE, "data.py": "X = 1\n"}
     assert found.alternative.texts == {"code.py": "def add(a, b):\n    return b + a\n", "data.py": "X = 1\n"}
     first, second = found.mutants
-    assert (first.says, first.level, first.right) == ("it subtracts", Level.CORE, False)
+    assert (first.defect, first.level, first.is_correct) == ("it subtracts", Level.CORE, False)
     assert first.texts["code.py"] == "def add(a, b):\n    return a - b\n"
-    assert (second.says, second.level) == ("it adds 1", Level.EDGE)
+    assert (second.defect, second.level) == ("it adds 1", Level.EDGE)
 
 
 BAD = [
@@ -94,10 +94,10 @@ def test_every_task_has_six_to_twelve_mutants_that_say_what_they_are(project, ta
     settings = task.settings["mutation_testing"]
     found = variants.read(folder, task.id, settings, task.definitions, provided).mutants
     assert 6 <= len(found) <= 12
-    assert len({mutant.name for mutant in found}) == len({mutant.says for mutant in found}) == len(found)
+    assert len({mutant.name for mutant in found}) == len({mutant.defect for mutant in found}) == len(found)
     for mutant in found:
         compile("\n".join(mutant.texts.values()), mutant.name, "exec")
-        assert not mutant.says.endswith(".")
+        assert not mutant.defect.endswith(".")
 
 
 def test_the_reference_notices_every_mutant(tmp_path: Path) -> None:

@@ -121,11 +121,11 @@ def test_every_style_that_tests_is_right(bench: Bench, style: str) -> None:
 
 def test_rows_are_told_apart(bench: Bench) -> None:
     suite = bench.suite(STYLES["parameterized"])
-    assert [(row.name, row.outcome) for row in suite.given.rows] == [
+    assert [(row.name, row.outcome) for row in suite.baseline.rows] == [
         ("test_total_0", "passed"),
         ("test_total_1", "passed"),
     ]
-    assert [row.calls[0].args for row in suite.given.rows] == [[[]], [[1, 2]]]
+    assert [row.calls[0].args for row in suite.baseline.rows] == [[[]], [[1, 2]]]
     suite.assert_rows(2)
     suite.assert_tries("total", [[]], [(1, 2)])
     assert "names total([7]) among the inputs" in fault(lambda: suite.assert_tries("total", [[7]]))
@@ -134,7 +134,7 @@ def test_rows_are_told_apart(bench: Bench) -> None:
 
 def test_subtests_are_no_rows(bench: Bench) -> None:
     suite = bench.suite(STYLES["subtests"])
-    assert [row.subtests for row in suite.given.rows] == [2]
+    assert [row.subtests for row in suite.baseline.rows] == [2]
     assert "runs once" in fault(lambda: suite.assert_rows(2))
 
 
@@ -350,7 +350,7 @@ class Mine(sums.Account):
         ("Mine.fetch = lambda self: 4\nMine('a')", True),
         ("mine = Mine('a')\nmine.fetch = lambda: 4\nmine.__init__('b')", True),
     ):
-        last = bench.body(body, head).given.rows[0].calls[-1]
+        last = bench.body(body, head).baseline.rows[0].calls[-1]
         assert last.patches == (["test_sums.Mine.fetch"] if known else []), body
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from checker.extensions.mutation_testing.obfuscation import disguised
-from checker.extensions.mutation_testing.suite import Account, Suite
+from checker.extensions.mutation_testing.obfuscation import obfuscate
+from checker.extensions.mutation_testing.suite import Suite, TestRun
 from checker.extensions.mutation_testing.worker import code_loader
 from checker.judge.exceptions import Stopped
 from checker.judge.rpc import frames
@@ -24,7 +24,7 @@ GOOD = "self.assertEqual(total([1, 2]), 3)"
 def messages(suite: Suite) -> list[str]:
     """What the one test said, on each variant."""
     plan = variants("TestSums.test_total")
-    return [suite.of(variant).rows[0].message for variant in (*plan.right, *plan.mutants)]
+    return [suite.result_on(variant).rows[0].message for variant in (*plan.correct, *plan.mutants)]
 
 
 def test_nothing_but_a_call_tells_the_variants_apart(bench: Bench) -> None:
@@ -66,7 +66,7 @@ def test_what_was_sent_is_not_to_be_found(bench: Bench) -> None:
 def test_code_says_nothing_of_where_it_stands_and_is_never_the_same() -> None:
     codes = [
         code_loader._made(
-            marshal.loads(disguised("sums", text, random.Random(seed))), "/somewhere/sums.py", {}
+            marshal.loads(obfuscate("sums", text, random.Random(seed))), "/somewhere/sums.py", {}
         )
         for seed in (1, 2)
         for text in (SUMS, OTHER)
@@ -85,10 +85,10 @@ def test_code_says_nothing_of_where_it_stands_and_is_never_the_same() -> None:
 def test_the_order_is_drawn_from_the_seed(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     orders = []
     for seed in (1, 1, 2, 3):
-        trial = bench.trial("", "TestSums", seed=seed)
+        run = bench.mutation_run("", "TestSums", seed=seed)
         order: list[str] = []
-        monkeypatch.setattr(trial, "_ask", lambda variant, *_, order=order: order.append(variant.name))
-        trial.ask("run_tests")
+        monkeypatch.setattr(run, "_ask", lambda variant, *_, order=order: order.append(variant.name))
+        run.ask("run_tests")
         orders.append(tuple(order))
     assert orders[0] == orders[1]
     assert len(set(orders)) > 1
@@ -96,8 +96,8 @@ def test_the_order_is_drawn_from_the_seed(bench: Bench, monkeypatch: pytest.Monk
 
 
 def test_a_question_is_put_once(bench: Bench) -> None:
-    trial = bench.trial("import unittest\n", "TestSums")
-    assert trial.ask("run_tests") is trial.ask("run_tests")
+    run = bench.mutation_run("import unittest\n", "TestSums")
+    assert run.ask("run_tests") is run.ask("run_tests")
     assert bench.workers == 1
 
 
@@ -184,7 +184,7 @@ def test_ending_the_program_on_wrong_code_is_no_noticing(bench: Bench) -> None:
 
 
 def account(**changes: Any) -> dict[str, Any]:
-    return {"rows": [], "looked": "", "classes": [], "methods": {}, **changes}
+    return {"rows": [], "introspection": "", "classes": [], "methods": {}, **changes}
 
 
 FORGED = [
@@ -241,7 +241,7 @@ def test_a_forged_account_gains_nothing(bench: Bench) -> None:
         "        pass\n"
         "os._exit(0)"
     )
-    assert isinstance(suite.given, Account)
+    assert isinstance(suite.baseline, TestRun)
     suite.assert_passes()
     with pytest.raises(AssertionError):
         suite.assert_notices()

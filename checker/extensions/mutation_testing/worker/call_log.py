@@ -1,9 +1,8 @@
-"""What goes on while a learner's tests run: calls, patches, the network.
+"""Records what happens while a learner's tests run: calls, patches, requests to the network.
 
-All of it is data for the judge, from a process that runs what it watches: an
-honest account when the tests are honest, and no proof. What a verdict rests on
-is that right code and wrong code cannot be told apart here but by calling it;
-`checker/extensions/mutation_testing/worker/introspection_guard.py` sees to it that nobody looks.
+The record is made in the process that runs the tests, so dishonest tests can forge it.
+What a verdict rests on is that correct and wrong code can be told apart only by calling it;
+`introspection_guard.py` ends a run that looks at the code in any other way.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from types import FrameType, ModuleType
 from typing import Any
 from unittest import mock
 
-from checker.extensions.mutation_testing.worker.patch_tracking import Originals, replaced_in
+from checker.extensions.mutation_testing.worker.patch_tracking import PatchTracker, replaced_in
 
 MOST = 100
 _MOST_TEXT = 300
@@ -33,44 +32,44 @@ _NETWORK = frozenset(
 
 
 class NotMockedError(BaseException):
-    """A test asked the network.
+    """A test made a request to the network.
 
     Not an `Exception`: an `except Exception` around the call must not hide it.
     """
 
 
-class Watch:
-    """Sees what one run of tests does.
+class CallLog:
+    """Records what one run of tests does.
 
     Attributes:
-        row: what is being written about: a dict with `calls` (function,
+        row: the record of the test that runs now: a dict with `calls` (function,
             arguments, what was replaced then), `patches` and `network`.
     """
 
     def __init__(self) -> None:
-        """Begin to watch; there is no end to it."""
+        """Begin to record; it cannot be stopped."""
         self.row = new_row("")
         self._active: list[tuple[Any, str]] = []
-        self._originals = Originals(_USED)
+        self._patches = PatchTracker(_USED)
         _follow_patches(self._active, self._patched)
         sys.addaudithook(self._audit)
 
     def called(self, function: str, *args: Any) -> None:
-        """Note that a given function begins."""
+        """Record that a given function begins."""
         if len(self.row["calls"]) < MOST:
             names = [name for _, name in self._active]
-            names += self._originals.replaced()
+            names += self._patches.replaced()
             names += replaced_in(sys._getframe(1).f_locals.get("self"))
             replaced = list(dict.fromkeys(names))[:MOST]
             self.row["calls"].append([function, [plain(arg) for arg in args], replaced])
 
     def loaded(self, module: ModuleType) -> None:
-        """Note that a given module is there now, as it was written."""
-        self._originals.keep(module)
+        """Remember a given module as it is now, before a test could patch it."""
+        self._patches.keep(module)
 
     def left(self) -> list[str]:
-        """The names of what is replaced now, when all tests are over."""
-        names = [*(name for _, name in self._active), *self._originals.replaced()]
+        """The names of what is still replaced, when all tests are over."""
+        names = [*(name for _, name in self._active), *self._patches.replaced()]
         return list(dict.fromkeys(names))[:MOST]
 
     def _patched(self, name: str) -> None:
@@ -87,12 +86,12 @@ class Watch:
 
 
 def new_row(name: str) -> dict[str, Any]:
-    """An empty account of one test."""
+    """An empty record of one test."""
     return {"name": name, "calls": [], "patches": [], "network": []}
 
 
 def plain(value: Any, depth: int = _DEPTH) -> Any:
-    """A copy that stays as it is now; what is not plain data by its type's name."""
+    """A copy of plain data; anything else is its type's name in angle brackets."""
     kind = type(value)
     if value is None or kind in (bool, int, float):
         return value
@@ -106,7 +105,7 @@ def plain(value: Any, depth: int = _DEPTH) -> Any:
 
 
 def _follow_patches(active: list[tuple[Any, str]], entered: Any) -> None:
-    """Keep a list of the patches of `unittest.mock` that are in force, however they came into it."""
+    """Keep a list of the patches of `unittest.mock` that are active, however they were started."""
     kind = mock._patch
     enter, leave = kind.__enter__, kind.__exit__
 

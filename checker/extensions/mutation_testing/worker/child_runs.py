@@ -1,22 +1,20 @@
-"""Runs other operations in children, one after another.
+"""Runs operations in forked processes, one after another.
 
-A learner's tests are run a dozen times, on right and on wrong code. A worker
-for each run costs 11 ms, and most of that is namespaces; a child of one worker
-costs 2 ms. What keeps the runs apart all the same:
+A learner's tests are run a dozen times, on correct and on wrong code. A worker
+for each run costs 11 ms, most of it for namespaces; a fork of one worker costs
+2 ms. What isolates the runs all the same:
 
-- This process runs nothing of the submission: the child does all of it, and
-  sends one frame of bytes, which are passed on unread. It was not forked from
-  anything that ran a submission either.
-- It holds one run's code at a time, and never had the text of any. What is left of
-  earlier runs' code in freed memory is disguised, each time anew.
-- Children run as its user, so it is made not dumpable: none of them may trace
-  it, read its memory or take its channel. A child can end it, and has then
-  ended its own grading.
-- When a child leaves anything behind, a process or a change to any file, that
-  is said: the judge then goes on with a fresh worker. So no run knows of
-  another, and none knows how many there were. (Shared memory of the System V
-  kind is not looked for. A note in it would say what other runs looked like,
-  which is not the same twice, in an order that is drawn anew.)
+- This process runs nothing of the submission: the child does, and sends one frame
+  of bytes, which are passed on unread. It was not forked from anything that ran a
+  submission either.
+- It holds the code of one run at a time, and never had the text of any. What is left of
+  earlier code in freed memory is obfuscated, each time anew.
+- Children run as the same user, so it is not dumpable: none of them can trace it, read
+  its memory or take its channel. A child can kill it, and has then ended its own grading.
+- When a child leaves a process or a changed file behind, the answer says so, and the
+  judge goes on with a fresh worker. So no run can leave a message to another, or count
+  the runs. (System V shared memory is not looked at. A message in it could say what the
+  code of other runs looked like; that differs each time, in an order that is drawn anew.)
 """
 
 import contextlib
@@ -28,61 +26,60 @@ from typing import Any, NoReturn
 
 from checker.runtime.linux import syscalls
 from checker.runtime.worker import frames, server
-from checker.runtime.worker.registry import AHEAD, WORKER_OPERATIONS, worker_operation
+from checker.runtime.worker.registry import PRE_FORK, WORKER_OPERATIONS, worker_operation
 from checker.runtime.worker.values import Values
 
-_LAST_SEEN: list[dict[str, int] | None] = []  # `_files`, when the last child had ended
 _HEAD = struct.Struct(">I")
 _MOST_BYTES = 4 << 20
-_WORDS = "the words that stand here"
+_PLACEHOLDER = "the placeholder for a phrase"
 
 
 @worker_operation
-def in_child(name: str, *args: Any, **kwargs: Any) -> tuple[int, bytes, bool, float]:
-    """Do another operation in a child of its own.
+def run_forked(name: str, *args: Any, **kwargs: Any) -> tuple[int, bytes, bool, float]:
+    """Run another operation in a forked process.
 
     Returns:
-        The child's exit status (negative: the signal that ended it), the
-        JSON of its answer (empty when there is none), whether nothing is
-        left of it, and the processor seconds that it used.
+        The exit status (negative: the signal that ended it), the JSON of
+        the answer (empty when there is none), whether nothing is left
+        behind, and the processor seconds that were used.
     """
     syscalls.set_dumpable(False)
     syscalls.adopt_orphans()
-    before = _LAST_SEEN.pop() if _LAST_SEEN else _files()
-    if name in AHEAD:
-        AHEAD[name](*args)
-    ours, theirs = os.pipe()
+    before = _state.take_files()
+    if name in PRE_FORK:
+        PRE_FORK[name](*args)
+    reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
-        _be_child(theirs, name, args, kwargs)
-    os.close(theirs)
-    said = _receive(ours)
-    os.close(ours)
+        _be_child(writing, name, args, kwargs)
+    os.close(writing)
+    answer = _receive(reading)
+    os.close(reading)
     _, status, spent = os.wait4(pid, 0)
-    _LAST_SEEN.append(_files())
-    is_clean = _is_alone() and before is not None and _LAST_SEEN[0] == before
-    return os.waitstatus_to_exitcode(status), said, is_clean, spent.ru_utime + spent.ru_stime
+    after = _state.look_at_files()
+    is_clean = _is_alone() and before is not None and after == before
+    return os.waitstatus_to_exitcode(status), answer, is_clean, spent.ru_utime + spent.ru_stime
 
 
-def ending(account: dict[str, Any], key: str) -> Callable[[str], NoReturn]:
-    """In a child: prepare to answer with an account, and go on no further.
+def early_exit(answer: dict[str, Any], key: str) -> Callable[[str], NoReturn]:
+    """In a forked process: prepare a function that sends an answer, and exits.
 
-    All is done ahead but what is written in C: what learners replace in the
-    meantime is not asked.
+    What that function calls later is written in C, so a submission cannot replace it.
 
     Args:
-        account: the answer.
-        key: under which the words stand that will be given.
+        answer: what to send.
+        key: of the answer, under which the function's argument is sent.
     """
-    body = json.dumps({"ok": Values().encode({**account, key: _WORDS})}, separators=(",", ":"))
-    before, _, after = body.partition(_WORDS)
-    (pipe,) = _OUT
+    body = json.dumps({"ok": Values().encode({**answer, key: _PLACEHOLDER})}, separators=(",", ":"))
+    before, _, after = body.partition(_PLACEHOLDER)
+    pipe = _state.pipe
+    assert pipe is not None
     descriptor, write, exit, head, lengthen = pipe.descriptor, os.write, os._exit, _HEAD.pack, len
 
-    def end(words: str) -> NoReturn:
-        plain = words.replace("\\", "/").replace('"', "'").encode("ascii", "replace")
-        said = b"".join((before.encode("ascii"), plain, after.encode("ascii")))
-        write(descriptor, head(lengthen(said)) + said)
+    def end(phrase: str) -> NoReturn:
+        plain = phrase.replace("\\", "/").replace('"', "'").encode("ascii", "replace")
+        frame = b"".join((before.encode("ascii"), plain, after.encode("ascii")))
+        write(descriptor, head(lengthen(frame)) + frame)
         exit(0)
 
     return end
@@ -94,11 +91,11 @@ def _be_child(out: int, name: str, args: tuple[Any, ...], kwargs: Any) -> NoRetu
         syscalls.set_dumpable(True)
         os.closerange(3, out)
         os.closerange(out + 1, 256)
-        _OUT.append(_Pipe(out))
+        _state.pipe = pipe = _Pipe(out)
         answer = _answer(name, args, kwargs)
         server.flush()
-        if os.getpid() == pid:  # a fork of theirs comes by here too
-            frames.send(_OUT[0], answer)  # type: ignore[arg-type]
+        if os.getpid() == pid:  # a process that the submission forked comes by here too
+            frames.send(pipe, answer)  # type: ignore[arg-type]
         os._exit(0)
     finally:
         os._exit(70)
@@ -123,7 +120,31 @@ class _Pipe:
             data = data[os.write(self.descriptor, data) :]
 
 
-_OUT: list[_Pipe] = []  # in a child: where its answer goes
+class _State:
+    """What is known from one run to the next, and in a forked process.
+
+    Attributes:
+        pipe: in a forked process, where its answer goes.
+    """
+
+    def __init__(self) -> None:
+        self.pipe: _Pipe | None = None
+        self._is_known = False
+        self._files: dict[str, int] | None = None
+
+    def take_files(self) -> dict[str, int] | None:
+        """What `_files` was when the last child had ended, or is now; forgotten after that."""
+        files = self._files if self._is_known else _files()
+        self._is_known, self._files = False, None
+        return files
+
+    def look_at_files(self) -> dict[str, int] | None:
+        """What `_files` is now; remembered for the next run."""
+        self._is_known, self._files = True, _files()
+        return self._files
+
+
+_state = _State()
 
 
 def _receive(pipe: int) -> bytes:
@@ -147,7 +168,7 @@ def _exactly(pipe: int, size: int) -> bytes:
 
 
 def _is_alone() -> bool:
-    """Whether no process of the child's outlived it."""
+    """Whether no process that the child started outlived it."""
     with contextlib.suppress(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
         return False

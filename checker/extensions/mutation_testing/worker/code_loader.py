@@ -1,21 +1,20 @@
-"""Modules that come as code: which code it is can be told by calling it, and in no other way.
+"""Imports modules whose code can be told apart only by calling it.
 
-Tests that learners write are run on right and on wrong code under the same
-names. The file of that name lies in the working folder too, and is always the
-one that learners were given: who reads it, or asks how long or how old it is,
-learns nothing. What is imported was compiled and disguised by the judge
+Tests that learners write are run on correct and on wrong code under the same
+names. The file of that name is in the working folder too, and is always the
+one that learners were given: to read it, or to ask for its size or its age,
+reveals nothing. What is imported was compiled and obfuscated by the judge
 (`checker/extensions/mutation_testing/obfuscation.py`), anew for each run:
 
 - No text of it is here, and every line number is 1.
-- In every function stand assignments to variables that nobody reads, and
+- Every function has assignments to variables that are never read, and
   branches that are never taken, drawn anew: the code of no function
-  is known in advance, so it cannot be held against that of the given file; and
-  what names and constants it has says nothing of what it does.
-- Every function first notes that it was called: so it is known what a test
-  tried. What it notes that with is a constant of its code and has no name, lest
-  tests note calls that they never made.
+  is known in advance, so it cannot be compared with that of the given file; and
+  its names and constants reveal nothing of what it does.
+- Every function first calls a hook that records the call. The hook is a constant
+  of its code and has no name, so that tests cannot record calls that they never made.
 
-The learner's own module is loaded here too, from its file as it is: then it is
+The learner's own module is loaded here too, from its file as it is: so it is
 parsed once, and not a dozen times.
 """
 
@@ -30,50 +29,50 @@ from importlib.machinery import ModuleSpec
 from types import CodeType, FunctionType, ModuleType, SimpleNamespace
 from typing import Any
 
-Note = Callable[..., None]
+CallHook = Callable[..., None]
 Loaded = Callable[[ModuleType], None]
 
-NOTE = b"\0notes calls"  # stands in the code for what does it
+CALL_HOOK = b"\0call hook"  # the constant that is replaced by the hook
 
-_kept: dict[str, CodeType] = {}  # by module name, for many runs
-_next: dict[str, CodeType] = {}  # for one run alone
-
-
-def keep_own(name: str, text: str) -> None:
-    """Compile the learner's module ahead, for processes that are forked later."""
-    _kept[name] = compile(text, _place(name), "exec", dont_inherit=True)
+_preloaded: dict[str, CodeType] = {}  # by module name, for many runs
+_variant: dict[str, CodeType] = {}  # for one run alone
 
 
-def keep(codes: dict[str, bytes]) -> None:
-    """Take over what is the same in most runs, by module name."""
-    _kept.update({name: marshal.loads(code) for name, code in codes.items()})
+def preload_tests(name: str, text: str) -> None:
+    """Compile the learner's module once, for processes that are forked later."""
+    _preloaded[name] = compile(text, _place(name), "exec", dont_inherit=True)
 
 
-def prepare_next(codes: dict[str, bytes]) -> None:
-    """Take over what the next run alone is about, by module name; each is taken away."""
-    _next.clear()
+def preload_modules(codes: dict[str, bytes]) -> None:
+    """Load the code that is the same in most runs, by module name."""
+    _preloaded.update({name: marshal.loads(code) for name, code in codes.items()})
+
+
+def load_variant(codes: dict[str, bytes]) -> None:
+    """Load the code that is of the next run alone, by module name; empties `codes` one by one."""
+    _variant.clear()
     for name, code in codes.items():
-        _next[name] = marshal.loads(code)
+        _variant[name] = marshal.loads(code)
         codes[name] = b""
 
 
-def install(tests: str, note: Note, loaded: Loaded) -> None:
-    """Let `import` find what was taken over before any other modules.
+def install(tests: str, hook: CallHook, loaded: Loaded) -> None:
+    """Install an import hook (a meta path finder) that finds the loaded code before any other module.
 
     Args:
         tests: the name of the learner's module.
-        note: is called with the qualified name of each function that begins,
+        hook: is called with the qualified name of each function that begins,
             and its arguments, without `self`.
         loaded: is called with each given module once it has been run.
     """
-    notes = {NOTE: SimpleNamespace(called=note)}
-    own = _kept.pop(tests)
-    given = {**_kept, **_next}
+    constants = {CALL_HOOK: SimpleNamespace(called=hook)}
+    own = _preloaded.pop(tests)
+    given = {**_preloaded, **_variant}
     names = frozenset(given)
-    codes = {name: _made(given.pop(name), _place(name), notes) for name in names}
+    codes = {name: _made(given.pop(name), _place(name), constants) for name in names}
     codes[tests] = own
-    _kept.clear()
-    _next.clear()
+    _preloaded.clear()
+    _variant.clear()
 
     def tell(module: ModuleType) -> None:
         if module.__name__ in names:
@@ -83,9 +82,9 @@ def install(tests: str, note: Note, loaded: Loaded) -> None:
 
 
 def _execute(module: ModuleType) -> None:
-    # In no variable either: those of a frame can be read, too.
+    # Not in variables: those of a frame can be read.
     exec(b"\0the codes".__getitem__(module.__name__), vars(module))  # type: ignore[call-overload]
-    b"\0who is told".loaded(module)  # type: ignore[attr-defined]
+    b"\0loaded hook".loaded(module)  # type: ignore[attr-defined]
 
 
 class _Given:
@@ -93,9 +92,9 @@ class _Given:
 
     def __init__(self, codes: dict[str, CodeType], loaded: Loaded) -> None:
         self._names = frozenset(codes)
-        # Whoever finds this loader must not find the codes by it: what is in an
-        # attribute or a closure can be read without a word, and code cannot.
-        hidden = {b"\0the codes": codes, b"\0who is told": SimpleNamespace(loaded=loaded)}
+        # This loader can be found, and must not lead to the code: an attribute or a closure
+        # can be read without an audit event, and the constants of a function cannot.
+        hidden = {b"\0the codes": codes, b"\0loaded hook": SimpleNamespace(loaded=loaded)}
         execute = _made(_execute.__code__, _execute.__code__.co_filename, hidden)
         self.exec_module = FunctionType(execute, globals())
 

@@ -1,19 +1,19 @@
-"""Ends a run of tests that look at how the code is written that they test.
+"""Ends a run of tests that look at how the code that they test is written.
 
-Python's audit events tell of the ways to a function's code, to the file it came
-from, and to memory. The first look ends the run, there and then, with an account
-that says so: nothing that comes after it can take it back. The hook and all it
-knows are in a closure that only the interpreter holds: whoever searches for it
-has to ask the garbage collector, and is seen doing so.
+Python's audit events report the ways to a function's code, to its file and to
+memory. The first such event ends the run at once, with an answer that says so,
+which nothing can take back. The hook and its data are in a closure that only the
+interpreter holds: to find it, one has to ask the garbage collector, which is an
+audit event too.
 
-Who asks for the code of a given function, or of its frame, is not to be told by
-who called whom: a library's function, a thread's or a text that is run by `eval`
-may ask for somebody else. So nobody may, but those parts of the library that are
-known to need it and to hand nothing on. They are known by their files, and no
-other code can be run here that claims to come from such a file.
+The call stack does not show for whom the code of a given function, or of its frame,
+is read: a function of a library, a thread or a text that is run by `eval` may read it
+for the tests. So only those parts of the standard library may read it that need it and
+return nothing of it. They are recognised by their files, and code that claims to come
+from such a file without being from it cannot be run here.
 
-There are ways that tell nobody. What they lead to is code that looks different
-in each run (see `checker/extensions/mutation_testing/worker/code_loader.py`), right or wrong.
+Some ways raise no audit event. They lead to code that looks different in each run
+(see `code_loader.py`), whether it is correct or wrong.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from unittest import mock
 
 from checker.runtime import own_code
 
-_GIVE_AWAY = frozenset(
+_CODE_ATTRIBUTES = frozenset(
     {
         "__code__",
         "tb_frame",
@@ -65,27 +65,27 @@ _TOOLS = frozenset(
         "sys.monitoring.register_callback",
     }
 )
-# By way of `threading` they are asked for in a thread that nobody seems to have started.
+# With `threading.setprofile` they come from a thread whose stack does not show the tests.
 _TRACING = frozenset({"sys.setprofile", "sys.settrace"})
 _RUN = frozenset({"exec", "function.__new__"})
 _EVENTS = frozenset({*_TOOLS, *_TRACING, *_RUN, "object.__getattr__", "sys._getframe", "open"})
 _SHOW_EXCEPTIONS = frozenset({traceback.__file__, warnings.__file__, logging.__file__})
-_OURS = own_code.folders()
+_CHECKER_FOLDERS = own_code.folders()
 _LIBRARY = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 _INSPECT = inspect.__file__
 _IMPORTLIB = "<frozen importlib"
 _PYTEST = f"{os.sep}_pytest{os.sep}_code{os.sep}"
-# Functions of the library that ask for code, and hand nothing on that leads to it: in a
-# file, all or those with these names.
+# Functions of the standard library that read code, and return nothing that leads to it: by file,
+# all of them or those with these names.
 _ANY: frozenset[str] = frozenset()
-_ASKERS = {
+_CODE_READERS = {
     traceback.__file__: _ANY,
     warnings.__file__: _ANY,
     f"{_LIBRARY}doctest.py": _ANY,
     logging.__file__: frozenset({"findCaller", "_is_internal_frame"}),
     mock.__file__: frozenset({"_is_async_func", "_mock_add_spec"}),
 }
-_HANDERS = frozenset({"getmembers", "_getmembers", "getmembers_static", "getattr_static", "getclosurevars"})
+_REVEALING = frozenset({"getmembers", "_getmembers", "getmembers_static", "getattr_static", "getclosurevars"})
 _MEMORY = frozenset({"mem", "pagemap", "kcore"})
 _NOWHERE = (-1, -1)
 _HAVE_CODE = ("__code__", "f_code", "tb_frame", "gi_code", "cr_code", "ag_code")
@@ -93,25 +93,25 @@ _HAVE_CODE = ("__code__", "f_code", "tb_frame", "gi_code", "cr_code", "ag_code")
 _exit, _real_frame, _stat, _thread = os._exit, sys._getframe, os.stat, threading.get_ident
 
 
-def forbid(tests: str, given: Collection[str], end: Callable[[str], object]) -> None:
-    """Allow no more looks.
+def install(tests: str, given: Collection[str], end: Callable[[str], object]) -> None:
+    """Install an audit hook that ends the run at the first event that reveals code.
 
     Args:
         tests: the learner's file.
         given: the files that it tests.
-        end: is told what was done; the run ends after that, if it still goes on.
-            Nothing that it does may be left to what learners can replace.
+        end: is called with what was done, and ends the run. It must not call anything
+            that a submission can replace.
     """
-    # What a module holds can be found in `sys.modules`, and replaced. So this is
-    # done with copies of it, and of the builtins, that nobody can find.
+    # The functions of a module can be found, and replaced. So the hook is made of copies of
+    # them, with copies of the builtins, that no name leads to.
     hidden = {**globals(), "__builtins__": dict(vars(builtins))}
     for name, value in list(hidden.items()):
         if type(value) is FunctionType and value.__module__ == __name__:
             hidden[name] = FunctionType(value.__code__, hidden, name)
-    hidden["_forbid"](tests, given, end)
+    hidden["_install"](tests, given, end)
 
 
-def _forbid(tests: str, given: Collection[str], end: Callable[[str], object]) -> None:
+def _install(tests: str, given: Collection[str], end: Callable[[str], object]) -> None:
     here = os.getcwd()
     own = os.path.join(here, tests)
     files = frozenset(os.path.join(here, name) for name in given)
@@ -126,11 +126,11 @@ def _forbid(tests: str, given: Collection[str], end: Callable[[str], object]) ->
         if event not in _EVENTS:
             return
         thread = _thread()
-        if thread in at_work:  # what is done in here is told to this hook too
+        if thread in at_work:  # the hook causes events itself
             return
         at_work.add(thread)
         try:
-            what = _look(event, arguments, _real_frame(1))
+            what = _classify(event, arguments, _real_frame(1))
             if what:
                 try:
                     end(what)
@@ -139,33 +139,33 @@ def _forbid(tests: str, given: Collection[str], end: Callable[[str], object]) ->
         finally:
             at_work.discard(thread)
 
-    def _look(event: str, arguments: tuple[Any, ...], frame: FrameType) -> str:
-        """What was done, when it was a look; empty when not. All that it calls is written in C, or here."""
+    def _classify(event: str, arguments: tuple[Any, ...], frame: FrameType) -> str:
+        """What was done, when it reveals code; empty when not. Calls C functions and this module's alone."""
         directly = frame.f_code.co_filename == own
         if event in ("object.__getattr__", "object.__setattr__"):
             thing, name = arguments[:2]
-            if name not in _GIVE_AWAY:
+            if name not in _CODE_ATTRIBUTES:
                 return event if directly and event == "object.__setattr__" else ""
-            of_given = _file_of(thing) in files and not _may_ask(frame.f_code)
+            of_given = _file_of(thing) in files and not _may_read_code(frame.f_code)
             return str(name) if directly or of_given else ""
         if event == "sys._getframe":
             return event if directly else ""
         if event in _RUN:
-            return _claim(arguments[0], frame)
+            return _false_origin(arguments[0], frame)
         if event in _TRACING:
             return event
-        if thread_of_theirs() or _asked_by(frame, own):
+        if is_another_thread() or _is_caused_by(frame, own):
             return _opened(arguments[0], places, processes) if event == "open" else event
         return ""
 
-    def thread_of_theirs() -> bool:
-        return _thread() != main  # nobody else starts any
+    def is_another_thread() -> bool:
+        return _thread() != main  # only the submission starts threads
 
     sys.addaudithook(audit)
 
 
-def _asked_by(asking: FrameType, own: str) -> bool:
-    """Whether the learner's tests asked for this, and not somebody who shows an exception."""
+def _is_caused_by(asking: FrameType, own: str) -> bool:
+    """Whether the learner's tests caused this, and not a module that prints an exception."""
     frame: FrameType | None = asking
     while frame is not None:
         if frame.f_code.co_filename == own:
@@ -177,7 +177,7 @@ def _asked_by(asking: FrameType, own: str) -> bool:
 
 
 def _opened(path: Any, places: Collection[tuple[int, int]], processes: int) -> str:
-    """What is opened, when that is a given file, or tells of a process."""
+    """The call of `open`, when it opens a given file, or one about a process."""
     if isinstance(path, int) or path is None:
         return ""
     if isinstance(path, str):
@@ -185,10 +185,10 @@ def _opened(path: Any, places: Collection[tuple[int, int]], processes: int) -> s
     elif isinstance(path, bytes):
         parts = str.split(bytes.decode(path, "latin-1"), "/")
     else:
-        return "open"  # whatever makes a path of it is not to be called in here
+        return "open"  # its `__fspath__` is the submission's code, and must not be called here
     if _place(path) in places or parts[-1] in _MEMORY:
         return f"open({parts[-1][:100]!r})"
-    # By way of a link, or to what is not there: some folder on the way to it tells.
+    # Also for a link, or a file that does not exist: some folder of its path is in /proc.
     ways = (str.join("/", parts[:end]) for end in range(1, len(parts) + 1))
     if any(_place(way)[0] == processes for way in ways if way) and processes != _NOWHERE[0]:
         return f"open({str.join('/', parts)[:100]!r})"
@@ -196,7 +196,7 @@ def _opened(path: Any, places: Collection[tuple[int, int]], processes: int) -> s
 
 
 def _place(path: Any) -> tuple[int, int]:
-    """Which file that is, by its device and its number, whatever it is called."""
+    """The device and inode of a file, which are the same for all names of it."""
     try:
         found = _stat(path)
     except (OSError, ValueError):
@@ -205,7 +205,7 @@ def _place(path: Any) -> tuple[int, int]:
 
 
 def _file_of(thing: Any) -> str:
-    """Where the code of a function, frame, generator or part of a traceback comes from."""
+    """The file of the code of a function, frame, generator or traceback."""
     for name in _HAVE_CODE:
         found = getattr(thing, name, None)
         if isinstance(found, CodeType):
@@ -215,20 +215,20 @@ def _file_of(thing: Any) -> str:
     return ""
 
 
-def _may_ask(asking: CodeType) -> bool:
+def _may_read_code(asking: CodeType) -> bool:
     file, name = asking.co_filename, asking.co_name
     if file == _INSPECT:
-        return name not in _HANDERS
-    names = _ASKERS.get(file)
+        return name not in _REVEALING
+    names = _CODE_READERS.get(file)
     if names is not None:
         return not names or name in names
-    return file.startswith(_OURS) or _PYTEST in file
+    return file.startswith(_CHECKER_FOLDERS) or _PYTEST in file
 
 
-def _claim(code: Any, frame: FrameType) -> str:
-    """Code that is run here and claims to come from a file of the library's, or of ours."""
-    if not isinstance(code, CodeType) or frame.f_code.co_filename.startswith((_IMPORTLIB, *_OURS)):
+def _false_origin(code: Any, frame: FrameType) -> str:
+    """A phrase for code that falsely claims to be the standard library's or the checker's; may be empty."""
+    if not isinstance(code, CodeType) or frame.f_code.co_filename.startswith((_IMPORTLIB, *_CHECKER_FOLDERS)):
         return ""
     file = code.co_filename
-    alien = file.startswith((*_OURS, _LIBRARY, _IMPORTLIB)) or _PYTEST in file
+    alien = file.startswith((*_CHECKER_FOLDERS, _LIBRARY, _IMPORTLIB)) or _PYTEST in file
     return f"code with the name {file[:100]!r}" if alien else ""

@@ -13,8 +13,8 @@ from typing import Any
 from unittest import mock
 
 from checker.extensions.mutation_testing.worker import child_runs, code_loader, introspection_guard
-from checker.extensions.mutation_testing.worker.call_log import MOST, NotMockedError, Watch, new_row, plain
-from checker.runtime.worker.registry import AHEAD, lookup, worker_operation
+from checker.extensions.mutation_testing.worker.call_log import MOST, CallLog, NotMockedError, new_row, plain
+from checker.runtime.worker.registry import forked_operation, lookup, worker_operation
 
 _MOST_TEXT = 500
 _ROW = re.compile(r"_\d+(_.*)?")  # what parameterized puts behind the name of a method
@@ -23,7 +23,7 @@ _clock = time.perf_counter  # the real one: no virtual clock has been installed 
 
 @worker_operation
 def prepare_tests(file: str, codes: dict[str, bytes]) -> None:
-    """Take over what will be the same in many runs; nothing of it is run.
+    """Load what is the same in many runs; nothing of it is executed.
 
     Args:
         file: the learner's, such as `test_utils.py`.
@@ -31,19 +31,16 @@ def prepare_tests(file: str, codes: dict[str, bytes]) -> None:
     """
     with open(file, encoding="utf-8") as stream:
         own = stream.read().removeprefix("\ufeff")  # not every worker can import the codec that does it
-    code_loader.keep_own(file.removesuffix(".py"), own)
-    code_loader.keep(codes)
+    code_loader.preload_tests(file.removesuffix(".py"), own)
+    code_loader.preload_modules(codes)
 
 
-def _take_over_ahead(file: str, tests: list[str], codes: dict[str, bytes], *more: Any) -> None:
-    """Before the fork: a child would do so at a page fault for each object that it touches."""
-    code_loader.prepare_next(codes)
+def _load_variant(file: str, tests: list[str], codes: dict[str, bytes], *more: Any) -> None:
+    """Load the code before the fork: in the child that costs a page fault for each object."""
+    code_loader.load_variant(codes)
 
 
-AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _take_over_ahead)
-
-
-@worker_operation
+@forked_operation(pre_fork=_load_variant)
 def run_tests(
     file: str, tests: list[str], codes: dict[str, bytes], about: list[str], seed: int
 ) -> dict[str, Any]:
@@ -58,37 +55,37 @@ def run_tests(
         seed: for `random`.
 
     Returns:
-        `rows`, an account of each test that ran; `looked`, what ended the run
+        `rows`, a record of each test that ran; `introspection`, what ended the run
         before that (see `introspection_guard.py`); `classes`, all classes of
         the file, and `methods`, by test, what their class has; `left`, what is replaced still.
     """
     nothing: dict[str, Any] = {"rows": [], "classes": [], "methods": {}}
-    theirs, watch = _load(file, about, seed, nothing)
+    test_module, log = _load(file, about, seed, nothing)
     rows: list[dict[str, Any]] = []
     methods = {}
     for test in tests:
         class_name, _, method = test.partition(".")
-        classes = list(_classes(theirs, class_name))
+        classes = list(_classes(test_module, class_name))
         methods[test] = sorted({name for each in classes for name in dir(each) if name.startswith("test")})
         start = len(rows)
         for each in classes:
             names = [name for name in dir(each) if _stands_for(each, name, method)]
             if issubclass(each, unittest.TestCase):
-                _run(each, names, watch, rows)
+                _run(each, names, log, rows)
             elif names:
-                _run_with_pytest(file, each, names, watch, rows)
+                _run_with_pytest(file, each, names, log, rows)
         for row in rows[start:]:
             row["test"] = test
     return {
         "rows": rows[:MOST],
-        "looked": "",
-        "classes": _all_classes(theirs),
+        "introspection": "",
+        "classes": _all_classes(test_module),
         "methods": methods,
-        "left": watch.left(),
+        "left": log.left(),
     }
 
 
-@worker_operation
+@forked_operation(pre_fork=_load_variant)
 def try_set_up(
     file: str,
     tests: list[str],
@@ -116,41 +113,42 @@ def try_set_up(
 
     Returns:
         `made`, an account of each class that `parameterized_class` made, and
-        `classes` and `looked` as above.
+        `classes` and `introspection` as above.
     """
-    theirs, watch = _load(file, about, seed, {"made": [], "classes": []})
+    test_module, log = _load(file, about, seed, {"made": [], "classes": []})
     (class_name,) = tests
     made = []
-    for each in _classes(theirs, class_name):
+    for each in _classes(test_module, class_name):
         if each.__name__ == class_name and any(
-            other is not each and issubclass(other, each) for other in _classes(theirs, class_name)
+            other is not each and issubclass(other, each) for other in _classes(test_module, class_name)
         ):
             continue  # what parameterized_class leaves in the place of the original
-        made.append(_set_up(each, watch, reads, steps, replaced))
-    return {"made": made[:MOST], "looked": "", "classes": _all_classes(theirs)}
+        made.append(_set_up(each, log, reads, steps, replaced))
+    return {"made": made[:MOST], "introspection": "", "classes": _all_classes(test_module)}
 
 
-def _load(file: str, about: list[str], seed: int, nothing: dict[str, Any]) -> tuple[ModuleType, Watch]:
+def _load(file: str, about: list[str], seed: int, nothing: dict[str, Any]) -> tuple[ModuleType, CallLog]:
     """Import the learner's file, watched; `nothing` is the account of a run that is ended."""
-    watch = Watch()
+    log = CallLog()
     name = file.removesuffix(".py")
-    code_loader.install(name, watch.called, watch.loaded)
-    introspection_guard.forbid(file, about, child_runs.ending({**nothing, "looked": ""}, "looked"))
+    code_loader.install(name, log.called, log.loaded)
+    end = child_runs.early_exit({**nothing, "introspection": ""}, "introspection")
+    introspection_guard.install(file, about, end)
     sys.modules.setdefault("mock", mock)  # its name when it was a package of its own
-    theirs = importlib.import_module(name)
+    test_module = importlib.import_module(name)
     random.seed(seed)
-    return theirs, watch
+    return test_module, log
 
 
-def _all_classes(theirs: ModuleType) -> list[str]:
-    return [name for name, value in vars(theirs).items() if isinstance(value, type)][:MOST]
+def _all_classes(test_module: ModuleType) -> list[str]:
+    return [name for name, value in vars(test_module).items() if isinstance(value, type)][:MOST]
 
 
-def _classes(theirs: ModuleType, name: str) -> Iterator[type]:
+def _classes(test_module: ModuleType, name: str) -> Iterator[type]:
     """The class of that name, and those that `parameterized_class` made of it."""
     seen: list[type] = []
-    for found in list(vars(theirs).values()):
-        if not isinstance(found, type) or found in seen or found.__module__ != theirs.__name__:
+    for found in list(vars(test_module).values()):
+        if not isinstance(found, type) or found in seen or found.__module__ != test_module.__name__:
             continue
         if any(base.__name__ == name for base in found.__mro__):
             seen.append(found)
@@ -172,33 +170,33 @@ def _stands_for(owner: type, name: str, method: str) -> bool:
     return getattr(original, "__name__", None) == method
 
 
-def _run(case: type[unittest.TestCase], names: list[str], watch: Watch, rows: list[dict[str, Any]]) -> None:
+def _run(case: type[unittest.TestCase], names: list[str], log: CallLog, rows: list[dict[str, Any]]) -> None:
     if names:
-        unittest.TestSuite(case(name) for name in names).run(_Result(watch, rows))
+        unittest.TestSuite(case(name) for name in names).run(_Result(log, rows))
 
 
 class _Result(unittest.TestResult):
     """Writes a row for each test."""
 
-    def __init__(self, watch: Watch, rows: list[dict[str, Any]]) -> None:
+    def __init__(self, log: CallLog, rows: list[dict[str, Any]]) -> None:
         super().__init__()
-        self._watch = watch
+        self._log = log
         self._rows = rows
         self._began = 0.0
 
     def startTest(self, test: unittest.TestCase) -> None:
         super().startTest(test)
         self._began = _clock()
-        self._watch.row = {**new_row(test._testMethodName), "outcome": "passed", "message": "", "subtests": 0}
-        self._rows.append(self._watch.row)
+        self._log.row = {**new_row(test._testMethodName), "outcome": "passed", "message": "", "subtests": 0}
+        self._rows.append(self._log.row)
 
     def stopTest(self, test: unittest.TestCase) -> None:
         super().stopTest(test)
-        self._watch.row["seconds"] = _clock() - self._began
+        self._log.row["seconds"] = _clock() - self._began
 
     def addSubTest(self, test: Any, subtest: Any, err: Any) -> None:
-        self._watch.row["subtests"] += 1
-        if err is not None and self._watch.row["outcome"] == "passed":
+        self._log.row["subtests"] += 1
+        if err is not None and self._log.row["outcome"] == "passed":
             self._say(test, "failed" if issubclass(err[0], test.failureException) else "error", err[1])
 
     def addFailure(self, test: Any, err: Any) -> None:
@@ -219,10 +217,10 @@ class _Result(unittest.TestResult):
     def _say(self, test: Any, outcome: str, why: object) -> None:
         if not isinstance(test, unittest.TestCase):  # setUpClass, setUpModule: there is no test yet
             row = {**new_row(str(test).split(" ")[0]), "subtests": 0, "seconds": 0.0}
-            row["network"] = self._watch.row["network"]
+            row["network"] = self._log.row["network"]
             self._rows.append(row)
         else:
-            row = self._watch.row
+            row = self._log.row
         row["outcome"], row["message"] = outcome, _words(why)
 
 
@@ -256,7 +254,7 @@ _UNUSED_OF_PYTEST = (
 
 
 def _run_with_pytest(
-    file: str, owner: type, names: list[str], watch: Watch, rows: list[dict[str, Any]]
+    file: str, owner: type, names: list[str], log: CallLog, rows: list[dict[str, Any]]
 ) -> None:
     """Run a plain class, with `assert` and fixtures, as pytest does.
 
@@ -269,10 +267,10 @@ def _run_with_pytest(
         @pytest.hookimpl(wrapper=True)
         def pytest_runtest_protocol(self, item: Any) -> Any:
             began = _clock()
-            watch.row = {**new_row(item.name), "outcome": "passed", "message": "", "subtests": 0}
-            rows.append(watch.row)
+            log.row = {**new_row(item.name), "outcome": "passed", "message": "", "subtests": 0}
+            rows.append(log.row)
             result = yield
-            watch.row["seconds"] = _clock() - began
+            log.row["seconds"] = _clock() - began
             return result
 
         @pytest.hookimpl(wrapper=True)
@@ -287,7 +285,7 @@ def _run_with_pytest(
                 outcome = "failed" if call.when == "call" else "error"
             if outcome != "passed":
                 why = call.excinfo.value if call.excinfo is not None else None
-                watch.row["outcome"], watch.row["message"] = outcome, _words(why)
+                log.row["outcome"], log.row["message"] = outcome, _words(why)
             return report
 
     options = [*(f"-pno:{name}" for name in _UNUSED_OF_PYTEST), "--assert=plain", "--capture=no"]
@@ -296,9 +294,9 @@ def _run_with_pytest(
 
 
 def _set_up(
-    case: type, watch: Watch, reads: list[str], steps: list[list[Any]], replaced: str
+    case: type, log: CallLog, reads: list[str], steps: list[list[Any]], replaced: str
 ) -> dict[str, Any]:
-    watch.row = new_row(case.__name__)
+    log.row = new_row(case.__name__)
     before = _find(replaced)
     made = {
         "name": case.__name__,
@@ -315,7 +313,7 @@ def _set_up(
     try:
         case.setUpClass()  # type: ignore[attr-defined]
         made["replaced"] = _find(replaced) is not before
-        made["patches"] = watch.row["patches"]
+        made["patches"] = log.row["patches"]
         made["after"] = [name for name in dir(case) if not name.startswith("__")]
         made["steps"] = [_step(step) for step in steps]
         case.tearDownClass()  # type: ignore[attr-defined]
@@ -323,7 +321,7 @@ def _set_up(
         made["restored"] = _find(replaced) is before
     except BaseException as error:
         made["error"] = _words(error)
-    return {**made, "network": watch.row["network"]}
+    return {**made, "network": log.row["network"]}
 
 
 def _is_own(case: type, name: str) -> bool:

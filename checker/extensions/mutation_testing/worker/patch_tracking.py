@@ -1,7 +1,7 @@
-"""What stands in the place of something else while a learner's tests run, whoever put it there.
+"""Finds what is patched while a learner's tests run, however that was done.
 
-`unittest.mock.patch`, pytest's monkeypatch, a plain assignment: after all of
-them a name means something else than it did, and that can be asked.
+After `unittest.mock.patch`, pytest's monkeypatch or a plain assignment a name
+refers to another object than before. That is what is looked for.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from unittest.mock import NonCallableMock
 _GONE = object()
 
 
-class Originals:
-    """What the names in given modules, and in modules that these use, meant at first."""
+class PatchTracker:
+    """Remembers what the names in given modules, and in modules that these use, referred to at first."""
 
     def __init__(self, used: Sequence[str]) -> None:
         """Begin with modules that are there already.
@@ -38,7 +38,7 @@ class Originals:
                 self._keep(value, f"{name}.{attribute}")
 
     def replaced(self) -> Iterator[str]:
-        """The names that mean something else now; `requests.*` where a whole module was replaced."""
+        """The names that refer to something else now; `requests.*` where a whole module was replaced."""
         for owner, name, before in self._owners:
             now = vars(owner)
             for attribute, value in before.items():
@@ -51,9 +51,9 @@ class Originals:
 
 
 def replaced_in(this: object) -> Iterator[str]:
-    """The attributes of an object of the learner's that are not what its class was written with.
+    """The attributes of an object that its class was not written with.
 
-    An attribute of the object itself, or of a class that inherits, stands in the place of the class's.
+    An attribute of the object itself, or of a subclass, hides the one of the class.
     """
     above = set(_attributes(this))
     for owner in type(this).__mro__:
@@ -73,7 +73,7 @@ def _is_foreign(owner: type, attribute: str, value: Any) -> bool:
 
 
 def _attributes(this: object) -> dict[str, Any]:
-    """What an object holds itself; none of its own code is asked."""
+    """The attributes of the object itself; none of its code runs."""
     try:
         found = object.__getattribute__(this, "__dict__")
     except AttributeError:
