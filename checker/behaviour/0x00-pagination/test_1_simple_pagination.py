@@ -133,7 +133,7 @@ def test_reads_the_file_once(task, rows):
     server = task.new("Server")
     # Each in a call of its own: of one list that is given twice, nobody sees what was in it first.
     first = server.get_page(2, 5)
-    task.ask("garble", DATA_FILE)
+    task.ask("scramble_file", DATA_FILE)
     _, second, third = [server.get_page(page, 5) for page in (1, 2, 2)]
     if type(first) is not list:
         raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(first)}.")

@@ -399,7 +399,7 @@ def test_reads_the_file_once(task, rows):
     before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = server_without(task)
     first = as_dict(server.get_hyper_index(5, 3))
-    task.ask("garble", DATA_FILE)
+    task.ask("scramble_file", DATA_FILE)
     second, third = [as_dict(server.get_hyper_index(5, 3)) for _ in range(2)]
     opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."

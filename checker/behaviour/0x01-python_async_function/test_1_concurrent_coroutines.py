@@ -1,54 +1,32 @@
 """Behaviour of 0x01-python_async_function/1-concurrent_coroutines.py."""
 
+import gather_checks
 import pytest
-from concurrency_checks import (
-    GROUND,
-    PROJECT,
-    WAIT,
-    assert_calls,
-    assert_delays,
-    assert_each_call_is_its_own,
-    assert_many_together,
-    assert_one_delay,
-    assert_really_together,
-    assert_together,
-    assert_together_as_handed_in,
-    mentions_in,
-    numbers,
-    plain_list,
-    run_known,
-    seed,
-    sorts_of,
-)
+from concurrency_checks import WAIT, assert_calls, mentions_in, numbers, seed
 
-from checker.extensions.coroutines.claims import (
-    assert_kind,
-    assert_nothing_left,
-    assert_untouched,
-    notice_output,
-)
+from checker.extensions.coroutines.claims import assert_kind
 from checker.extensions.coroutines.run import Run
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.judge.marks import core, edge
+
+right_ground = gather_checks.right_ground
 
 
-@pytest.fixture(autouse=True)
-def _on_right_ground(task):
-    """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+@pytest.fixture
+def name():
+    """The coroutine that is tested."""
+    return "wait_n"
 
 
 @core
-def test_is_a_coroutine_function(task):
+def test_is_a_coroutine_function(task, name):
     """wait_n is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "wait_n", "coroutine function")
+    assert_kind(task, name, "coroutine function")
 
 
 @core
-def test_is_annotated(task):
+def test_is_annotated(task, name):
     """wait_n is annotated as the task says."""
-    fault = signature_fault(task, "wait_n(n: int, max_delay: int) -> List[float]")
-    assert not fault, fault
+    gather_checks.assert_annotated(task, name)
 
 
 @core(hint="The wait_random of the task before is all you need: how often, and with what?")
@@ -61,69 +39,38 @@ def test_calls_wait_random_n_times(task, rng):
 
 
 @core(hint="Begin all waits before you await any of them.")
-def test_waits_take_as_long_as_the_longest(task, rng):
+def test_waits_take_as_long_as_the_longest(task, rng, name):
     """All n waits go on at the same time, and take as long as the longest of them."""
-    assert_together_as_handed_in(task, rng, "wait_n")
-    for run in run_known(task, rng, "wait_n"):
-        assert_together(task, run, "wait_random")
-    assert_many_together(task, "wait_n")
+    gather_checks.assert_takes_as_long_as_the_longest(task, rng, name)
 
 
 @core(hint="The waits end in ascending order by themselves: collect each delay when its wait ends.")
-def test_lists_the_delays_as_they_end(task, rng):
+def test_lists_the_delays_as_they_end(task, rng, name):
     """The list holds the n delays in ascending order."""
-    for run in run_known(task, rng, "wait_n"):
-        assert_delays(task, run)
+    gather_checks.assert_lists_delays(task, rng, name)
 
 
 @core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
-def test_ten_waits_of_0(task):
+def test_ten_waits_of_0(task, name):
     """wait_n(10, 0) is a list of ten zeros."""
-    run = Run.of_coroutine(task, "wait_n", 10, 0)
-    assert_untouched(task, run)
-    assert plain_list(run.value) == [0.0] * 10
+    gather_checks.assert_waits_of_0(task, name, 10)
 
 
-@core(hint="The waits end in ascending order by themselves.")
-def test_does_not_sort(task):
-    """The order comes from the waits: `.sort()` is not used."""
-    sorts = sorts_of(task)
-    assert not sorts, f"{sorts[0]} uses .sort(); the task forbids it."
-
-
-@core(hint="Begin all of them before you await any.")
-@real_time
-def test_waits_together_by_a_real_clock(task, rng):
-    """By a real clock the waits take as long as by the virtual one."""
-    assert_really_together(task, rng, "wait_n")
+test_does_not_sort = gather_checks.does_not_sort
+test_waits_together_by_a_real_clock = gather_checks.waits_together_by_a_real_clock
 
 
 @edge(hint="Does your code need a first or a second element to be there?")
-def test_one_wait(task, rng):
+def test_one_wait(task, rng, name):
     """wait_n(1, …) is a list of one delay."""
-    assert_one_delay(task, Run.of_coroutine(task, "wait_n", 1, 5, seed=seed(rng)))
+    gather_checks.assert_one_wait(task, rng, name)
 
 
 @edge(hint="Does your code need a first element to be there?")
-def test_no_wait(task):
+def test_no_wait(task, name):
     """wait_n(0, …) is an empty list."""
-    assert plain_list(Run.of_coroutine(task, "wait_n", 0, 5).value) == []
+    gather_checks.assert_no_wait(task, name)
 
 
-@edge(hint="Is a list made in the function, for each call, or once at the top of the file?")
-def test_each_call_is_its_own(task):
-    """It can be called several times, one after the other and at the same time."""
-    assert_each_call_is_its_own(task, "wait_n")
-
-
-@edge(hint="Whatever you schedule, await.")
-def test_leaves_nothing_behind(task, rng):
-    """When it is over, no task of it is still at work."""
-    run = wait_n(task, rng)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
-
-
-def wait_n(task, rng):
-    """Run it with some numbers, and note the calls of wait_random."""
-    return Run.of_coroutine(task, "wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))
+test_each_call_is_its_own = gather_checks.each_call_is_its_own
+test_leaves_nothing_behind = gather_checks.leaves_nothing_behind

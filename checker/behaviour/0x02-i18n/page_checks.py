@@ -171,7 +171,7 @@ def assert_language(page: Page, language: str) -> None:
         headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
         paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
         raise Explained(
-            f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
+            f"{page.request}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
             f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
         )
 

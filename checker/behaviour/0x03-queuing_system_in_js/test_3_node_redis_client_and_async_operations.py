@@ -1,27 +1,12 @@
 """Behaviour of 0x03-queuing_system_in_js/2-redis_op_async.js."""
 
-from redis_output import assert_says_whether_connected
-from school_words import (
-    assert_displays_null,
-    assert_displays_what_is_in_redis,
-    assert_in_order,
-    assert_prints_nothing_else,
-    assert_sets_and_displays,
-)
+import school_checks
+from school_words import assert_in_order
 
-from checker.judge.marks import core, edge
+from checker.judge.marks import core
 
-
-@core(hint="Ask Redis for the value under the name: GET.")
-def test_displays_what_is_in_redis(node, rng):
-    """It prints the value that Redis has for `Holberton`, whatever that is."""
-    assert_displays_what_is_in_redis(node, rng)
-
-
-@core(hint="Set the value, print the reply of Redis as `Reply: OK`, and display the value after it is set.")
-def test_sets_and_displays_a_new_school(node):
-    """It sets `HolbertonSanFrancisco` to 100, prints `Reply: OK`, and then displays 100."""
-    assert_sets_and_displays(node)
+test_displays_what_is_in_redis = school_checks.displays_what_is_in_redis
+test_sets_and_displays_a_new_school = school_checks.sets_and_displays_a_new_school
 
 
 @core(hint="Two of the three calls display a value: the one that comes first is done first.")
@@ -30,10 +15,7 @@ def test_prints_in_the_order_of_the_calls(node, rng):
     assert_in_order(node, rng, None, "100")
 
 
-@core(hint="Print what is asked for, and take out what you printed to find a mistake.")
-def test_prints_nothing_else(node, rng):
-    """There are three lines beside the connection's."""
-    assert_prints_nothing_else(node, rng)
+test_prints_nothing_else = school_checks.prints_nothing_else
 
 
 @core(hint="Declare displaySchoolValue with `async`, and await the value in it.")
@@ -43,13 +25,5 @@ def test_uses_async_and_await(node):
     assert used == ["async", "await"], "there is no async and await in the text"
 
 
-@edge(hint="Without a value, GET gives null.")
-def test_displays_a_school_that_is_not_there(node):
-    """With an empty Redis it prints `null`."""
-    assert_displays_null(node)
-
-
-@edge(hint="Say that you are connected, and that you are not, as in the task before.")
-def test_says_that_it_is_connected(node):
-    """It prints that the client is connected, or why it is not."""
-    assert_says_whether_connected(node)
+test_displays_a_school_that_is_not_there = school_checks.displays_a_school_that_is_not_there
+test_says_that_it_is_connected = school_checks.says_that_it_is_connected

@@ -1,4 +1,4 @@
-"""A learner's Flask app, as a test sees it: addresses go in, pages come out."""
+"""Requests to a learner's Flask app, and the pages that it returns."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ Visitor = tuple[dict[str, str], str | None]
 
 @dataclass(frozen=True)
 class Page:
-    """What the app answered.
+    """The response of the app.
 
     Attributes:
         status: the HTTP status.
         kind: the content type, without its parameters.
         text: the body.
-        texts: what a reader sees, by tag, in its order; see `checker.extensions.flask.worker.html_text`.
-        beside: what was asked for beside the page: `user`, `locale`, `timezone`.
-        asked: the request, as the reader of a message knows it.
+        texts: the visible texts, by tag, in order; see `checker.extensions.flask.worker.html_text`.
+        details: those that were requested of `user`, `locale` and `timezone`.
+        request: the request, as messages show it.
     """
 
     status: int
     kind: str
     text: str
     texts: dict[str, tuple[str, ...]]
-    beside: dict[str, Any]
-    asked: str = ""
+    details: dict[str, Any]
+    request: str = ""
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -53,17 +53,17 @@ class Page:
     @property
     def user(self) -> Any:
         """What `g.user` was; None when it was not set."""
-        return self.beside["user"]
+        return self.details["user"]
 
     @property
     def locale(self) -> Any:
         """The locale that Babel used, as text."""
-        return self.beside["locale"]
+        return self.details["locale"]
 
     @property
     def timezone(self) -> Any:
         """The time zone that Babel used, as text."""
-        return self.beside["timezone"]
+        return self.details["timezone"]
 
 
 def visit(
@@ -96,8 +96,8 @@ def visit(
     """
     address, headers, asked = _request(path, query, languages)
     if between is not None:
-        other, other_headers, who = _request(path, *between)
-        task.note(f"{asked}   and meanwhile   {who}")
+        other, other_headers, other_request = _request(path, *between)
+        task.note(f"{asked}   and meanwhile   {other_request}")
         return _read(task.ask("visit_with_another", address, headers, other, other_headers), (), asked)
     task.note(asked)
     if connection:
@@ -116,10 +116,10 @@ def _request(
 
 
 def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
-    """The page, of a worker's answer.
+    """Read a page from a worker's answer.
 
     Raises:
-        Stopped: when it is nothing that a worker of ours says.
+        Stopped: when the answer is malformed.
     """
     try:
         status, kind, text = answer["status"], answer["kind"], answer["body"]

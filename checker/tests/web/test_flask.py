@@ -73,7 +73,7 @@ def test_languages_and_what_is_beside_the_page(task: MakeTask) -> None:
     page = visit(app, {"l": "fr", "u": "Ada"}, languages="fr;q=0.5", ask=("user", "locale", "timezone"))
     assert (page.text, page.user) == ("fr;q=0.5", {"name": "Ada"})
     assert (page.locale, page.timezone) == ("fr", "Asia/Tokyo")
-    assert visit(app, ask=("user", "locale")).beside == {"user": None, "locale": "en"}
+    assert visit(app, ask=("user", "locale")).details == {"user": None, "locale": "en"}
 
 
 def test_error_in_the_app_is_told(task: MakeTask) -> None:
@@ -164,7 +164,7 @@ def test_decorators_of_flask_babel_2(task: MakeTask, known: str) -> None:
     )
     page = visit(app, {"l": "fr", "z": "Asia/Tokyo"}, ask=("locale", "timezone"))
     assert (page.locale, page.timezone) == ("fr", "Asia/Tokyo")
-    assert visit(app, ask=("locale", "timezone")).beside == {"locale": "en", "timezone": "UTC"}
+    assert visit(app, ask=("locale", "timezone")).details == {"locale": "en", "timezone": "UTC"}
 
 
 def test_decorator_before_the_app_is_known(task: MakeTask) -> None:

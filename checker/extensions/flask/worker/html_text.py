@@ -1,11 +1,11 @@
-"""What a reader sees of an HTML page: its title, its headings, its paragraphs.
+"""The visible text of an HTML page: its title, its headings, its paragraphs.
 
-Only that: upper-case tags, attributes, entities, indentation, elements in
-between and a missing end tag make no difference.
+Upper-case tags, attributes, entities, indentation, nested elements and missing
+end tags make no difference.
 
-It is read here and not by the judge: a page can be made to cost a parser very
-long, and here that is the learner's own time. Who meddled with the parser
-could as well have written another page.
+The page is parsed in the worker and not by the judge: a page can be made to take a
+parser very long, and here that counts as the learner's time. A submission that tampers
+with the parser gains nothing: it could as well return another page.
 """
 
 import unicodedata
@@ -16,12 +16,12 @@ _TEXT = frozenset({"title", "h1", "h2", "h3", "h4", "h5", "h6", "p"})
 _MOST_OPEN = 50
 _MOST_TEXTS = 200
 _UNSEEN = frozenset({"script", "style", "template"})
-# What ends a paragraph that nobody ended.
+# Tags that end a paragraph without an end tag.
 _BLOCKS = _TEXT | {"body", "div", "footer", "header", "main", "nav", "ol", "section", "table", "ul"}
 
 
 def texts(page: str) -> dict[str, list[str]]:
-    """The text of each title, heading and paragraph, by tag; whatever `page` is, something comes of it."""
+    """The text of each title, heading and paragraph, by tag; never raises."""
     reader = _Reader()
     reader.feed(page)
     reader.close()
@@ -29,7 +29,7 @@ def texts(page: str) -> dict[str, list[str]]:
 
 
 def seen(text: str) -> str:
-    r"""A text as it is seen: one blank for any white space, one apostrophe for both kinds.
+    r"""A text with one space for any white space, and one apostrophe for both kinds.
 
     Example:
         >>> seen(" 5:30\u202fAM\\n")
@@ -77,13 +77,13 @@ class _Reader(HTMLParser):
                 element.parts.append(data)
 
     def finish(self) -> dict[str, list[str]]:
-        """Close what is open; the texts by tag."""
+        """Close all open elements; returns the texts by tag."""
         while self._open:
             self._keep(self._open.pop())
         return self._found
 
     def _close(self, tag: str) -> None:
-        """End the innermost element of that kind, and what was not ended inside it."""
+        """Close the innermost element of that tag, and those still open inside it."""
         if any(element.tag == tag for element in self._open):
             ended = False
             while not ended:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-from checker.extensions.flask.worker import adapter, html_text
+from checker.extensions.flask.worker import adapter, babel_compat, html_text
 from checker.runtime.virtual_time import clock
 from checker.runtime.worker.registry import lookup, operation
 
@@ -39,38 +39,37 @@ def setting(module: ModuleType, name: str) -> Any:
 
 @operation
 def visit(
-    module: ModuleType, path: str, headers: Headers, wanted: list[str], cookies: bool = False
+    module: ModuleType, path: str, headers: Headers, details: list[str], cookies: bool = False
 ) -> dict[str, Any]:
     """Ask the app for a page.
 
-    What is wanted beside it is what it was when the page had been made: an app
-    may tidy up after the request.
+    The details have the values that they had when the page was rendered: an app
+    may reset them after the request.
 
     Args:
         module: has the app.
         path: with its query.
-        headers: beside those that every browser sends.
-        wanted: what to tell beside the page itself: `user` (of `flask.g`; None
+        headers: in addition to those of a browser.
+        details: what to return besides the page: `user` (of `flask.g`; None
             when it is not set), `locale`, `timezone` (those of Flask-Babel).
-        cookies: see `flask_adapter.answered`.
+        cookies: see `adapter.get_page`.
 
     Returns:
-        `status`, `kind` (the content type), `body`, its `texts`, and what was
-        wanted.
+        `status`, `kind` (the content type), `body`, its `texts`, and the details.
     """
-    adapter.compile_catalogues()
+    babel_compat.compile_catalogues()
     app = lookup(module, "app")
-    noted: dict[str, Any] = {}
-    with _noting(app, wanted, noted):
-        answer = adapter.answered(app, path, headers, cookies=cookies)
-    return _told(answer) | dict.fromkeys(wanted) | noted
+    values: dict[str, Any] = {}
+    with _recording(app, details, values):
+        answer = adapter.get_page(app, path, headers, cookies=cookies)
+    return _as_data(answer) | dict.fromkeys(details) | values
 
 
 @operation
 def visit_with_another(
     module: ModuleType, path: str, headers: Headers, other_path: str, other_headers: Headers
 ) -> dict[str, Any]:
-    """Ask the app for a page, while it makes one for another visitor; see `flask_adapter.interrupted`."""
+    """Ask the app for a page, while it makes one for another visitor; see `adapter.interrupted`."""
     with adapter.interrupted(lookup(module, "app"), other_path, other_headers):
         return visit(module, path, headers, [])
 
@@ -78,8 +77,8 @@ def visit_with_another(
 @operation
 def visit_over_connection(module: ModuleType, path: str, headers: Headers) -> dict[str, Any]:
     """Ask the app for a page as a browser does: over a connection, of a server."""
-    adapter.compile_catalogues()
-    return _told(adapter.ask_over_connection(lookup(module, "app"), path, headers))
+    babel_compat.compile_catalogues()
+    return _as_data(adapter.ask_over_connection(lookup(module, "app"), path, headers))
 
 
 @operation
@@ -91,7 +90,7 @@ def set_local_time(module: ModuleType, zone: str) -> None:
 
 @operation
 def let_time_pass(module: ModuleType, seconds: float) -> None:
-    """Move the virtual clock on, as while a computer sleeps: nobody has anything done meanwhile."""
+    """Advance the virtual clock without running anything, as while a computer sleeps."""
     virtual = clock.installed()
     assert virtual is not None
     virtual.skip(seconds)
@@ -99,7 +98,7 @@ def let_time_pass(module: ModuleType, seconds: float) -> None:
 
 @operation
 def refill(module: ModuleType, name: str, content: dict[Any, Any]) -> bool:
-    """Give a module-level dict another content, in place: all that hold it see that.
+    """Replace the content of a module-level dict in place, so that every reference to it sees that.
 
     Returns:
         Whether there is one, and it is a dict.
@@ -128,7 +127,7 @@ def set_languages(module: ModuleType, languages: list[str]) -> bool:
     known = [configuration.get("LANGUAGES"), *(each.__dict__["LANGUAGES"] for each in classes)]
     for each in known:
         if isinstance(each, list):
-            each[:] = languages  # whoever holds the same list sees it
+            each[:] = languages  # in place: other references to the list see it
     for each in classes:
         setattr(each, "LANGUAGES", languages)  # noqa: B010
     if "LANGUAGES" in configuration:
@@ -137,29 +136,29 @@ def set_languages(module: ModuleType, languages: list[str]) -> bool:
 
 
 @contextlib.contextmanager
-def _noting(app: Any, wanted: list[str], noted: dict[str, Any]) -> Iterator[None]:
-    """Note what is wanted whenever a template has been rendered, where nothing raises; else at the end.
+def _recording(app: Any, details: list[str], values: dict[str, Any]) -> Iterator[None]:
+    """Record the details whenever a template is rendered, where that does not raise; else at the end.
 
-    What raises then is the app's own: its page is one of status 500.
+    An exception at the end is the app's own: its response has status 500.
     """
     import flask
 
     def note(sender: Any, **more: Any) -> None:
-        for name in wanted:
+        for name in details:
             with contextlib.suppress(Exception):
-                noted[name] = _BESIDE[name]()
+                values[name] = _DETAILS[name]()
 
     def note_the_rest(sender: Any, **more: Any) -> None:
-        for name in wanted:
-            if name not in noted:
-                noted[name] = _BESIDE[name]()
+        for name in details:
+            if name not in values:
+                values[name] = _DETAILS[name]()
 
     rendered = flask.template_rendered.connected_to(note, app)
     with rendered, flask.request_finished.connected_to(note_the_rest, app):
         yield
 
 
-def _told(answer: adapter.Answer) -> dict[str, Any]:
+def _as_data(answer: adapter.Answer) -> dict[str, Any]:
     status, kind, body = answer
     text = body.decode("utf-8", "replace")
     return {"status": status, "kind": kind, "body": text, "texts": html_text.texts(text)}
@@ -183,4 +182,4 @@ def _flask_babel() -> Any:
     return sys.modules["flask_babel"]
 
 
-_BESIDE = {"user": _user, "locale": _locale, "timezone": _timezone}
+_DETAILS = {"user": _user, "locale": _locale, "timezone": _timezone}

@@ -1,4 +1,4 @@
-"""How often a file of the working folder is opened, whether it still is, and whether it is read again."""
+"""How often a file of the working folder was opened, and whether it is open or read again."""
 
 import contextlib
 import os
@@ -10,63 +10,84 @@ from typing import Any
 
 from checker.runtime.worker.registry import at_start, operation
 
-_COUNTS: Counter[str] = Counter()
-_MOST = 1 << 20
-_FOLDER: list[str] = []
-# Another letter or digit for each, so that the lines stay what they are: lines of so many fields.
-_OTHER = bytes.maketrans(
+_MAX_BYTES = 1 << 20
+# Replaces each letter and digit by another, so that lines keep their length and their fields.
+_SCRAMBLED = bytes.maketrans(
     b"0123456789" + string.ascii_letters.encode(), b"9876543210" + string.ascii_letters[::-1].encode()
 )
 
-_MOST_OPEN = 256
+_MAX_DESCRIPTORS = 256
 
 _open, _read, _write, _close, _join = os.open, os.pread, os.pwrite, os.close, os.path.join
 _stat, _fstat = os.stat, os.fstat
 
 
+class _OpenedFiles:
+    """Counts how often files are opened in this process.
+
+    Attributes:
+        counts: by the name of the file.
+        folder: the working folder when counting began.
+    """
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.folder = ""
+
+    def start(self) -> None:
+        """Begin to count."""
+        self.counts.clear()
+        self.folder = os.getcwd()
+        sys.addaudithook(self._audit)
+
+    def path(self, name: str) -> str:
+        """The path of a file of the working folder."""
+        return _join(self.folder, name)
+
+    def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open" and isinstance(arguments[0], (str, bytes)):
+            self.counts[os.path.basename(os.fsdecode(arguments[0]))] += 1
+
+
+_opened_files = _OpenedFiles()
+
+
 @at_start
-def watch() -> None:
-    """Begin to count; what was opened before is forgotten."""
-    _COUNTS.clear()
-    _FOLDER[:] = [os.getcwd()]
-    sys.addaudithook(_audit)
-
-
-def _audit(event: str, arguments: tuple[Any, ...]) -> None:
-    if event == "open" and isinstance(arguments[0], (str, bytes)):
-        _COUNTS[os.path.basename(os.fsdecode(arguments[0]))] += 1
+def count_opened_files() -> None:
+    """Begin to count the files that are opened."""
+    _opened_files.start()
 
 
 @operation
 def opened(module: ModuleType, name: str) -> int:
     """How often a file of that name was opened so far."""
-    return _COUNTS[name]
+    return _opened_files.counts[name]
 
 
 @operation
 def is_open(module: ModuleType, name: str) -> bool:
     """Whether this process has that file of the working folder open."""
-    wanted = _stat(_join(_FOLDER[0], name))
-    return any(_is_same(number, wanted) for number in range(_MOST_OPEN))
+    status = _stat(_opened_files.path(name))
+    return any(_is_same(number, status) for number in range(_MAX_DESCRIPTORS))
 
 
-def _is_same(descriptor: int, wanted: os.stat_result) -> bool:
+def _is_same(descriptor: int, status: os.stat_result) -> bool:
     try:
-        found = _fstat(descriptor)
+        other = _fstat(descriptor)
     except OSError:
         return False
-    return (found.st_dev, found.st_ino) == (wanted.st_dev, wanted.st_ino)
+    return (other.st_dev, other.st_ino) == (status.st_dev, status.st_ino)
 
 
 @operation
-def garble(module: ModuleType, name: str) -> None:
-    """Put other letters and digits into a file where it lies.
+def scramble_file(module: ModuleType, name: str) -> None:
+    """Replace the letters and digits of a file in place.
 
-    Whoever reads it again, by whatever name, program or open file, gets something else.
+    A submission that reads it again, by any name, program or open descriptor, gets other data.
     """
-    before = _COUNTS[name]
+    before = _opened_files.counts[name]
     with contextlib.suppress(OSError):
-        descriptor = _open(_join(_FOLDER[0], name), os.O_RDWR | os.O_NOFOLLOW)
-        _write(descriptor, _read(descriptor, _MOST, 0).translate(_OTHER), 0)
+        descriptor = _open(_opened_files.path(name), os.O_RDWR | os.O_NOFOLLOW)
+        _write(descriptor, _read(descriptor, _MAX_BYTES, 0).translate(_SCRAMBLED), 0)
         _close(descriptor)
-    _COUNTS[name] = before
+    _opened_files.counts[name] = before
