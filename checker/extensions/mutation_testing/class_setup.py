@@ -1,8 +1,7 @@
-"""What a behaviour test holds of a class whose set-up a learner wrote: `SetUp`.
+"""Runs `setUpClass` and `tearDownClass` of a learner's class, with steps of the judge in between.
 
-Some tasks ask for `setUpClass` and `tearDownClass` and not yet for a test: what
-they set up is tried instead, by steps that the judge names, on right and on
-wrong code.
+Some tasks ask for a set-up and not yet for a test: what it sets up is tried by such
+steps, on correct and on wrong code.
 """
 
 from __future__ import annotations
@@ -20,19 +19,19 @@ from checker.judge.exceptions import Stopped
 from checker.report.model import Verdict
 
 
-class Made(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A class of the learner's, and what came of setting it up and down again.
+class SetUpResult(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What happened when a learner's class was set up and torn down.
 
     Attributes:
         is_test_case: whether it is a `unittest.TestCase`.
         own: which of `setUpClass` and `tearDownClass` it has.
-        attributes: those that were asked for, before it was set up.
+        attributes: those that were requested, before it was set up.
         error: what was raised, in words; empty when nothing was.
-        steps: of each, whether it came to an end, and what came of it.
-        after: the names of what the class has once it is set up.
+        steps: of each, whether it succeeded, and its result, or the exception in words.
+        after: the names of the attributes that the class has once it is set up.
         patches: what was patched.
-        replaced: whether the name in question stood for something else then.
-        restored: whether it stood for the same again in the end.
+        replaced: whether the name in question referred to something else then.
+        restored: whether it referred to the same as before in the end.
         network: calls that would have gone to the network.
     """
 
@@ -50,7 +49,7 @@ class Made(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class _SetUpRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    made: list[Made]
+    made: list[SetUpResult]
     introspection: str
     classes: list[str]
 
@@ -93,7 +92,7 @@ class SetUp:
         answers = self._mutation_run.ask("try_set_up", **self._options)
         return {name: read_run(answer, _SetUpRun) for name, answer in answers.items()}
 
-    def result_on(self, variant: Variant) -> list[Made]:
+    def result_on(self, variant: Variant) -> list[SetUpResult]:
         """The classes made, on one variant; none when there is no class of that name.
 
         Raises:
@@ -107,7 +106,7 @@ class SetUp:
             )
         return account.made
 
-    def once(self, *steps: Sequence[Any]) -> list[Made]:
+    def once(self, *steps: Sequence[Any]) -> list[SetUpResult]:
         """The same with other steps, on the given code alone."""
         given = self.variants.baseline
         options = {**self._options, "steps": [list(step) for step in steps]}

@@ -1,8 +1,8 @@
 """What is wrong with annotations, in sentences for the learner.
 
 Annotations are checked twice: as they are written, and as the interpreter
-holds them once the module runs. Both have to be right, so that neither a
-text that is never run nor a changed `__annotations__` can pass.
+evaluated them when the module was imported. Both have to be right, so that neither
+text that never runs nor a changed `__annotations__` can pass.
 
 Example:
     fault = signature_fault(task, "add(a: float, b: float) -> float")
@@ -39,14 +39,14 @@ _MAKES_ONE = (
 
 
 class Subject(Protocol):
-    """The part of `task` that is needed here."""
+    """The part of `TaskHandle` that is needed here."""
 
     @property
     def tree(self) -> ast.Module:
         """The learner's text."""
 
     def ask(self, operation: str, *args: Any) -> Any:
-        """What a worker says; untrusted."""
+        """A worker's answer; untrusted."""
 
 
 def signature_fault(task: Subject, expected: str, *others: str) -> str:
@@ -74,27 +74,27 @@ def signature_fault(task: Subject, expected: str, *others: str) -> str:
 
 def _signature_fault(task: Subject, expected: str) -> str:
     name, bracket, rest = expected.partition("(")
-    (wanted,) = ast.parse(f"def wanted{bracket}{rest}: ...").body
-    assert isinstance(wanted, FunctionDef)
+    (head,) = ast.parse(f"def head{bracket}{rest}: ...").body
+    assert isinstance(head, FunctionDef)
     names = read_names(task.tree.body)
     function = names.function(name)
     if function is None:
         return f"`{name}` is not defined with `def` where the task asks for it."
     parameters = [*function.args.posonlyargs, *function.args.args]
-    asked = [(a.arg, _form(a.annotation, _EXPECTED, wanted)) for a in wanted.args.args]
+    required = [(a.arg, _form(a.annotation, _EXPECTED, head)) for a in head.args.args]
     more = [*function.args.kwonlyargs, function.args.vararg, function.args.kwarg]
-    if len(parameters) != len(asked) or any(more):
-        s = "" if len(asked) == 1 else "s"
-        return f"`{name}` has to take {len(asked)} parameter{s}: {', '.join(arg for arg, _ in asked)}."
+    if len(parameters) != len(required) or any(more):
+        s = "" if len(required) == 1 else "s"
+        return f"`{name}` has to take {len(required)} parameter{s}: {', '.join(arg for arg, _ in required)}."
     written = [_form(parameter.annotation, names, function) for parameter in parameters]
     made = [names.makes_variable(a) for a in (*(p.annotation for p in parameters), function.returns)]
-    held = _held(task, name, names)
+    evaluated = _evaluated(task, name, names)
     labels = [f"Parameter `{parameter.arg}`" for parameter in parameters] + [f"What `{name}` returns"]
     return _fault(
         labels,
         [*written, _form(function.returns, names, function)],
-        [*(held.get(parameter.arg) for parameter in parameters), held.get("return")],
-        [*(form for _, form in asked), _form(wanted.returns, _EXPECTED, wanted)],
+        [*(evaluated.get(parameter.arg) for parameter in parameters), evaluated.get("return")],
+        [*(form for _, form in required), _form(head.returns, _EXPECTED, head)],
         made,
     )
 
@@ -109,56 +109,58 @@ def variable_fault(task: Subject, name: str, expected: str) -> str:
     """
     names = read_names(task.tree.body)
     written = _form(names.annotated.get(name), names)
-    asked = _form(ast.parse(expected, mode="eval").body, _EXPECTED)
-    return _fault([f"Variable `{name}`"], [written], [_held(task, "", names).get(name)], [asked], [False])
+    required = _form(ast.parse(expected, mode="eval").body, _EXPECTED)
+    return _fault(
+        [f"Variable `{name}`"], [written], [_evaluated(task, "", names).get(name)], [required], [False]
+    )
 
 
 def _form(annotation: ast.expr | None, names: Names, function: FunctionDef | None = None) -> Form | None:
     return None if annotation is None else read(names.tell(annotation, function))
 
 
-def _held(task: Subject, name: str, names: Names) -> dict[str, Form]:
-    """What the interpreter holds, by name; whatever is malformed is left out."""
-    told = task.ask("annotations", name)
-    found: dict[str, Form] = {}
-    for pair in told if type(told) is list else []:
+def _evaluated(task: Subject, name: str, names: Names) -> dict[str, Form]:
+    """The annotations as the interpreter evaluated them, by name; malformed ones are left out."""
+    pairs = task.ask("annotations", name)
+    forms: dict[str, Form] = {}
+    for pair in pairs if type(pairs) is list else []:
         if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and pair[1] is not None:
-            found[pair[0]] = read(pair[1], lambda text: names.tell(ast.Constant(text)))
-    return found
+            forms[pair[0]] = read(pair[1], lambda text: names.tell(ast.Constant(text)))
+    return forms
 
 
 def _fault(
     labels: list[str],
     written: list[Form | None],
-    held: list[Form | None],
+    evaluated: list[Form | None],
     expected: list[Form | None],
     made: list[bool],
 ) -> str:
-    """Everything that is wrong, in the order in which one reads."""
+    """Everything that is wrong, in the order of the text."""
     places = [place for place, form in enumerate(expected) if form is not None]
-    sides = [[side[place] or UNKNOWN for place in places] for side in (written, held, expected)]
+    sides = [[side[place] or UNKNOWN for place in places] for side in (written, evaluated, expected)]
     last = [place for place, form in enumerate(sides[2]) if has_free(form)]
     alikes = zip(*(comparable(side, last) for side in sides), strict=True)
     faults = []
-    for place, (text, live, asked), alike in zip(places, zip(*sides, strict=True), alikes, strict=True):
+    for place, (text, live, required), alike in zip(places, zip(*sides, strict=True), alikes, strict=True):
         says = f"{labels[place]} is annotated `{text}`"
         if written[place] is None:
-            faults.append(f"{labels[place]} has no annotation; the task asks for `{asked}`.")
+            faults.append(f"{labels[place]} has no annotation; the task asks for `{required}`.")
         elif made[place]:
-            faults.append(f"{labels[place]} {_MAKES_ONE}; the task asks for `{asked}`.")
+            faults.append(f"{labels[place]} {_MAKES_ONE}; the task asks for `{required}`.")
         elif not matches(alike[0], alike[2]):
-            faults.append(f"{says}{_comment(alike[0], alike[2])}; the task asks for `{asked}`.")
+            faults.append(f"{says}{_comment(alike[0], alike[2])}; the task asks for `{required}`.")
         elif not matches(alike[1], alike[2]):
-            shown = "nothing" if held[place] is None else f"`{live}`"
+            shown = "nothing" if evaluated[place] is None else f"`{live}`"
             faults.append(
                 f"{says} in the text, but when the module runs it is annotated with {shown}; "
-                f"the task asks for `{asked}`, for reader and interpreter alike."
+                f"the task asks for `{required}`, for reader and interpreter alike."
             )
     return "\n".join(faults)
 
 
-def _comment(found: Form, asked: Form) -> str:
-    if not says_any(found, asked):
+def _comment(form: Form, required: Form) -> str:
+    if not says_any(form, required):
         return ""
-    lets = "and" if found == ANY else "which lets `Any` in, and"
+    lets = "and" if form == ANY else "which lets `Any` in, and"
     return f", {lets} `Any` says nothing and checks nothing"

@@ -9,7 +9,7 @@ from checker.tests.clock.fresh import run
 
 _WATCH = """
 import asyncio, functools
-from checker.extensions.coroutines.worker.call_recorder import Calls
+from checker.extensions.coroutines.worker.call_recorder import CallRecorder
 from checker.runtime.virtual_time.clock import ORIGIN
 async def wait(delay, note="none"):
     await asyncio.sleep(delay)
@@ -22,9 +22,9 @@ async def numbers(count):
 def make(delay):
     return asyncio.create_task(wait(delay))
 def seen(main, **functions):
-    with Calls(functions.items(), lambda: clock.now) as calls:
+    with CallRecorder(functions.items(), lambda: clock.now) as recorder:
         asyncio.run(main())
-    return calls.seen
+    return recorder.calls
 """
 
 

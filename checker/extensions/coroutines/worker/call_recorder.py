@@ -1,10 +1,10 @@
-"""Sees the calls of chosen functions, without touching them.
+"""Records the calls of chosen functions, without replacing them.
 
 Learners' modules reach an earlier task's function in many ways: an alias at
 the top, an import inside a function, `importlib`, a default argument. A wrapper
-put in the place of the function misses some of them and changes what the
-learner's code sees. The interpreter's profiler misses none: it is told of every
-entry into a function's code, whoever calls it, under whatever name.
+in place of the function misses some of them, and changes what the learner's code
+sees. The interpreter's profiler misses none: it is called for every entry into a
+function's code, by whatever name it was reached.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ _NAMED = inspect.CO_VARKEYWORDS
 _STARRED = inspect.CO_VARARGS | _NAMED
 
 
-class Calls:
-    """The calls of some functions while this is entered.
+class CallRecorder:
+    """Records the calls of some functions within a `with` block.
 
     Attributes:
-        seen: a dict a call, in the order in which they began to run: the `name`
+        calls: a dict a call, in the order in which they began to run: the `name`
             of the function, its plain `args`, when it began and when it last
             let go of control (`start`, `end`), what it `returned` (None when
             that is not plain) and, of an async generator, what it `yielded`.
     """
 
     def __init__(self, functions: Iterable[tuple[str, object]], now: Callable[[], float]) -> None:
-        """Prepare to see `functions`, given by name, at instants told by `now`."""
-        self.seen: list[dict[str, Any]] = []
+        """Prepare to record `functions`, pairs of a name and a function; `now` is the time."""
+        self.calls: list[dict[str, Any]] = []
         self._now = now
         self._names: dict[CodeType, list[str]] = {}
         self._signatures: dict[CodeType, inspect.Signature] = {}
@@ -54,7 +54,7 @@ class Calls:
         # A coroutine's code is entered anew after each wait: in the same frame.
         self._frames: dict[FrameType, list[dict[str, Any]]] = {}
 
-    def __enter__(self) -> Calls:
+    def __enter__(self) -> CallRecorder:
         if self._names:
             threading.setprofile(self._profile)
             sys.setprofile(self._profile)
@@ -72,9 +72,9 @@ class Calls:
         names = self._names.get(frame.f_code)
         if names is None:
             return
-        if event == "call" and frame not in self._frames and len(self.seen) < MOST_CALLS:
+        if event == "call" and frame not in self._frames and len(self.calls) < MOST_CALLS:
             self._frames[frame] = [self._begin(name, frame) for name in names]
-            self.seen += self._frames[frame]
+            self.calls += self._frames[frame]
         elif event == "return":
             for call in self._frames.get(frame, ()):
                 self._end(call, value)
@@ -91,16 +91,16 @@ class Calls:
         }
 
     def _arguments(self, frame: FrameType) -> list[Any]:
-        """What was handed over, in the order of the parameters.
+        """The arguments, in the order of the parameters.
 
         A decorator's `*args` and `**kwargs` are what the decorated function takes.
         """
-        code, found = frame.f_code, frame.f_locals
+        code, variables = frame.f_code, frame.f_locals
         names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-        values = [found.get(name) for name in names]
+        values = [variables.get(name) for name in names]
         if not code.co_flags & _STARRED:
             return values
-        starred = [found.get(name) for name in code.co_varnames[len(names) :]]
+        starred = [variables.get(name) for name in code.co_varnames[len(names) :]]
         given = starred[0] if code.co_flags & inspect.CO_VARARGS else ()
         named = starred[bool(code.co_flags & inspect.CO_VARARGS)] if code.co_flags & _NAMED else {}
         if type(given) is not tuple or type(named) is not dict:
@@ -115,8 +115,8 @@ class Calls:
     def _end(self, call: dict[str, Any], value: Any) -> None:
         call["end"] = self._now()
         if type(value).__name__ == "async_generator_wrapped_value":
-            # The interpreter's own envelope around what an async generator
-            # yields; it has no attribute for what is inside.
+            # The interpreter wraps what an async generator yields, and the wrapper has no
+            # attribute for its content.
             call["yielded"] += [plain(inside) for inside in gc.get_referents(value)[:1]]
         else:
             call["returned"] = plain(value)

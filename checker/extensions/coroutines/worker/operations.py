@@ -1,4 +1,4 @@
-"""Running coroutines, tasks and async generators, and seeing how they wait."""
+"""Running coroutines, tasks and async generators, and recording how they wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from checker.extensions.coroutines.worker import time_scale
-from checker.extensions.coroutines.worker.call_recorder import Calls
+from checker.extensions.coroutines.worker.call_recorder import CallRecorder
 from checker.runtime.virtual_time import clock
 from checker.runtime.worker.registry import lookup, operation, worker_operation
 
@@ -29,12 +29,12 @@ Names = Sequence[Sequence[str]]
 
 @operation
 def run_coroutine(module: ModuleType, name: str, *args: Any, **options: Any) -> dict[str, Any]:
-    """Call a function inside a running loop, and await what it gives.
+    """Call a function inside a running loop, and await the result.
 
     The `options` of this and all the other operations are those of `_run`.
 
     Returns:
-        What `_run` does, and `made`: what the call gave before it was awaited.
+        What `_run` does, and `made`: what the call returned before it was awaited.
     """
 
     async def main() -> dict[str, Any]:
@@ -50,7 +50,7 @@ def run_coroutine(module: ModuleType, name: str, *args: Any, **options: Any) -> 
 def run_together(
     module: ModuleType, name: str, argument_lists: list[list[Any]], **options: Any
 ) -> dict[str, Any]:
-    """Call a function several times, and only then await what the calls gave.
+    """Call a function several times, and only then await the results.
 
     Returns:
         What `_run` does; `value` is a list, in the order of the calls.
@@ -147,16 +147,16 @@ def _run(
     watch: Names = (),
     seed: int | None = None,
 ) -> dict[str, Any]:
-    """Do `work`, and tell what it came to and how time passed meanwhile.
+    """Do `work`, and report its result and how time passed meanwhile.
 
     Args:
         work: gives at least `value`.
-        watch: pairs of a module and a function in it whose calls are noted.
+        watch: pairs of a module and a function in it whose calls are recorded.
         seed: for `random`, given after the submission was imported.
 
     Returns:
         `value`; `leftovers`: the names of the coroutines of tasks still at
-        work at the end; `calls`: see `Calls`; `absent`: what of `watch` is
+        work at the end; `calls`: see `CallRecorder`; `absent`: what of `watch` is
         not defined; `clock`: its report, None in real time.
     """
     functions, absent = _look_up(watch)
@@ -168,17 +168,16 @@ def _run(
         virtual.pass_moment()
         virtual.record()
     outcome: dict[str, Any] = {"value": None, "made": None, "leftovers": []}
-    with Calls(functions, _now) as calls:
+    with CallRecorder(functions, _now) as recorder:
         try:
             outcome |= work()
         except BaseException:
-            # Ended by the clock: that is a finding, whatever became of it on
-            # its way out of the learner's code.
+            # The clock ended it: that is a finding, whatever exception the learner's code made of it.
             if virtual is None or not virtual.gave_up:
                 raise
     return {
         **outcome,
-        "calls": calls.seen,
+        "calls": recorder.calls,
         "absent": absent,
         "clock": virtual.report() if virtual is not None else None,
     }
@@ -200,9 +199,9 @@ def _in_loop(main: Callable[[], Awaitable[dict[str, Any]]]) -> dict[str, Any]:
 
 
 async def _outcome(thing: Any) -> Any:
-    """What a coroutine or a future comes to; anything else is what it is."""
+    """The result of a coroutine or a future; anything else as it is."""
     if isinstance(thing, _Future) and thing.get_loop() is not _running_loop():
-        return None  # of a loop that does not run: it would never come to anything
+        return None  # of a loop that does not run: it would never be done
     return await thing if inspect.isawaitable(thing) else thing
 
 
@@ -219,7 +218,7 @@ def _look_up(watch: Names) -> tuple[list[tuple[str, object]], list[str]]:
 
 
 def _facts(thing: object, before: float) -> dict[str, Any]:
-    """What a call gave, and how long the call itself took."""
+    """What a call returned, and how long the call itself took."""
     return {
         "kind": _kind(thing),
         "type": type(thing).__name__,
