@@ -623,7 +623,7 @@ def test_this_package_keeps_real_time() -> None:
     assert given == [False, False]
 
 
-def test_quickened_waits_are_short_and_real() -> None:
+def test_scaled_waits_are_short_and_real() -> None:
     elapsed = run(
         """
         import asyncio

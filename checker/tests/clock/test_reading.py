@@ -241,7 +241,7 @@ def test_reaching_into_modules_is_seen_in_the_text(source: str) -> None:
         "import asyncio\ntasks = set()\ntasks.pop()\ntasks.update([3])",
     ],
 )
-def test_ordinary_text_is_no_meddling(source: str) -> None:
+def test_ordinary_text_is_no_tampering(source: str) -> None:
     assert not find_tampering(ast.parse(source))
 
 

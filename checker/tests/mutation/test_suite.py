@@ -453,14 +453,14 @@ NOT_PRYING = [
 
 
 @pytest.mark.parametrize(("body", "head"), NOT_PRYING)
-def test_ordinary_tools_are_no_prying(bench: Bench, body: str, head: str) -> None:
+def test_ordinary_tools_are_no_introspection(bench: Bench, body: str, head: str) -> None:
     suite = bench.body(f"{body}\n{GOOD}", head)
     suite.assert_runs()
     suite.assert_passes()
     suite.assert_notices()
 
 
-def test_prying_in_the_tests_of_another_task_costs_nothing(bench: Bench) -> None:
+def test_introspection_in_the_tests_of_another_task_costs_nothing(bench: Bench) -> None:
     suite = bench.suite(
         """
         import unittest
