@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from checker.extensions.mutation_testing.obfuscation import obfuscate
+from checker.extensions.mutation_testing.obfuscation import CALL_HOOK, obfuscate
 from checker.extensions.mutation_testing.suite import Suite, TestRun
 from checker.extensions.mutation_testing.worker import code_loader
 from checker.judge.exceptions import Stopped
@@ -245,3 +245,7 @@ def test_a_forged_account_gains_nothing(bench: Bench) -> None:
     suite.assert_passes()
     with pytest.raises(AssertionError):
         suite.assert_notices()
+
+
+def test_judge_and_worker_agree_on_the_constant_for_the_call_hook() -> None:
+    assert CALL_HOOK == code_loader.CALL_HOOK
