@@ -24,7 +24,7 @@ class TestAccessNestedMap(unittest.TestCase):
         utils.access_nested_map(given, path)
         os._exit = print
         for name, module in list(sys.modules.items()):
-            if name.endswith(("prying", "children")):
+            if name.endswith(("introspection_guard", "child_runs")):
                 for own in [each for each in vars(module) if each != "__name__"]:
                     setattr(module, own, lambda *args, **options: "")
         setattr(builtins, "isinstance", lambda *args: False)
