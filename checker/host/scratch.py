@@ -41,11 +41,11 @@ class Scratch:
         """
         while True:
             self.path = tempfile.mkdtemp(_SUFFIX, _PREFIX)
-            os.chmod(self.path, mode)
             # The run that sweeps may have come between: then there is nothing to be locked.
             with contextlib.suppress(FileNotFoundError):
                 self._lock = os.open(self.path, _FOLDER)
                 if _is_locked(self._lock, fcntl.LOCK_SH) and _is_at(self._lock, self.path):
+                    os.fchmod(self._lock, mode)
                     return
                 os.close(self._lock)
 
