@@ -5,7 +5,7 @@ from typing import Any
 
 from checker.extensions.python.coercion import as_tuple
 from checker.extensions.python.handle import TaskHandle
-from checker.extensions.python.prerequisites import Earlier, Ground
+from checker.extensions.python.prerequisites import Prerequisite, Prerequisites
 
 DATA_FILE = "Popular_Baby_Names.csv"
 
@@ -34,7 +34,9 @@ def check_index_range(task: TaskHandle) -> None:
         assert list(found) == [(page - 1) * page_size, page * page_size]
 
 
-GROUND = Ground("0x00-pagination", Earlier("0-simple_helper_function.py", _INDEX_RANGE, check_index_range))
+GROUND = Prerequisites(
+    "0x00-pagination", Prerequisite("0-simple_helper_function.py", _INDEX_RANGE, check_index_range)
+)
 
 
 def hand_out(

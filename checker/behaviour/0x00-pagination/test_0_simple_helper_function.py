@@ -2,8 +2,9 @@
 
 from hypothesis import strategies as st
 
-from checker.extensions.python.coercion import Reason, as_tuple, kind_of
+from checker.extensions.python.coercion import as_tuple, kind_of
 from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.exceptions import CheckFailure
 from checker.judge.marks import core, edge, given
 
 
@@ -47,7 +48,7 @@ def index_range(task, *args, **kwargs):
     """What it gives, which has to be a tuple; a named one is one."""
     found = as_tuple(task.call("index_range", *args, **kwargs))
     if type(found) is not tuple:
-        raise Reason(
+        raise CheckFailure(
             f"index_range has to return a tuple, and what it returns is of type {kind_of(found)}: "
             "`return begin, end`, for example, makes one."
         )

@@ -21,7 +21,7 @@ from checker.judge.marks import core, edge, given
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @pytest.fixture

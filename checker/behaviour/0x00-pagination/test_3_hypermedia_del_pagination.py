@@ -17,9 +17,9 @@ from page_models import (
     is_right,
 )
 
-from checker.extensions.python.coercion import Reason, as_dict, kind_of
+from checker.extensions.python.coercion import as_dict, kind_of
 from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.exceptions import SubmissionRaised
+from checker.judge.exceptions import CheckFailure, SubmissionRaised
 from checker.judge.marks import core, edge, given, needs
 
 INDEXED = "_Server__indexed_dataset"
@@ -28,7 +28,7 @@ INDEXED = "_Server__indexed_dataset"
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @pytest.fixture
@@ -163,7 +163,9 @@ def test_indexed_dataset_is_every_row_by_its_index(task, rng):
     rows = hand_out(task, rng, rng.randint(1050, 1200))
     found = as_dict(task.new("Server").indexed_dataset())
     if type(found) is not dict:
-        raise Reason(f"indexed_dataset has to return a dictionary, and this is of type {kind_of(found)}.")
+        raise CheckFailure(
+            f"indexed_dataset has to return a dictionary, and this is of type {kind_of(found)}."
+        )
     assert len(found) == len(rows), "The indexed data set has not as many rows as the file."
     assert found == dict(enumerate(rows))
 

@@ -103,7 +103,7 @@ def assert_left_as_it_was(task: Any, function: str, content: Any, *args: Any) ->
     task.note(f"{function}({name}{rest})")
     with contextlib.suppress(SubmissionRaised):  # that is another claim's
         task.ask("call_with_kept", function, kept, *args)
-    found = task.note(name, task.ask("look_at", kept), verb="is now")
+    found = task.note(name, task.ask("look_at", kept), outcome="is now")
     assert found == content, "What is passed in belongs to the caller: it is left as it was."
 
 

@@ -22,7 +22,7 @@ def element_length(task, lst):
     """What it gives, as a list of tuples; that it is one, and has them, are claims of their own."""
     found = task.call("element_length", lst)
     if isinstance(found, RemoteObject):
-        found = task.note("list(…)", task.ask("look_at", found), verb="is")
+        found = task.note("list(…)", task.ask("look_at", found), outcome="is")
     # Each is asked about: not more of them than there can be.
     return [pair_of(pair) for pair in found] if type(found) is list and len(found) <= _MOST else found
 

@@ -47,7 +47,7 @@ def played(task: Any, name: str, wanted: Sequence[Call]) -> Outcome:
     whole = [*wanted, LOOK]
     returned = start(task, name).calls(whole)
     found = outcome(whole, returned, task.printed())
-    task.note("", found.printed, verb="these calls printed, before print_cache,")
+    task.note("", found.printed, outcome="these calls printed, before print_cache,")
     return found
 
 

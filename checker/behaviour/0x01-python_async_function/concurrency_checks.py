@@ -14,10 +14,10 @@ from checker.extensions.coroutines.run import (
     quicken,
     real_seconds,
 )
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
+from checker.extensions.python.coercion import kind_of
+from checker.extensions.python.prerequisites import Prerequisite, Prerequisites, fresh_worker, replace
 from checker.extensions.python.source_checks import mentions
-from checker.judge.exceptions import SubmissionRaised
+from checker.judge.exceptions import CheckFailure, SubmissionRaised
 from checker.judge.marks import needs
 
 PROJECT = "0x01-python_async_function"
@@ -137,7 +137,7 @@ def assert_together_as_handed_in(task, rng, name):
 
     To be asked before `know_delays`: a file that tells a stand-in from the learner's own must not gain by it.
     """
-    with apart(task) as own:
+    with fresh_worker(task) as own:
         run = Run.of_coroutine(
             own, name, rng.randrange(5, 9), rng.randrange(5, 12), watch=[WAIT], seed=seed(rng)
         )
@@ -183,7 +183,7 @@ def assert_one_delay(task, run):
     assert_untouched(task, run)
     found = plain_list(run.value)
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {kind_of(found)}.")
     assert len(found) == 1, f"{count('delay', len(found))} in the list."
     refuse_what_is_no_float(found)
 
@@ -214,7 +214,7 @@ def assert_delays(task, run):
     delays = delays_of(run)
     found = run.value
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {kind_of(found)}.")
     if found == delays:
         return
     refuse_what_is_no_float(found)
@@ -259,7 +259,7 @@ def assert_really_together(task, rng, name, *, each=False):
             return Run.of_several(handle, name, [[4]] * n)
         return Run.of_coroutine(handle, name, n, 4)
 
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_all_together(runs(virtual), delays)),
             "it does what the task says in virtual time",
@@ -294,7 +294,7 @@ def assert_really_measures(task, rng):
     one, other = rng.uniform(0.1, 0.2), rng.uniform(0.05, 0.1)
     total = one * n + other * max_delay
     replace(task, f"{WAIT_N[0]}.py", _KNOWN_WAIT_N.format(one=one, other=other))
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_measures(virtual, n, max_delay, total)),
             "it does what the task says in virtual time",
@@ -328,7 +328,7 @@ def assert_really_waits(task, name, max_delay):
     Where they do not in virtual time, that is another check's to say.
     """
     n = 12
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_waits(virtual, name, max_delay)),
             "it does what the task says in virtual time",
@@ -337,7 +337,7 @@ def assert_really_waits(task, name, max_delay):
         quicken(task, part)
         run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * n))
         if not all(type(delay) in (int, float) for delay in run.value):
-            raise Reason("A delay is a number of seconds; not all of these are.")
+            raise CheckFailure("A delay is a number of seconds; not all of these are.")
         if seconds < max(run.value) * part - _EARLY:
             raise AssertionError("By a real clock, this is over before its delay is.")
         if seconds < sum(run.value) * part:
@@ -361,7 +361,7 @@ def _assert_waits(task, name, max_delay):
 def assert_really_random(task, name, max_delay):
     """Many that begin at the same moment, by the clock that goes on by itself, wait for different times."""
     n = 16
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_differ(virtual, name, max_delay)),
             "it does what the task says in virtual time",
@@ -426,7 +426,7 @@ def refuse_what_is_no_float(found):
     """A list holds floats alone, by exact type."""
     strange = [item for item in found if type(item) is not float]
     if strange:
-        raise Reason(f"A list of floats is asked for, and in this there is {a(kind_of(strange[0]))}.")
+        raise CheckFailure(f"A list of floats is asked for, and in this there is {a(kind_of(strange[0]))}.")
 
 
 def ran(name, count):
@@ -478,9 +478,9 @@ def check_task_wait_random(task):
     assert_nothing_left(run)
 
 
-GROUND = Ground(
+GROUND = Prerequisites(
     PROJECT,
-    Earlier("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
-    Earlier("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
-    Earlier("3-tasks.py", _TASK, check_task_wait_random),
+    Prerequisite("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
+    Prerequisite("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
+    Prerequisite("3-tasks.py", _TASK, check_task_wait_random),
 )

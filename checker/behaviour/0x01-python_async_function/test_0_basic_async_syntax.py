@@ -13,10 +13,10 @@ from checker.extensions.coroutines.run import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.extensions.python.coercion import Reason
-from checker.extensions.python.prerequisites import apart
+from checker.extensions.python.prerequisites import fresh_worker
 from checker.extensions.type_hints.signature import signature_fault
 from checker.extensions.type_hints.source_types import read_names
+from checker.judge.exceptions import CheckFailure
 from checker.judge.marks import core, edge, real_time
 
 DRAWS = 400
@@ -46,7 +46,9 @@ def test_waits_as_long_as_it_says(task, rng):
     if not delays:
         assert_sleeps(task, run)
     if len(delays) > 1:
-        raise Reason(f"It waits {len(delays)} times; one wait is asked for, as long as the delay it returns.")
+        raise CheckFailure(
+            f"It waits {len(delays)} times; one wait is asked for, as long as the delay it returns."
+        )
     returned = "What it returns is not the delay that it waits for: draw it once, and keep it."
     assert run.value == delays[0], returned
     assert run.elapsed > 0, "It is over before it has waited: is its wait awaited?"
@@ -63,7 +65,7 @@ def test_delay_is_random_between_0_and_max_delay(task, rng):
         assert_untouched(task, run)
         assert_random_floats(run.value, max_delay, part)
         found[max_delay] = run.value
-    with apart(task) as again:
+    with fresh_worker(task) as again:
         other = Run.of_each(again, "wait_random", [[1]] * DRAWS, seed=seed(rng))
     same = other.value == found[1]
     assert not same, "Whenever the program is started, the same delays come: they are not random."
@@ -132,7 +134,7 @@ def assert_random_floats(found, most, part=0.2):
     """Hundreds of floats that lie between 0 and `most`, some in the first and the last `part` of that."""
     assert found, "It did not come to an end."
     if not all(type(delay) is float for delay in found):
-        raise Reason("A delay is a float; not all of these are.")
+        raise CheckFailure("A delay is a float; not all of these are.")
     for delay in found:
         assert 0 <= delay <= most, f"A delay lies between 0 and {most}, and this is {delay:.3f}."
     assert len(set(found)) > 1, f"The delay is {found[0]:.3f} each time: it is not random."

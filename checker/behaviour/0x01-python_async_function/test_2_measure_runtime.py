@@ -12,16 +12,17 @@ from checker.extensions.coroutines.run import (
     same_seconds,
     seconds_fault,
 )
-from checker.extensions.python.coercion import Reason, kind_of
+from checker.extensions.python.coercion import kind_of
 from checker.extensions.python.prerequisites import replace
 from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.exceptions import CheckFailure
 from checker.judge.marks import core, edge, needs, real_time
 
 
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @core
@@ -46,7 +47,7 @@ def test_runs_wait_n_once(task, rng):
     assert "wait_n" not in run.absent, "The file of the earlier task does not define wait_n."
     calls = run.calls_of("wait_n")
     if len(calls) != 1:
-        raise Reason(f"{ran('wait_n', len(calls))}; once is asked for.")
+        raise CheckFailure(f"{ran('wait_n', len(calls))}; once is asked for.")
     first, second = (*calls[0].args, "", "")[:2]
     called = f"This called wait_n({first!s:.40}, {second!s:.40}), and not wait_n({n}, {max_delay})"
     if [first, second] == [max_delay, n]:
@@ -144,7 +145,7 @@ def measure(task, rng, n, max_delay):
     """Run it, and note the calls of wait_n."""
     run = Run.of_function(task, "measure_time", n, max_delay, watch=[WAIT_N], seed=seed(rng))
     if kind_of(run.value) in ("coroutine", "generator", "async_generator"):
-        raise Reason(
+        raise CheckFailure(
             f"measure_time gives a {kind_of(run.value)}, and nothing of it ran: it is called, and no more. "
             "It has to be a plain `def` that runs an event loop itself, and returns."
         )

@@ -20,8 +20,8 @@ from checker.extensions.coroutines.run import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.extensions.python.coercion import Reason
 from checker.extensions.type_hints.signature import signature_fault
+from checker.judge.exceptions import CheckFailure
 from checker.judge.marks import core, edge, real_time
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
@@ -30,7 +30,7 @@ TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @core
@@ -51,13 +51,13 @@ def test_makes_a_task(task, rng):
     """It returns an asyncio.Task, scheduled on the running loop."""
     made = make(task, rng, 5).made
     if made is not None and made.kind == "coroutine":
-        raise Reason(
+        raise CheckFailure(
             "What task_wait_random gives is a coroutine: nothing of it runs until somebody awaits it. "
             "A task runs by itself."
         )
     if made is None or made.kind != "task":
         kind = "nothing" if made is None else made.type[:80].replace("NoneType", "None")
-        raise Reason(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
+        raise CheckFailure(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
     if not made.scheduled:
         raise AssertionError(
             "The loop that runs does not know this task: it is one of another loop, or done."

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from checker.extensions.flask.client import Page, visit
-from checker.extensions.python.coercion import Reason, as_dict
-from checker.judge.exceptions import Explained, SubmissionRaised
+from checker.extensions.python.coercion import as_dict
+from checker.judge.exceptions import CheckFailure, SubmissionRaised
 from checker.judge.feedback.transcript import show
 from checker.judge.marks import needs
 
@@ -103,7 +103,7 @@ def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "
         return
     text = max(found[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
     if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
-        raise Reason(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
+        raise CheckFailure(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
     assert text == expected, why or _why(element, text, expected, found)
 
 
@@ -159,7 +159,7 @@ def assert_language(page: Page, language: str) -> None:
     """The page is not in the other language.
 
     Raises:
-        Explained: naming the language it is in, and its paragraphs.
+        CheckFailure: naming the language it is in, and its paragraphs.
     """
     other = "fr" if language == "en" else "en"
     others = {
@@ -170,9 +170,10 @@ def assert_language(page: Page, language: str) -> None:
     if shown and not right:
         headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
         paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
-        raise Explained(
+        raise CheckFailure(
             f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
-            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
+            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}.",
+            shows_calls=True,
         )
 
 

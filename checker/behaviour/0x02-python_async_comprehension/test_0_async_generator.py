@@ -19,7 +19,7 @@ from checker.extensions.coroutines.run import (
     assert_untouched,
     tell_what_is_printed,
 )
-from checker.extensions.python.prerequisites import apart
+from checker.extensions.python.prerequisites import fresh_worker
 from checker.extensions.type_hints.signature import signature_fault
 from checker.judge.marks import core, edge, real_time
 
@@ -81,7 +81,7 @@ def test_numbers_are_random(task, rng):
     for numbers in run.value:
         assert_numbers(numbers)
     assert_spread([number for numbers in run.value for number in numbers])
-    with apart(task) as again:
+    with fresh_worker(task) as again:
         other = [item for _, item in generate(again, rng).value]
     same = other == run.value[0]
     assert not same, "Whenever the program is started, the same numbers come: not random ones."

@@ -21,7 +21,7 @@ from checker.judge.marks import core, edge, real_time
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @core

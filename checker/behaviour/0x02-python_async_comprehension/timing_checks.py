@@ -9,9 +9,10 @@ from checker.extensions.coroutines.run import (
     quicken,
     real_seconds,
 )
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
+from checker.extensions.python.coercion import kind_of
+from checker.extensions.python.prerequisites import Prerequisite, Prerequisites, fresh_worker, replace
 from checker.extensions.python.source_checks import mentions
+from checker.judge.exceptions import CheckFailure
 from checker.judge.marks import needs
 
 PROJECT = "0x02-python_async_comprehension"
@@ -62,7 +63,7 @@ def assert_ten_numbers(found):
 def assert_numbers(found):
     """Numbers between 0 and 10; that they are floats is asked elsewhere."""
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {kind_of(found)}.")
     for number in found:
         if type(number) not in (int, float):
             raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
@@ -96,7 +97,7 @@ def assert_really_parallel(task, name, seconds, in_a_row):
 
     Where it does something else in virtual time, that is another check's to say.
     """
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_takes(virtual, name, seconds, says=True)),
             "it does what the task says in virtual time",
@@ -128,7 +129,7 @@ def assert_really_waits(task, name, seconds):
 
     Where it does not in virtual time, that is another check's to say.
     """
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_comes_each_second(virtual, name, seconds)),
             "it does what the task says in virtual time",
@@ -191,7 +192,7 @@ def assert_really_takes(task, name, seconds):
     is another check's to say.
     """
     replace(task, f"{GENERATOR[0]}.py", _GENERATOR)
-    with apart(task) as virtual:
+    with fresh_worker(task) as virtual:
         needs(
             holds(lambda: _assert_takes(virtual, name, seconds)), "it does what the task says in virtual time"
         )
@@ -236,8 +237,8 @@ def check_comprehension(task):
     assert_nothing_left(run)
 
 
-GROUND = Ground(
+GROUND = Prerequisites(
     PROJECT,
-    Earlier("0-async_generator.py", _GENERATOR, check_generator),
-    Earlier("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
+    Prerequisite("0-async_generator.py", _GENERATOR, check_generator),
+    Prerequisite("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
 )
