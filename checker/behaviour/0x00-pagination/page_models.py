@@ -5,9 +5,7 @@ from typing import Any
 
 from datasets import Row
 
-from checker.extensions.python.coercion import as_dict, kind_of
-from checker.judge.exceptions import CheckFailure
-from checker.judge.feedback.transcript import show
+from checker.testing import CheckFailure, python, show
 
 HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
 _INDEX_KEYS = ["data", "index", "next_index", "page_size"]
@@ -25,7 +23,9 @@ _SHOW = 12  # rows
 def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     """Fail unless `found` is what `get_page(page, page_size)` has to give."""
     if type(found) is not list:
-        raise CheckFailure(f"get_page has to return a list of rows, and this is of type {kind_of(found)}.")
+        raise CheckFailure(
+            f"get_page has to return a list of rows, and this is of type {python.kind_of(found)}."
+        )
     _check_rows_are_lists(found)
     begin = (page - 1) * page_size
     expected = rows[begin : begin + page_size]
@@ -64,7 +64,7 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int, *keys: s
 
 def wrong_values(found: Any, rows: list[Row], page: int, page_size: int) -> set[str]:
     """The keys of a page of `get_hyper` whose values are wrong, or that it does not have."""
-    found, expected = as_dict(found), hyper(rows, page, page_size)
+    found, expected = python.as_dict(found), hyper(rows, page, page_size)
     if type(found) is not dict:
         return set(HYPER_KEYS)
     return {key for key in HYPER_KEYS if key not in found or not _is_same(found[key], expected[key])}
@@ -189,7 +189,7 @@ def _check_next(found: Any, last: int, rest: list[int]) -> None:
 
 def _check_data_is_a_list(data: Any) -> None:
     if type(data) is not list:
-        raise CheckFailure(f"'data' has to be a list of rows, and is of type {kind_of(data)}.")
+        raise CheckFailure(f"'data' has to be a list of rows, and is of type {python.kind_of(data)}.")
     _check_rows_are_lists(data)
 
 
@@ -197,20 +197,21 @@ def _check_rows_are_lists(found: list[Any]) -> None:
     other = next((row for row in found if type(row) is not list), None)
     if other is not None:
         raise CheckFailure(
-            f"Each row of a page has to be a list, as in the data set, and not of type {kind_of(other)}."
+            "Each row of a page has to be a list, as in the data set, "
+            f"and not of type {python.kind_of(other)}."
         )
 
 
 def _no_int(key: str, value: Any) -> str:
-    return f"{key!r} is {show(value)}, of type {kind_of(value)}: it should be an int."
+    return f"{key!r} is {show(value)}, of type {python.kind_of(value)}: it should be an int."
 
 
 def _dictionary(name: str, returned: Any, keys: Collection[str]) -> Any:
     """The same as a plain dict, when it is one and has these keys."""
-    found = as_dict(returned)
+    found = python.as_dict(returned)
     if type(found) is not dict:
         raise CheckFailure(
-            f"{name} has to return a dictionary, and what it returns is of type {kind_of(found)}."
+            f"{name} has to return a dictionary, and what it returns is of type {python.kind_of(found)}."
         )
     absent = [show(key) for key in keys if key not in found]
     if absent:

@@ -7,9 +7,7 @@ import random
 import string
 from typing import Any
 
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.feedback.transcript import show
-from checker.judge.rpc.values import Handle
+from checker.testing import Handle, SubmissionRaised, show
 
 HOW_TO_ANNOTATE = "Write `name: type` for a parameter, and `-> type` behind the brackets for the result."
 UNCHANGED = "The code that was given did this already: add annotations, and nothing else."

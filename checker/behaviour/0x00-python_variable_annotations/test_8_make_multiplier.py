@@ -2,10 +2,7 @@
 
 from random_values import check_names, check_type, is_callable, long_float
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.exceptions import CheckFailure
-from checker.judge.feedback.transcript import show
-from checker.judge.marks import core, edge
+from checker.testing import CheckFailure, core, edge, show, type_hints
 
 
 def make_multiplier(task, multiplier):
@@ -59,7 +56,7 @@ def test_multipliers_do_not_disturb_each_other(task, rng):
 @core(hint="A `Callable` takes two things in its brackets: `[what goes in]` and what comes out.")
 def test_is_annotated(task):
     """`make_multiplier` is annotated: a float goes in, a function from float to float comes out."""
-    fault = signature_fault(task, "make_multiplier(multiplier: float) -> Callable[[float], float]")
+    fault = type_hints.signature_fault(task, "make_multiplier(multiplier: float) -> Callable[[float], float]")
     assert not fault, fault
 
 

@@ -12,17 +12,7 @@ from concurrency_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_holds_nobody_up,
-    assert_kind,
-    assert_nothing_left,
-    assert_untouched,
-    tell_what_is_printed,
-)
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.exceptions import CheckFailure
-from checker.judge.marks import core, edge, real_time
+from checker.testing import CheckFailure, core, coroutines, edge, real_time, type_hints
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 
@@ -36,13 +26,15 @@ def _on_right_ground(task):
 @core
 def test_is_a_plain_function(task):
     """task_wait_random is a plain function: it can be called without `await`."""
-    assert_kind(task, "task_wait_random", "function")
+    coroutines.assert_kind(task, "task_wait_random", "function")
 
 
 @core
 def test_is_annotated(task):
     """task_wait_random is annotated as the task says."""
-    faults = [signature_fault(task, f"task_wait_random(max_delay: int) -> {each}") for each in TASKS]
+    faults = [
+        type_hints.signature_fault(task, f"task_wait_random(max_delay: int) -> {each}") for each in TASKS
+    ]
     assert not all(faults), faults[0]
 
 
@@ -74,7 +66,7 @@ def test_task_is_one_of_wait_random(task, rng):
     assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     max_delay = rng.randrange(3, 30)
     run = make(task, rng, max_delay)
-    assert_untouched(task, run)
+    coroutines.assert_untouched(task, run)
     assert_calls(run, "wait_random", 1, max_delay)
     assert run.value == run.calls_of("wait_random")[0].returned, (
         "Its result is not what wait_random returned."
@@ -85,8 +77,8 @@ def test_task_is_one_of_wait_random(task, rng):
 def test_tasks_wait_at_the_same_time(task, rng):
     """Tasks made one after the other wait at the same time."""
     make(task, rng, 11)
-    run = Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
-    assert_holds_nobody_up(task, run)
+    run = coroutines.Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
+    coroutines.assert_holds_nobody_up(task, run)
     calls = len(run.calls_of("wait_random"))
     assert calls >= 4 or not calls, (
         f"Four calls, and {ran('wait_random', calls)}: each makes a task of its own."
@@ -104,10 +96,10 @@ def test_tasks_wait_together_by_a_real_clock(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When the task is done, no other is still at work."""
     run = make(task, rng, 5)
-    tell_what_is_printed(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.tell_what_is_printed(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def make(task, rng, max_delay):
     """Make a task inside a running loop, and await it, whatever it is."""
-    return Run.of_coroutine(task, "task_wait_random", max_delay, watch=[WAIT], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "task_wait_random", max_delay, watch=[WAIT], seed=seed(rng))

@@ -9,9 +9,7 @@ import json
 
 import pytest
 
-from checker.judge.exceptions import WorkerStopped
-from checker.judge.marks import core, edge
-from checker.report.model import Verdict
+from checker.testing import Verdict, WorkerStopped, core, edge
 
 # How a function is written is not what tests are about.
 LOOKS = {"fs", "fs/promises", "node:fs", "node:fs/promises", "child_process", "node:child_process"}

@@ -16,7 +16,7 @@ from checker.extensions.coroutines.run import (
     same_seconds,
 )
 from checker.extensions.python.handle import TaskHandle
-from checker.extensions.python.source_checks import meddling, mentions
+from checker.extensions.python.source_checks import meddling, references
 from checker.judge.exceptions import WorkerStopped
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
@@ -256,5 +256,5 @@ def test_ordinary_text_is_no_meddling(source: str) -> None:
     ],
 )
 def test_mention_of_a_name_is_found(source: str) -> None:
-    assert mentions(ast.parse(source), "wait", "3-tasks")
-    assert not mentions(ast.parse(source), "other")
+    assert references(ast.parse(source), "wait", "3-tasks")
+    assert not references(ast.parse(source), "other")
