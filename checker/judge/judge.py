@@ -19,9 +19,10 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from checker import FOLDER, extension
 from checker.extension import Exposure
 from checker.host import cache
+from checker.judge.feedback.assertions import AssertionRecorder
 from checker.judge.job import TaskJob
 from checker.judge.plugin import JudgePlugin
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Check
 from checker.sandbox import Isolation, Sandbox, SandboxError, open_sandbox
 
@@ -121,8 +122,13 @@ class Judge:
         """
         self.use_seed(seed)
         by_file = {job.tests: job for job in jobs}
-        plugin = JudgePlugin(by_file, self._start, seed, done, notice)
-        with _only_our_own(jobs[0].tests.parent), contextlib.redirect_stdout(io.StringIO()):
+        assertions = AssertionRecorder()
+        plugin = JudgePlugin(by_file, self._start, seed, done, notice, assertions)
+        with (
+            _only_our_own(jobs[0].tests.parent),
+            contextlib.redirect_stdout(io.StringIO()),
+            assertions.installed(),
+        ):
             pytest.main(
                 [
                     *_OPTIONS,
@@ -142,7 +148,9 @@ class Judge:
             sandbox.close()
         self._sandboxes.clear()
 
-    def _start(self, job: TaskJob, data_files: dict[str, bytes], clock: float | None, seed: int) -> Worker:
+    def _start(
+        self, job: TaskJob, data_files: dict[str, bytes], clock: float | None, seed: int
+    ) -> WorkerClient:
         limits = msgspec.structs.asdict(job.limits)
         self._leave_to(job)
         self.open(job.exposure)
@@ -153,7 +161,7 @@ class Judge:
             self._sandboxes.pop(job.exposure).close()
             self.open(job.exposure)
             process = self._sandboxes[job.exposure].start(limits)
-        return Worker(process, job.limits, {**job.layout, **data_files}, clock=clock, seed=seed)
+        return WorkerClient(process, job.limits, {**job.layout, **data_files}, clock=clock, seed=seed)
 
     def _leave_to(self, job: TaskJob) -> None:
         """Close what may not serve this task, because it served another one."""

@@ -28,7 +28,7 @@ from checker.grading.grade import grade
 from checker.grading.plan import plan
 from checker.judge.judge import Judge
 from checker.judge.pool import JudgePool
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.sandbox import Isolation, open_sandbox
 from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
@@ -206,8 +206,8 @@ def _one_worker(sandbox: object) -> None:
     limits = Limits()
     process = sandbox.start(msgspec.structs.asdict(limits))  # type: ignore[attr-defined]
     files = {"m.py": b"def f() -> int:\n    return 1\n"}
-    worker = Worker(process, limits, files, clock=None, seed=0)
-    worker.ask({"op": "call", "module": "m", "args": ["f"], "kwargs": {"dict": []}})
+    worker = WorkerClient(process, limits, files, clock=None, seed=0)
+    worker.request({"op": "call", "module": "m", "args": ["f"], "kwargs": {"dict": []}})
     worker.finish()
 
 

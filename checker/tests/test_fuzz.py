@@ -31,15 +31,15 @@ from checker.extensions.coroutines.run import Run
 from checker.extensions.mutation_testing.suite import Account, read_account, settled
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.type_hints.signature import signature_fault, variable_fault
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.feedback.message import Comparison, failure
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
+from checker.judge.feedback.message import Comparison, format_failure
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.rpc import frames, values
 from checker.judge.rpc.frames import BadFrame
-from checker.judge.rpc.results import Raised
-from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.results import RemoteException
+from checker.judge.rpc.session import WorkerSession
 from checker.judge.rpc.values import Handle
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.render import json as json_text
 from checker.render import junit, terminal
 from checker.render.html import renderer
@@ -120,7 +120,7 @@ class Liar:
     def __init__(self, answer: dict[str, Any]) -> None:
         self._answer = answer
 
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    def request(self, request: dict[str, Any]) -> dict[str, Any]:
         if request["op"] == "load":
             return {"ok": None}
         return dict(self._answer)
@@ -133,8 +133,8 @@ class Liar:
 
 
 def liar(answer: dict[str, Any]) -> TaskHandle:
-    start: Any = lambda data: Liar(answer)  # noqa: E731
-    return TaskHandle(Conversation(start, {"m.py": CODE}), "m.py")
+    start: Any = lambda data, clock: Liar(answer)  # noqa: E731
+    return TaskHandle(WorkerSession(start, {"m.py": CODE}), "m.py")
 
 
 ASKS: dict[str, Callable[[TaskHandle], object]] = {
@@ -161,19 +161,19 @@ ASKS: dict[str, Callable[[TaskHandle], object]] = {
 @EASY
 @given(answer=ANSWERS)
 def test_any_answer_is_a_value_or_a_verdict(name: str, answer: dict[str, Any]) -> None:
-    with contextlib.suppress(Stopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
+    with contextlib.suppress(WorkerStopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
         found = ASKS[name](liar(answer))
-        failure(Transcript(), Comparison("==", found, 1), "", "")
+        format_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
 
 
 @EASY
 @given(content=RAISED | JSON)
 def test_any_exception_that_is_told_can_be_shown(content: Any) -> None:
     try:
-        told = Raised.read(content, lambda value: values.decode(value, Handle))
+        told = RemoteException.read(content, lambda value: values.decode(value, Handle))
     except (TypeError, ValueError, KeyError):
         return
-    told.as_stop()
+    told.as_submission_raised()
 
 
 def alike(number: int) -> dict[str, str]:
@@ -218,7 +218,7 @@ STATUS = st.lists(
 ).map(lambda lines: b"".join(line + b"\n" for line in lines))
 
 
-def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes) -> Worker:
+def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes) -> WorkerClient:
     """All of it has been written before anything is asked, or is when the first question has come."""
     ours, theirs = socket.socketpair()
     ends = []
@@ -230,7 +230,7 @@ def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes
     lifeline, _ = os.pipe()
     os.close(_)
     process = WorkerProcess(ours, ends[0], ends[1], ends[2], lifeline)
-    worker = Worker(process, Limits(wall_seconds=0.3), {}, clock=None, seed=0)
+    worker = WorkerClient(process, Limits(wall_seconds=0.3), {}, clock=None, seed=0)
 
     def answer() -> None:
         with theirs:
@@ -253,8 +253,8 @@ def test_whatever_a_worker_writes_is_an_answer_or_a_verdict(
     with mock.patch.object(secrets, "token_hex", return_value=TOKEN):
         worker = worker_that_says(channel, output, errors, status)
         try:
-            with contextlib.suppress(Stopped):
-                assert type(worker.ask({"op": "load", "module": "x"})) is dict
+            with contextlib.suppress(WorkerStopped):
+                assert type(worker.request({"op": "load", "module": "x"})) is dict
                 assert type(worker.printed()) is str
                 worker.finish()
         finally:
@@ -290,7 +290,7 @@ ACCOUNTS = st.fixed_dictionaries(
 @EASY
 @given(content=ACCOUNTS | TAGGED)
 def test_any_account_of_a_learners_tests_is_one_or_a_verdict(content: Any) -> None:
-    with contextlib.suppress(Stopped):
+    with contextlib.suppress(WorkerStopped):
         told = settled(read_account(content, Account))
         assert all(type(name) is str for name, _ in told.outcomes)
 

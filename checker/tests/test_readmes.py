@@ -15,8 +15,8 @@ from _pytest.mark.structures import ParameterSet
 
 from checker.curriculum.model import Project, Task
 from checker.extensions.node.handle import NodeHandle
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.sandbox import Isolation, open_sandbox
 from checker.tests.grading import CURRICULUM
 
@@ -104,11 +104,11 @@ def running(project: Project) -> Iterator[NodeHandle]:
     sources = {name: content.decode("utf-8", "replace") for name, content in layout.items()}
     sandbox = open_sandbox(Isolation.AUTO, project.exposure)
 
-    def start(_: dict[str, bytes]) -> Worker:
+    def start(_: dict[str, bytes], clock: float | None) -> WorkerClient:
         process = sandbox.start(msgspec.structs.asdict(project.limits))
-        return Worker(process, project.limits, layout, clock=None, seed=0)
+        return WorkerClient(process, project.limits, layout, clock=None, seed=0)
 
-    conversation = Conversation(start, sources, files=layout)
+    conversation = WorkerSession(start, sources, files=layout)
     try:
         yield NodeHandle(conversation, [name for name in sources if name.endswith(".js")], layout)
     finally:

@@ -21,33 +21,25 @@ from concurrency_checks import (
     sorts_of,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_kind,
-    assert_nothing_left,
-    assert_untouched,
-    tell_what_is_printed,
-)
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import core, coroutines, edge, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @core
 def test_is_a_coroutine_function(task):
     """wait_n is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "wait_n", "coroutine function")
+    coroutines.assert_kind(task, "wait_n", "coroutine function")
 
 
 @core
 def test_is_annotated(task):
     """wait_n is annotated as the task says."""
-    fault = signature_fault(task, "wait_n(n: int, max_delay: int) -> List[float]")
+    fault = type_hints.signature_fault(task, "wait_n(n: int, max_delay: int) -> List[float]")
     assert not fault, fault
 
 
@@ -56,7 +48,7 @@ def test_calls_wait_random_n_times(task, rng):
     """It calls wait_random(max_delay) n times."""
     assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     n, max_delay = numbers(rng)
-    run = Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
+    run = coroutines.Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
     assert_calls(run, "wait_random", n, max_delay)
 
 
@@ -79,8 +71,8 @@ def test_lists_the_delays_as_they_end(task, rng):
 @core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
 def test_ten_waits_of_0(task):
     """wait_n(10, 0) is a list of ten zeros."""
-    run = Run.of_coroutine(task, "wait_n", 10, 0)
-    assert_untouched(task, run)
+    run = coroutines.Run.of_coroutine(task, "wait_n", 10, 0)
+    coroutines.assert_untouched(task, run)
     assert plain_list(run.value) == [0.0] * 10
 
 
@@ -101,13 +93,13 @@ def test_waits_together_by_a_real_clock(task, rng):
 @edge(hint="Does your code need a first or a second element to be there?")
 def test_one_wait(task, rng):
     """wait_n(1, …) is a list of one delay."""
-    assert_one_delay(task, Run.of_coroutine(task, "wait_n", 1, 5, seed=seed(rng)))
+    assert_one_delay(task, coroutines.Run.of_coroutine(task, "wait_n", 1, 5, seed=seed(rng)))
 
 
 @edge(hint="Does your code need a first element to be there?")
 def test_no_wait(task):
     """wait_n(0, …) is an empty list."""
-    assert plain_list(Run.of_coroutine(task, "wait_n", 0, 5).value) == []
+    assert plain_list(coroutines.Run.of_coroutine(task, "wait_n", 0, 5).value) == []
 
 
 @edge(hint="Is a list made in the function, for each call, or once at the top of the file?")
@@ -120,10 +112,10 @@ def test_each_call_is_its_own(task):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = wait_n(task, rng)
-    tell_what_is_printed(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.tell_what_is_printed(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def wait_n(task, rng):
     """Run it with some numbers, and note the calls of wait_random."""
-    return Run.of_coroutine(task, "wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))

@@ -22,33 +22,25 @@ from concurrency_checks import (
     sorts_of,
 )
 
-from checker.extensions.coroutines.run import (
-    Run,
-    assert_kind,
-    assert_nothing_left,
-    assert_untouched,
-    tell_what_is_printed,
-)
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import core, coroutines, edge, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
 def _on_right_ground(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    GROUND.substitute_broken(task)
 
 
 @core
 def test_is_a_coroutine_function(task):
     """task_wait_n is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "task_wait_n", "coroutine function")
+    coroutines.assert_kind(task, "task_wait_n", "coroutine function")
 
 
 @core
 def test_is_annotated(task):
     """task_wait_n is annotated as the task says."""
-    fault = signature_fault(task, "task_wait_n(n: int, max_delay: int) -> List[float]")
+    fault = type_hints.signature_fault(task, "task_wait_n(n: int, max_delay: int) -> List[float]")
     assert not fault, fault
 
 
@@ -56,7 +48,7 @@ def test_is_annotated(task):
 def test_uses_task_wait_random(task, rng):
     """Its n waits are tasks made by task_wait_random(max_delay)."""
     n, max_delay = numbers(rng)
-    run = Run.of_coroutine(task, "task_wait_n", n, max_delay, watch=[TASK, WAIT], seed=seed(rng))
+    run = coroutines.Run.of_coroutine(task, "task_wait_n", n, max_delay, watch=[TASK, WAIT], seed=seed(rng))
     used = mentions_in(task, *TASK) and run.calls_of("task_wait_random")
     if not used and run.calls_of("wait_random") and not run.absent:
         raise AssertionError(
@@ -86,8 +78,8 @@ def test_lists_the_delays_as_they_end(task, rng):
 @core(hint="n waits are n delays, of max_delay at most; delays that are equal are all in the list.")
 def test_five_waits_of_0(task):
     """task_wait_n(5, 0) is a list of five zeros."""
-    run = Run.of_coroutine(task, "task_wait_n", 5, 0)
-    assert_untouched(task, run)
+    run = coroutines.Run.of_coroutine(task, "task_wait_n", 5, 0)
+    coroutines.assert_untouched(task, run)
     assert plain_list(run.value) == [0.0] * 5
 
 
@@ -108,13 +100,13 @@ def test_waits_together_by_a_real_clock(task, rng):
 @edge(hint="Does your code need a first or a second element to be there?")
 def test_one_wait(task, rng):
     """task_wait_n(1, …) is a list of one delay."""
-    assert_one_delay(task, Run.of_coroutine(task, "task_wait_n", 1, 5, seed=seed(rng)))
+    assert_one_delay(task, coroutines.Run.of_coroutine(task, "task_wait_n", 1, 5, seed=seed(rng)))
 
 
 @edge(hint="Does your code need a first element to be there?")
 def test_no_wait(task):
     """task_wait_n(0, …) is an empty list."""
-    assert plain_list(Run.of_coroutine(task, "task_wait_n", 0, 5).value) == []
+    assert plain_list(coroutines.Run.of_coroutine(task, "task_wait_n", 0, 5).value) == []
 
 
 @edge(hint="Is a list made in the function, for each call, or once at the top of the file?")
@@ -127,10 +119,10 @@ def test_each_call_is_its_own(task):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = task_wait_n(task, rng)
-    tell_what_is_printed(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.tell_what_is_printed(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def task_wait_n(task, rng):
     """Run it with some numbers, and note the calls of wait_random."""
-    return Run.of_coroutine(task, "task_wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "task_wait_n", *numbers(rng), watch=[WAIT], seed=seed(rng))

@@ -12,7 +12,7 @@ from redis_output import (
     wait_for,
 )
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 CHANNEL = "holberton school channel"
 SUBSCRIBER, PUBLISHER = "5-subscriber.js", "5-publisher.js"

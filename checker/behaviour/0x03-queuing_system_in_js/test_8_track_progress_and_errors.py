@@ -9,7 +9,7 @@ from following import (
 from job_queues import HINT_NAME, by_id, count_from, jobs, phone, up, wait_for_jobs
 from redis_output import printed
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME = "push_notification_code_2"
 CODES = {

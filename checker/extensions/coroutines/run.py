@@ -23,10 +23,10 @@ from typing import Any
 
 import msgspec
 
-from checker.extensions.python.coercion import Reason, kind_of
+from checker.extensions.python.coercion import kind_of
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.python.source_checks import meddling
-from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.exceptions import CheckFailure, SubmissionRaised, WorkerStopped
 from checker.judge.feedback.transcript import call_text, show
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
@@ -234,14 +234,14 @@ class Run(_Data, frozen=True):
         try:
             return msgspec.convert(data, cls)
         except (msgspec.ValidationError, TypeError, ValueError, RecursionError) as error:
-            raise Stopped(Verdict.TAMPERED, _NOT_OURS) from error
+            raise WorkerStopped(Verdict.TAMPERED, _NOT_OURS) from error
 
     def _with_list(self, fits: Callable[[list[Any]], bool]) -> Run:
         """The same, when the worker's own list is what it should be, or the clock ended the run."""
         if self.measured.busy or self.measured.stuck:
             return msgspec.structs.replace(self, value=[])
         if type(self.value) is not list or not fits(self.value):
-            raise Stopped(Verdict.TAMPERED, _NOT_OURS)
+            raise WorkerStopped(Verdict.TAMPERED, _NOT_OURS)
         return self
 
     @property
@@ -275,13 +275,13 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
     """Nothing in this run waited in a way that holds up a loop, or only seemed to wait.
 
     Raises:
-        Reason: with the sentence that says what did.
+        CheckFailure: with the sentence that says what did.
     """
     assert_untouched(task, run)
     held_up = [wait for wait in run.measured.blocking if wait.in_loop]
     if held_up:
         what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
-        raise Reason(
+        raise CheckFailure(
             f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
             "`await asyncio.sleep(…)` lets others run."
         )
@@ -293,27 +293,27 @@ def assert_untouched(task: TaskHandle, run: Run) -> None:
     Whether it holds others up is not asked.
 
     Raises:
-        Reason: with the sentence that says what does.
+        CheckFailure: with the sentence that says what does.
     """
     for file, tree in task.trees.items():
         for reached in meddling(tree):
             where = "" if file == task.file else f"{file}: "
-            raise Reason(
+            raise CheckFailure(
                 f"{where}{reached}: an answer to this task needs no change to asyncio, time or random."
             )
     report = run.measured
     if report.replaced:
-        raise Reason(
+        raise CheckFailure(
             f"{report.replaced[0]} was replaced by something else: an answer to this task needs "
             "no change to asyncio, time or random."
         )
     if report.busy:
-        raise Reason(
+        raise CheckFailure(
             "This is a busy loop: it asks again and again, for the time or whether something is done, and "
             "waits for nothing. Await what you wait for; `await asyncio.sleep(…)` lets others run meanwhile."
         )
     if report.stuck:
-        raise Reason("This waits for something that never happens.")
+        raise CheckFailure("This waits for something that never happens.")
 
 
 def assert_kind(task: TaskHandle, name: str, wanted: str) -> None:
@@ -325,29 +325,29 @@ def assert_kind(task: TaskHandle, name: str, wanted: str) -> None:
         wanted: `function`, `coroutine function` or `async generator function`.
 
     Raises:
-        Reason: with the sentence that says what it is instead.
+        CheckFailure: with the sentence that says what it is instead.
     """
     kind = task.describe(name).kind
     if kind != wanted:
-        raise Reason(f"{name} {_IS.get(kind, 'is no function')}; {_SHOULD_BE[wanted]}.")
+        raise CheckFailure(f"{name} {_IS.get(kind, 'is no function')}; {_SHOULD_BE[wanted]}.")
 
 
 def assert_sleeps(task: TaskHandle, run: Run) -> None:
     """It waited by `asyncio.sleep`, at least once.
 
     Raises:
-        Reason: with the sentence that says what it did instead.
+        CheckFailure: with the sentence that says what it did instead.
     """
     if run.sleeps:
         return
     awaited = {id(node.value) for node in ast.walk(task.tree) if isinstance(node, ast.Await)}
     for node in ast.walk(task.tree):
         if isinstance(node, ast.Expr) and _is_sleep(node.value) and id(node.value) not in awaited:
-            raise Reason(
+            raise CheckFailure(
                 f"Line {node.lineno} calls asyncio.sleep and does not await it: that makes a coroutine "
                 "of which nothing ever runs, and does not wait. Write `await` before it."
             )
-    raise Reason("It does not wait with asyncio.sleep: nothing awaits it.")
+    raise CheckFailure("It does not wait with asyncio.sleep: nothing awaits it.")
 
 
 def _is_sleep(node: ast.expr) -> bool:
@@ -361,13 +361,13 @@ def assert_float(run: Run) -> None:
     """What came of it is a float.
 
     Raises:
-        Reason: naming what it is.
+        CheckFailure: naming what it is.
     """
     if type(run.value) is float:
         return
     if type(run.value) is int:
-        raise Reason(f"A float is asked for, and this is {show(run.value, 40)}, an int.")
-    raise Reason(f"A float is asked for, and this is of type {kind_of(run.value)}.")
+        raise CheckFailure(f"A float is asked for, and this is {show(run.value, 40)}, an int.")
+    raise CheckFailure(f"A float is asked for, and this is of type {kind_of(run.value)}.")
 
 
 def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], tasks: int) -> None:
@@ -512,7 +512,7 @@ def holds(claim: Callable[[], object]) -> bool:
         claim()
     except (AssertionError, SubmissionRaised, TypeError, ValueError, IndexError):
         return False
-    except Stopped as end:
+    except WorkerStopped as end:
         if end.verdict is Verdict.UNDECIDED:
             raise
         return False

@@ -17,7 +17,7 @@ import msgspec
 from checker.extensions.mutation_testing import test_source
 from checker.extensions.mutation_testing.experiment import Trial
 from checker.extensions.mutation_testing.variants import Variant
-from checker.judge.exceptions import Explained, Stopped
+from checker.judge.exceptions import CheckFailure, WorkerStopped
 from checker.judge.feedback.transcript import call_text, cut
 from checker.report.model import Level, Verdict
 
@@ -122,7 +122,7 @@ class Suite:
         """What came of the tests on one variant.
 
         Raises:
-            Stopped, SubmissionRaised: when they did not come to an end.
+            WorkerStopped, SubmissionRaised: when they did not come to an end.
         """
         account: Account = settled(self._answers[variant.name])
         return account
@@ -268,7 +268,8 @@ class Suite:
         said = self._survivor(mine[0], len(survivors))
         line = test_source.unreached(self.tree, self.methods, self._tested)
         if line:
-            raise Explained(f"Line {line} never runs: the call above it has raised already.\n{said}")
+            unreached = f"Line {line} never runs: the call above it has raised already."
+            raise CheckFailure(f"{unreached}\n{said}", shows_calls=True)
         raise AssertionError(said)
 
     @property
@@ -286,7 +287,7 @@ class Suite:
         """End the check as blocked when the tests are not there: another one says so.
 
         Raises:
-            Stopped: then.
+            WorkerStopped: then.
         """
         self._need(self.assert_runs, "the tests have to be there first, and to be tests")
 
@@ -294,7 +295,7 @@ class Suite:
         try:
             claim()
         except AssertionError as error:
-            raise Stopped(Verdict.BLOCKED, reason) from error
+            raise WorkerStopped(Verdict.BLOCKED, reason) from error
 
     def _absence(self) -> str:
         """What is not there, and what is that looks like it."""
@@ -382,8 +383,8 @@ class Suite:
 
     def _survives(self, mutant: Variant) -> bool:
         answer = self._answers[mutant.name]
-        if isinstance(answer, Stopped):
-            raise Stopped(answer.verdict, f"when {mutant.says}: {answer.reason}")
+        if isinstance(answer, WorkerStopped):
+            raise WorkerStopped(answer.verdict, f"when {mutant.says}: {answer.reason}", answer.limit)
         return isinstance(answer, Account) and not any(row.fails for row in answer.rows)
 
     def _survivor(self, mutant: Variant, survivors: int) -> str:
@@ -412,20 +413,20 @@ def prying_told(how: str, of: str) -> str:
 
 
 def read_account(answer: Any, kind: type[Any]) -> Any:
-    """A worker's account, read strictly; a `Stopped` where it is none of ours."""
+    """A worker's account, read strictly; a `WorkerStopped` where it is none of ours."""
     if isinstance(answer, BaseException):
         return answer
     try:
         return msgspec.convert(answer, kind)
     except (msgspec.ValidationError, TypeError, ValueError, RecursionError):
-        return Stopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
+        return WorkerStopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
 
 
 def settled(answer: Any) -> Any:
     """The account itself.
 
     Raises:
-        Stopped, SubmissionRaised: when that is what stands in its place.
+        WorkerStopped, SubmissionRaised: when that is what stands in its place.
     """
     if isinstance(answer, BaseException):
         raise answer

@@ -12,9 +12,8 @@ from checker.analysis.javascript import toolchain
 from checker.extensions.node import port_lock
 from checker.extensions.node.deadline import Patience
 from checker.extensions.node.dialect import Stack, imports, stack_of, without_comments, without_texts
-from checker.extensions.python.coercion import InVain
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.rpc.session import Conversation
+from checker.judge.exceptions import SubmissionRaised, WaitTimeout, WorkerStopped
+from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
 
 # No module of a learner's: what answers is the worker's own package.
@@ -36,7 +35,9 @@ _FLOOD = 50_000
 _HELPERS = ("add_jobs.cjs", "consume_jobs.cjs")  # of the scripts in `worker/js`
 _NO_ANSWER = {"failed": "no answer came"}
 _NOT_READABLE = "Node cannot be read by the user that submissions run as: bubblewrap is needed"
-_BROKEN = "this raised Broken: "
+_BROKEN = "Broken"  # what the Redis server's own half raises when it is not there
+# What Node says of a slip, whatever the claim was about.
+_SLIP = re.compile(r"(?:^|: )(?:(?:Reference|Type|Syntax)Error: |Error: Cannot find )")
 _ERROR = re.compile(r"^(?:Uncaught )?(\w*(?:Error|Exception)\b.*)$", re.MULTILINE)
 _PLACE = re.compile(r"(?:at .*?\(?|^)(?:file://)?/\S*?/work/(?:site/)?([\w.-]+?\.m?js):(\d+)", re.MULTILINE)
 
@@ -49,7 +50,7 @@ class NodeHandle:
         kept: what helpers of tests keep from one look to the next.
     """
 
-    def __init__(self, conversation: Conversation, files: Sequence[str], layout: dict[str, bytes]) -> None:
+    def __init__(self, conversation: WorkerSession, files: Sequence[str], layout: dict[str, bytes]) -> None:
         """Look at `files`, of which the first is the one that tests are about.
 
         Args:
@@ -65,7 +66,7 @@ class NodeHandle:
         self._scripts: list[Script] = []
         self.kept: dict[str, Any] = {}
         self.stack: Stack = stack_of(conversation.sources)
-        conversation.look_again = self.look_again
+        conversation.on_failure(self.look_again)
 
     @property
     def source(self) -> str:
@@ -95,7 +96,7 @@ class NodeHandle:
         self._prepare()
         reason = self.ask("node_rewrite", name, text)
         if reason:
-            raise SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {_first_line(str(reason))}")
+            raise _unreadable(name, str(reason))
 
     def start(self, name: str | None = None) -> Script:
         """Start a script of the learner's; the first file when none is named."""
@@ -129,7 +130,9 @@ class NodeHandle:
             if self._scripts:
                 raise
             # Nothing of the submission's has run yet.
-            raise Stopped(Verdict.UNDECIDED, f"the Redis server did not start: {error.reason}") from None
+            raise WorkerStopped(
+                Verdict.UNDECIDED, f"the Redis server did not start: {error.reason}"
+            ) from None
 
     def redis_down(self) -> None:
         """End it."""
@@ -145,7 +148,7 @@ class NodeHandle:
         """The same for many commands in one round trip."""
         replies = self.ask("node_redis", [list(words) for words in commands])
         if type(replies) is not list or len(replies) != len(commands):
-            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours")
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours")
         return replies
 
     def listen(self, channel: str) -> None:
@@ -185,7 +188,7 @@ class NodeHandle:
         self.until(answered, lambda: found.count(None))
         answers = [Answer.read(path, each or _NO_ANSWER) for path, each in zip(paths, found, strict=True)]
         if len(answers) == 1:
-            self._conversation.transcript.steps[-1].verb = "answered"
+            self._conversation.transcript.steps[-1].outcome = "answered"
             self._conversation.transcript.steps[-1].value = answers[0].content
         return answers
 
@@ -193,7 +196,7 @@ class NodeHandle:
         """Wait until something listens on port 1245.
 
         Raises:
-            InVain: when nothing does.
+            WaitTimeout: when nothing does.
         """
 
         def listens() -> bool:
@@ -205,7 +208,7 @@ class NodeHandle:
         # What it started may listen in its place.
         if not self.until(listens):
             said = "it has ended, and nothing" if script.ended else "nothing"
-            raise InVain(f"{script.name}: {said} answers on port 1245. Does it call listen(1245)?")
+            raise WaitTimeout(f"{script.name}: {said} answers on port 1245. Does it call listen(1245)?")
 
     def until(self, what: Callable[[], bool], signs: Callable[[], object] = lambda: None) -> bool:
         """Look again and again whether something is the case, as long as something goes on.
@@ -245,7 +248,7 @@ class NodeHandle:
     def note(self, call: str, value: Any) -> Any:
         """Put a step of the test's own wording into the story; give the value back."""
         step = self._conversation.transcript.add(call)
-        step.verb, step.value = "found", value
+        step.outcome, step.value = "found", value
         return value
 
     def path(self, name: str) -> str:
@@ -258,18 +261,17 @@ class NodeHandle:
         if not self._looked:
             self._looked = True
             if reason := toolchain.why_not():
-                raise Stopped(Verdict.UNDECIDED, reason)
-            network = self._conversation.ask_worker("node_here", toolchain.places())
+                raise WorkerStopped(Verdict.UNDECIDED, reason)
+            network = self._conversation.call_worker("node_here", toolchain.places())
             if network == "shared":
-                self._conversation.at_last.enter_context(port_lock.taken())
+                self._conversation.exit_stack.enter_context(port_lock.taken())
             elif network != "own":
-                raise Stopped(Verdict.UNDECIDED, _NOT_READABLE)
+                raise WorkerStopped(Verdict.UNDECIDED, _NOT_READABLE)
         try:
-            return self._conversation.ask_worker(operation, *args)
+            return self._conversation.call_worker(operation, *args)
         except SubmissionRaised as error:
-            _, broken, how = error.reason.partition(_BROKEN)
-            if broken:
-                said = f"{how}: was it shut down, or shut for others?"
+            if error.exception_type == _BROKEN:
+                said = f"{error.exception_text}: was it shut down, or shut for others?"
                 raise SubmissionRaised(error.verdict, said) from None
             raise
 
@@ -277,7 +279,7 @@ class NodeHandle:
         """Note what a script has printed by now."""
         steps = self._conversation.transcript.steps
         step = steps[-1] if steps and not steps[-1].call else self._conversation.transcript.add("")
-        step.verb, step.value = "printed", lines
+        step.outcome, step.value = "printed", lines
 
     def _started(self, name: str, number: int, *, helps: bool = False) -> Script:
         self._scripts.append(Script(self, name, number, helps=helps))
@@ -308,7 +310,7 @@ class NodeHandle:
         stack = self.stack
         for name, reason in self.ask("node_prepare", stack.tree, dict(stack.others), names).items():
             if name in self._files:
-                raise SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {_first_line(str(reason))}")
+                raise _unreadable(name, str(reason))
 
 
 class Script:
@@ -388,10 +390,7 @@ class Script:
             return
         self._raise_end(told)
         if told["status"] is None and not told["at_rest"] and told["cpu"] > _ENDLESS_SECONDS:
-            raise SubmissionRaised(
-                Verdict.TIMEOUT,
-                f"{self.name} used too much processor time: which loop does not end?",
-            )
+            raise _endless(self.name)
 
     def _raise_end(self, told: dict[str, Any]) -> None:
         status, errors = told["status"], str(told["errors"])
@@ -405,14 +404,16 @@ class Script:
         if "heap out of memory" in errors:
             raise SubmissionRaised(Verdict.MEMORY, f"{self.name} ran out of memory")
         if without_end:
-            raise SubmissionRaised(
-                Verdict.TIMEOUT, f"{self.name} used too much processor time: which loop does not end?"
-            )
+            raise _endless(self.name)
         # Tests that fail end with a status of their own.
         if status < 0 or not self.name.endswith(".test.js"):
             said = why(errors)
             ended = f"{self.name} ended with status {status}"
-            raise SubmissionRaised(Verdict.ERROR, f"{ended}: {said}" if said else ended)
+            raise SubmissionRaised(
+                Verdict.ERROR,
+                f"{ended}: {said}" if said else ended,
+                is_self_explanatory=_SLIP.search(said) is not None,
+            )
 
     @property
     def why(self) -> str:
@@ -455,6 +456,20 @@ def why(errors: str) -> str:
     said = found[1] if found else _first_line(errors)
     place = _PLACE.search(errors)
     return f"{said} ({place[1].replace('.mjs', '.js')}, line {place[2]})" if place else said
+
+
+def _endless(name: str) -> SubmissionRaised:
+    reason = f"{name} used too much processor time: which loop does not end?"
+    return SubmissionRaised(Verdict.TIMEOUT, reason, is_self_explanatory=True)
+
+
+def _unreadable(name: str, errors: str) -> SubmissionRaised:
+    said = _first_line(errors)
+    return SubmissionRaised(
+        Verdict.ERROR,
+        f"{name} cannot be read: {said}",
+        is_self_explanatory=_SLIP.search(said) is not None,
+    )
 
 
 def _first_line(text: str) -> str:

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.analysis.javascript import toolchain
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Verdict
 from checker.runtime.linux import syscalls
 
@@ -56,13 +56,13 @@ def taken() -> Iterator[None]:
     """Have the ports to ourselves, after waiting for all other judges and gradings on this machine.
 
     Raises:
-        Stopped: undecided, when another program listens there, or does not let go of them.
+        WorkerStopped: undecided, when another program listens there, or does not let go of them.
     """
     with _turn():
         port = _wait_until_free(0.0 if _in_vain.port else _END_SECONDS)
         _in_vain.port = port != 0
         if port:
-            raise Stopped(Verdict.UNDECIDED, _IN_USE.format(port, _user_of(port)))
+            raise WorkerStopped(Verdict.UNDECIDED, _IN_USE.format(port, _user_of(port)))
         try:
             yield
         finally:
@@ -97,7 +97,7 @@ def _wait_for_another(latest: float) -> None:
     """Wait for the end of another's turn.
 
     Raises:
-        Stopped: when that does not come.
+        WorkerStopped: when that does not come.
     """
     deadline = time.monotonic() + (_AGAIN_SECONDS if _in_vain.turn else _TURN_SECONDS)
     with _socket() as waiting:
@@ -111,9 +111,9 @@ def _wait_for_another(latest: float) -> None:
             select.select([waiting], [], [], max(0.0, min(deadline, latest) - time.monotonic()))
             if time.monotonic() >= deadline:
                 _in_vain.turn = True
-                raise Stopped(Verdict.UNDECIDED, _HELD.format(_owner(waiting)))
+                raise WorkerStopped(Verdict.UNDECIDED, _HELD.format(_owner(waiting)))
     if time.monotonic() >= latest:
-        raise Stopped(Verdict.UNDECIDED, _CROWDED)
+        raise WorkerStopped(Verdict.UNDECIDED, _CROWDED)
 
 
 def _socket() -> socket.socket:

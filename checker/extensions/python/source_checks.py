@@ -27,7 +27,7 @@ _TOOLS = (
 )
 
 
-def mentions(tree: ast.AST, *words: str) -> bool:
+def references(tree: ast.AST, *words: str) -> bool:
     """Whether the text uses any of these names: as a name, an attribute, an import or a string."""
     for node in ast.walk(tree):
         match node:
@@ -42,7 +42,7 @@ def mentions(tree: ast.AST, *words: str) -> bool:
     return False
 
 
-def reached(tree: ast.Module, name: str) -> list[ast.AST]:
+def reachable_nodes(tree: ast.Module, name: str) -> list[ast.AST]:
     """All that stands in a function, and in whatever of the file it mentions, in turn.
 
     The whole text when the function is not found by that name.

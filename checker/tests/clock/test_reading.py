@@ -16,8 +16,8 @@ from checker.extensions.coroutines.run import (
     same_seconds,
 )
 from checker.extensions.python.handle import TaskHandle
-from checker.extensions.python.source_checks import meddling, mentions
-from checker.judge.exceptions import Stopped
+from checker.extensions.python.source_checks import meddling, references
+from checker.judge.exceptions import WorkerStopped
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
 
@@ -115,22 +115,22 @@ def test_good_report_is_read() -> None:
     ],
 )
 def test_anything_else_is_tampering(answer: Any) -> None:
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         Run.of_coroutine(task(answer), "wait")
     assert stopped.value.verdict is Verdict.TAMPERED
 
 
 @pytest.mark.parametrize("value", [None, 3, [1], [1, 2, 3], "ab", (1, 2)])
 def test_lists_of_ours_have_to_be_as_long_as_they_should(value: Any) -> None:
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_each(task(changed("value", to=value)), "wait", [[1], [2]])
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_several(task(changed("value", to=value)), "wait", [[1], [2]])
 
 
 @pytest.mark.parametrize("value", [None, [1.0], [(1, 2)], [(1.0, 2, 3)], [[1.0, 2]]])
 def test_instants_of_a_generator_have_to_be_instants(value: Any) -> None:
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_generator(task(changed("value", to=value)), "numbers")
 
 
@@ -256,5 +256,5 @@ def test_ordinary_text_is_no_meddling(source: str) -> None:
     ],
 )
 def test_mention_of_a_name_is_found(source: str) -> None:
-    assert mentions(ast.parse(source), "wait", "3-tasks")
-    assert not mentions(ast.parse(source), "other")
+    assert references(ast.parse(source), "wait", "3-tasks")
+    assert not references(ast.parse(source), "other")

@@ -12,7 +12,7 @@ import pytest
 
 from checker.analysis.javascript import toolchain
 from checker.extensions.node import port_lock
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Verdict
 from checker.runtime.linux import syscalls
 
@@ -103,7 +103,7 @@ def test_who_does_not_let_go_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(port_lock, "_TURN_SECONDS", 0.2)
     other = begin()
     for _ in range(2):
-        with pytest.raises(Stopped) as stopped, port_lock.taken():
+        with pytest.raises(WorkerStopped) as stopped, port_lock.taken():
             pass
         assert stopped.value.verdict is Verdict.UNDECIDED
         assert stopped.value.reason.startswith(f"process {other.pid} of yours does not let go of the ports")
@@ -120,7 +120,7 @@ def test_another_program_on_the_port_is_told_of(host: str, own: int, monkeypatch
         listener = socket.create_server((host, own), family=family)
     except OSError:
         pytest.skip(f"there is no {host} here")
-    with listener, pytest.raises(Stopped) as stopped, port_lock.taken():
+    with listener, pytest.raises(WorkerStopped) as stopped, port_lock.taken():
         pass
     assert stopped.value.verdict is Verdict.UNDECIDED
     whose = " of yours" if syscalls.LINUX else ""
@@ -138,7 +138,7 @@ def test_where_sockets_have_no_names_a_port_is_the_lock(monkeypatch: pytest.Monk
         monkeypatch.setattr(port_lock, "_PORT", listener.getsockname()[1])
     with port_lock.taken():
         assert port_lock._lock() is None
-        with pytest.raises(Stopped, match="another program does not let go"), port_lock.taken():
+        with pytest.raises(WorkerStopped, match="another program does not let go"), port_lock.taken():
             pass
     with port_lock.taken():
         pass

@@ -21,9 +21,9 @@ import msgspec
 import pytest
 
 from checker.curriculum.model import Limits
-from checker.judge.exceptions import Stopped
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.exceptions import WorkerStopped
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.runtime.launcher import termination
 from checker.runtime.linux import procfs, syscalls
@@ -241,7 +241,7 @@ def test_a_bomb_leaves_nothing(sandbox: Sandbox, name: str) -> None:
     if name.startswith("answers"):
         assert run_in(sandbox, program) == 1
     else:
-        with pytest.raises(Stopped) as stopped:
+        with pytest.raises(WorkerStopped) as stopped:
             run_in(sandbox, program, cpu_seconds=1.0, wall_seconds=2.0, processes=16)
         assert stopped.value.verdict in (Verdict.TIMEOUT, Verdict.ERROR, Verdict.MEMORY)
     started = time.monotonic()
@@ -262,11 +262,11 @@ def test_a_bomb_is_ended_when_the_warm_process_is_killed() -> None:
     program = textwrap.dedent(PROGRAMS["answers-and-leaves-a-bomb"]).replace("MARK", mark)
     bounds, files = Limits(processes=16), {"program.py": program.encode()}
     process = sandbox.start(msgspec.structs.asdict(bounds))
-    conversation = Conversation(
-        lambda data: Worker(process, bounds, files, clock=None, seed=0), {"program.py": program}
+    conversation = WorkerSession(
+        lambda data, clock: WorkerClient(process, bounds, files, clock=None, seed=0), {"program.py": program}
     )
     try:
-        assert conversation.ask("program", "call", ("run",), {}) == 1
+        assert conversation.call("program", "call", ("run",), {}) == 1
         sandbox._process.kill()
         sandbox._process.wait()
     finally:

@@ -15,9 +15,9 @@ import msgspec
 import pytest
 
 from checker.curriculum.model import Limits, default_root
-from checker.judge.exceptions import Stopped
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.exceptions import WorkerStopped
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.runtime.linux import landlock, procfs, remove_tree, seccomp
 from checker.sandbox import Isolation, Sandbox, bubblewrap, file_access, limits_only, open_sandbox
@@ -50,12 +50,12 @@ def run_in(sandbox: Sandbox, program: str, **limits: Any) -> Any:
     bounds = Limits(**limits)
     text = textwrap.dedent(program)
     process = sandbox.start(msgspec.structs.asdict(bounds))
-    conversation = Conversation(
-        lambda data: Worker(process, bounds, {"program.py": text.encode()}, clock=None, seed=0),
+    conversation = WorkerSession(
+        lambda data, clock: WorkerClient(process, bounds, {"program.py": text.encode()}, clock=None, seed=0),
         {"program.py": text},
     )
     try:
-        found = conversation.ask("program", "call", ("run",), {})
+        found = conversation.call("program", "call", ("run",), {})
         conversation.finish()
         return found
     finally:
@@ -241,7 +241,7 @@ def test_counts_shared_memory_and_what_orphans_take(sandbox: Sandbox) -> None:
                 threading.Thread(target=grow).start()
             signal.pause()
     """
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(sandbox, program, memory_mb=150, wall_seconds=8.0)
     assert stopped.value.verdict is Verdict.MEMORY
 
@@ -276,7 +276,7 @@ def test_what_forks_share_is_counted_once(sandbox: Sandbox) -> None:
 
 
 def test_what_forks_no_longer_share_is_counted(sandbox: Sandbox) -> None:
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(sandbox, SHARED_LIST.replace("WRITES", "True"), memory_mb=512, wall_seconds=20.0)
     assert stopped.value.verdict is Verdict.MEMORY
 
@@ -291,7 +291,7 @@ def test_counts_the_processor_time_of_all(sandbox: Sandbox) -> None:
                         pass
             signal.pause()
     """
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(sandbox, program, cpu_seconds=1.0, wall_seconds=20.0)
     assert stopped.value.verdict is Verdict.TIMEOUT
     assert "processor" in stopped.value.reason
@@ -306,7 +306,7 @@ def test_counts_what_is_written_in_many_files(limits: Sandbox) -> None:
                     stream.write(bytes(1 << 20))
             signal.pause()
     """
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(limits, program, files_mb=2)
     assert stopped.value.verdict is Verdict.OUTPUT
 
@@ -317,7 +317,7 @@ def test_a_signal_to_its_group_reaches_nobody_else(sandbox: Sandbox) -> None:
         def run():
             os.kill(0, signal.SIGKILL)
     """
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(sandbox, program)
     assert stopped.value.verdict is Verdict.ERROR
     assert "SIGKILL" in stopped.value.reason
