@@ -24,7 +24,7 @@ TOO_MANY_PROCESSES = "processes at once"
 _GOODBYE_SECONDS = 5.0
 _KEEP_ERRORS = 20_000
 _MOST_SAID = 1 << 16  # bytes, about how a worker ended
-_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "starved": float}
+_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "cpu_wait_seconds": float}
 _LEAST_SECONDS = 1.0  # to hear how it ended
 _MOST_GRACE = 9.0  # times the limit by the wall
 
@@ -89,7 +89,7 @@ class Worker:
         """Seconds so far for which a busy machine let it, or us, wait for a processor."""
         if self._closed:
             return 0.0
-        said: float = self._outcome(0.0).get("starved", 0.0)
+        said: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
         return said + _waited() - self._waited_before
 
     def ask(self, request: dict[str, Any]) -> dict[str, Any]:
