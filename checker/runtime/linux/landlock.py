@@ -13,8 +13,12 @@ import struct
 from collections.abc import Iterable
 
 from checker.runtime.linux import syscalls
+from checker.runtime.linux.syscall_numbers import NUMBERS
 
-_CREATE, _ADD_RULE, _RESTRICT = 444, 445, 446  # the same numbers on every architecture
+# From 424 on, system calls have the same numbers on every machine.
+_CREATE = NUMBERS["x86_64"]["landlock_create_ruleset"]
+_ADD_RULE = NUMBERS["x86_64"]["landlock_add_rule"]
+_RESTRICT = NUMBERS["x86_64"]["landlock_restrict_self"]
 _VERSION, _BENEATH, _PORT = 1, 1, 2
 
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR = 1, 2, 4, 8
