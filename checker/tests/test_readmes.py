@@ -31,8 +31,8 @@ BESIDE = {"5-subscriber.js": "5-publisher.js", "6-job_processor.js": "6-job_crea
 # In virtual time: some drivers wait for half a minute.
 RUN = """
 import runpy, sys
-from checker.runtime.virtual_time import clock
-clock.install(1_700_000_000.0)
+from checker.runtime import virtual_time
+virtual_time.activate(1_700_000_000.0)
 sys.path.insert(0, ".")
 runpy.run_path(sys.argv[1], run_name="__main__")
 """

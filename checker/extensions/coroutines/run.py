@@ -119,7 +119,6 @@ class _ClockReport(_Data, frozen=True):
     now: float
     sleeps: list[Sleep]
     blocking: list[Blocking]
-    dropped: int
     busy: bool
     stuck: bool
     open_loops: int
@@ -131,7 +130,6 @@ _UNMEASURED = _ClockReport(
     now=0.0,
     sleeps=[],
     blocking=[],
-    dropped=0,
     busy=False,
     stuck=False,
     open_loops=0,

@@ -23,7 +23,7 @@ from checker.sandbox import WorkerProcess
 _GOODBYE_SECONDS = 5.0
 _KEEP_ERRORS = 20_000
 _MOST_SAID = 1 << 16  # bytes, about how a worker ended
-_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "starved": float}
+_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "cpu_wait_seconds": float}
 _LEAST_SECONDS = 1.0  # to hear how it ended
 _MOST_GRACE = 9.0  # times the limit by the wall
 
@@ -88,7 +88,7 @@ class WorkerClient:
         """Seconds so far for which a busy machine let it, or us, wait for a processor."""
         if self._closed:
             return 0.0
-        said: float = self._outcome(0.0).get("starved", 0.0)
+        said: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
         return said + _waited() - self._waited_before
 
     def request(self, request: dict[str, Any]) -> dict[str, Any]:

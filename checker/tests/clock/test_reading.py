@@ -32,7 +32,6 @@ GOOD: dict[str, Any] = {
         "now": 4097.0,
         "sleeps": [{"task": 0, "delay": 1, "start": 4096.0, "end": 4097.0}],
         "blocking": [],
-        "dropped": 0,
         "busy": False,
         "stuck": False,
         "open_loops": 0,

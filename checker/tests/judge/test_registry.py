@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from checker.runtime.worker.registry import NoSuchName, lookup
+from checker.runtime.worker.registry import NoSuchName, get_attribute
 
 
 @pytest.mark.parametrize(
@@ -15,5 +15,5 @@ from checker.runtime.worker.registry import NoSuchName, lookup
 )
 def test_a_name_written_otherwise_is_near(defined: str, near: list[str]) -> None:
     with pytest.raises(NoSuchName) as raised:
-        lookup(SimpleNamespace(**{defined: None}), "FIFOCache")
-    assert raised.value.near == near
+        get_attribute(SimpleNamespace(**{defined: None}), "FIFOCache")
+    assert raised.value.suggestions == near

@@ -165,7 +165,7 @@ def test_time_for_which_the_machine_had_no_processor_does_not_count(
         token = peer.receive()["id"]
         for seconds in (0.2, 0.4, 0.6):  # of a limit of half a second
             time.sleep(0.2)
-            os.write(peer.status, json.dumps({"starved": seconds}).encode() + b"\n")
+            os.write(peer.status, json.dumps({"cpu_wait_seconds": seconds}).encode() + b"\n")
         time.sleep(0.2)
         peer.send({"id": token, "ok": 1})
 
@@ -175,7 +175,7 @@ def test_time_for_which_the_machine_had_no_processor_does_not_count(
 def test_time_that_it_slept_counts_however_busy_the_machine(talk: Callable[[Play], WorkerClient]) -> None:
     def play(peer: Peer) -> None:
         token = peer.receive()["id"]
-        os.write(peer.status, json.dumps({"starved": 0.1}).encode() + b"\n")
+        os.write(peer.status, json.dumps({"cpu_wait_seconds": 0.1}).encode() + b"\n")
         time.sleep(1.5)
         peer.send({"id": token, "ok": 1})
 

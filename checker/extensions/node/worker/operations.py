@@ -29,7 +29,7 @@ from checker.extensions.node.worker.http_client import Exchange, read_answers
 from checker.extensions.redis.worker.server import Server, spoken
 from checker.runtime.linux import syscalls
 from checker.runtime.worker import processes
-from checker.runtime.worker.processes import Effort, Program
+from checker.runtime.worker.processes import ActivityMonitor, ManagedProcess
 from checker.runtime.worker.registry import worker_operation
 
 _RUNTIME = "/runtime/node"
@@ -39,9 +39,9 @@ _CONNECT_SECONDS = 2.0
 _ESBUILD_SECONDS = 30.0  # it takes some ten milliseconds on a machine that is not busy
 _OURS = os.path.join(os.path.dirname(__file__), "js")
 
-_programs: list[Program] = []
+_programs: list[ManagedProcess] = []
 _server: list[Server] = []
-_effort = Effort()
+_effort = ActivityMonitor()
 _asked: list[Exchange] = []
 _environment: dict[str, str] = {}
 _tree: list[str] = []
@@ -143,12 +143,12 @@ def _esbuild(name: str, style: str, target: str, more: list[str]) -> str:
         options += ["--define:import.meta.url=__url", "--banner:js=const __url = 'file://' + __filename;"]
     command = [f"{folder}/{machine}/bin/esbuild", name, f"--outfile={target}", "--color=false", *options]
     # It is Go: one thread is enough, and the count of threads is limited.
-    program = Program(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
+    program = ManagedProcess(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
     processes.wait([program], lambda: program.status is not None, _ESBUILD_SECONDS)
     program.end()
     if program.status == 0:
         return ""
-    return str(program.told()["errors"])[:2000] or f"esbuild ended with {program.status}"
+    return str(program.snapshot()["errors"])[:2000] or f"esbuild ended with {program.status}"
 
 
 @worker_operation
@@ -183,7 +183,7 @@ def _node(arguments: Sequence[str], *, ours: bool, given: str = "") -> int:
     ]
     options += [f"--require={_OURS}/{each}.cjs" for each in ours_first]
     folder = "/" if ours else os.path.abspath(_SITE)
-    _programs.append(Program([_place("bin/node"), *options, *arguments], environment, folder, given))
+    _programs.append(ManagedProcess([_place("bin/node"), *options, *arguments], environment, folder, given))
     return len(_programs) - 1
 
 
@@ -222,7 +222,7 @@ def node_wait(number: int, lines: int | None, seconds: float) -> dict[str, Any]:
     """Wait until a program has printed so many lines, or has ended; or until time is up.
 
     Returns:
-        How it stands; see `Program.told`.
+        How it stands; see `ManagedProcess.snapshot`.
     """
     program = _programs[number]
 
@@ -230,7 +230,7 @@ def node_wait(number: int, lines: int | None, seconds: float) -> dict[str, Any]:
         return program.status is not None or (lines is not None and program.lines() >= lines)
 
     processes.wait(_programs, enough, seconds)
-    return program.told()
+    return program.snapshot()
 
 
 @worker_operation
@@ -251,19 +251,19 @@ def node_look(seconds: float) -> dict[str, Any]:
     processes.wait(_programs, lambda: state() != before, seconds)
     printed, running = state()
     # The server answers already: on a fast machine it has used next to nothing by then.
-    busy = _effort.look(_programs, [server.program for server in _server])
+    busy = _effort.is_active(_programs, [server.program for server in _server])
     return {"printed": printed, "running": running, "busy": busy}
 
 
 @worker_operation
 def node_settle(seconds: float, computing: float) -> list[dict[str, Any]]:
-    """Wait until every program is done with what it is at; see `programs.settle`.
+    """Wait until every program is done with what it is at; see `processes.wait_until_idle`.
 
     Returns:
         How each of them stands; `at_rest` in it is False when it never came to rest.
     """
-    at_rest = processes.settle(_programs, seconds, computing)
-    return [{**program.told(), "at_rest": at_rest} for program in _programs]
+    at_rest = processes.wait_until_idle(_programs, seconds, computing)
+    return [{**program.snapshot(), "at_rest": at_rest} for program in _programs]
 
 
 @worker_operation
@@ -271,7 +271,7 @@ def node_stop(number: int) -> dict[str, Any]:
     """End a program; give back how it stood before."""
     program = _programs[number]
     processes.wait(_programs, lambda: True, 0)
-    told = program.told()
+    told = program.snapshot()
     program.end()
     processes.wait(_programs, lambda: program.status is not None, 1.0)
     return told

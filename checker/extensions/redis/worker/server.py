@@ -10,7 +10,7 @@ import socket
 from time import monotonic, sleep
 from typing import Any
 
-from checker.runtime.worker.processes import Program
+from checker.runtime.worker.processes import ManagedProcess
 
 PORT = 6379
 _SECONDS = 20.0  # for what takes a few milliseconds on a machine that is not busy
@@ -45,7 +45,7 @@ class Server:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         path = f"{folder}/socket"
         command = [program, "--port", str(PORT), "--unixsocket", path, "--dir", folder, *_CONFIGURATION]
-        self.program = Program(command, {"LANG": "C.UTF-8"}, folder)
+        self.program = ManagedProcess(command, {"LANG": "C.UTF-8"}, folder)
         self.connections = [self._connect(path) for _ in range(connections)]
         os.unlink(path)
 
@@ -62,7 +62,7 @@ class Server:
                 return Connection(connection)
             self.program.read()
             if self.program.status is not None:
-                said = self.program.told()
+                said = self.program.snapshot()
                 raise Broken((said["output"] + said["errors"]).strip()[-300:])
             if monotonic() > deadline:
                 raise Broken("the Redis server does not answer")
