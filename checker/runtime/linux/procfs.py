@@ -116,6 +116,18 @@ def waited(thread: str, processes: int) -> int:
         return 0
 
 
+def cpu_wait_seconds(pid: int) -> float:
+    """Seconds that a process was ready to run and had no processor; 0 where the kernel does not tell."""
+    try:
+        processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        return 0.0
+    try:
+        return waited(str(pid), processes) / 1e9
+    finally:
+        os.close(processes)
+
+
 def written(folder: str, most: int) -> bool:
     """Whether a folder holds more than `most` bytes, or more entries than anybody needs."""
     total = entries = 0
