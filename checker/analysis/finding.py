@@ -1,8 +1,14 @@
-"""What a gate found in one file."""
+"""What a rule found in one file, and how much of it a person will read."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+MAX_FINDINGS = 20
+_MAX_LETTERS = 60
+
+TOO_DEEP = "this is nested too deeply to be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +28,19 @@ class Finding:
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
         return f"{where}: {self.sentence}"
+
+
+def shorten(text: str, length: int = _MAX_LETTERS) -> str:
+    """Cut what a learner wrote in the middle when it is longer than `length` letters."""
+    if len(text) <= length:
+        return text
+    half = length // 2
+    return f"{text[:half]}…{text[-half:]}"
+
+
+def limit(findings: Sequence[Finding], number: int = MAX_FINDINGS) -> list[Finding]:
+    """The first `number` findings of one file, and one that says how many more there are."""
+    if len(findings) <= number:
+        return list(findings)
+    more = Finding(findings[0].file, 0, f"and {len(findings) - number} more")
+    return [*findings[:number], more]

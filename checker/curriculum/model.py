@@ -20,6 +20,7 @@ import msgspec
 from checker import FOLDER, extension
 from checker.extension import Exposure
 from checker.host import distributions
+from checker.languages import LANGUAGES
 
 MANIFEST = "tasks.toml"
 
@@ -127,7 +128,7 @@ class Project:
     Attributes:
         name: the folder's name.
         folder: where it stands; holds the reference and what is provided.
-        language: `python` or `javascript`.
+        language: its name in `checker/languages.py`.
         annotations: whether every function has to be fully annotated.
         shebangs: the first lines that are accepted.
         extensions: the names of those that its tests and submissions use.
@@ -277,8 +278,9 @@ def read_project(folder: Path) -> Project:
                     raise CurriculumError(
                         f"{path}: task {task.id}: {key}: no task has {name!r} among its files"
                     )
-    if manifest.language not in ("python", "javascript"):
-        raise CurriculumError(f"{path}: language: {manifest.language!r} is neither python nor javascript")
+    if manifest.language not in LANGUAGES:
+        known = " nor ".join(LANGUAGES)
+        raise CurriculumError(f"{path}: language: {manifest.language!r} is neither {known}")
     return Project(
         name=folder.resolve().name,
         folder=folder,

@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 
 import checker
 from checker.analysis import checks
-from checker.analysis.python.mypy import build
-from checker.analysis.run import Reading
+from checker.analysis.run import AnalysisRun
 from checker.extension import Exposure
 from checker.grading.plan import PlannedTask, plan
 from checker.host import cache, resources, scratch
@@ -74,25 +73,27 @@ def grade(
     cache.folder()  # one for all that is forked from here on
     tasks = plan(submission, only)
     used = JudgePool(isolation) if pool is None else pool
-    reading = Reading(tasks)
+    # First: its children import what they need while this process imports what judges need.
+    analysis = AnalysisRun(tasks)
     try:
-        reading.read_syntax()
-        reading.begin()  # first: its children import what they need while we import what judges need
         judges = jobs or _judges(tasks)
         size = min(judges, len(_groups(tasks, judges)))
         judging = _Judging(used.take(size, _exposure(tasks), seed))
-        judging.begin([task.job(reading.blocks(task), reading.unread(task)) for task in tasks], seed)
+        judging.begin(
+            [task.job(analysis.blocking_reason(task), analysis.unparsable_helpers(task)) for task in tasks],
+            seed,
+        )
         if pool is not None:
-            build.load()  # for the children of the next gradings
-        while judging.busy or reading.busy:
-            judging.step(wait([*judging.connections, *reading.connections], reading.seconds_left))
-            reading.step()
+            analysis.preload()  # for the children of the next gradings
+        while judging.busy or analysis.is_busy:
+            judging.step(wait([*judging.connections, *analysis.connections], analysis.seconds_left))
+            analysis.step()
             progress(judging.done, len(tasks))
     except BaseException:
         used.close()  # judges that are at something can be used for nothing else
         raise
     finally:
-        reading.close()
+        analysis.close()
         if pool is None:
             used.close()
     return Report(
@@ -103,7 +104,7 @@ def grade(
         # As the system has it, whatever the locale can spell.
         path=os.fsencode(submission.path).decode("utf-8", "surrogateescape"),
         sha256=submission.sha256,
-        projects=_projects(tasks, reading, judging.checks),
+        projects=_projects(tasks, analysis, judging.checks),
         notices=(*submission.notices, *sorted(judging.notices)),
         modes=submission.modes,
     )
@@ -221,11 +222,11 @@ def _exposure(tasks: Sequence[PlannedTask]) -> Exposure:
 
 
 def _projects(
-    tasks: Sequence[PlannedTask], reading: Reading, behaviour: dict[str, list[Check]]
+    tasks: Sequence[PlannedTask], analysis: AnalysisRun, behaviour: dict[str, list[Check]]
 ) -> tuple[ProjectReport, ...]:
     by_project: dict[str, list[TaskReport]] = defaultdict(list)
     for task in tasks:
-        by_project[task.project.name].append(_task(task, reading.checks(task), behaviour[task.id]))
+        by_project[task.project.name].append(_task(task, analysis.checks(task), behaviour[task.id]))
     return tuple(ProjectReport(name, tuple(found)) for name, found in by_project.items())
 
 

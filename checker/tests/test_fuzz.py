@@ -22,8 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from checker.analysis import file_format as files_gate
-from checker.analysis import per_file
+from checker.analysis import file_format, language, per_file
 from checker.analysis.python import syntax
 from checker.analysis.source import Source
 from checker.curriculum.model import CurriculumError, Limits, read_project
@@ -325,22 +324,23 @@ TEXTS = st.text(max_size=80) | st.lists(LINES | st.text(max_size=10), max_size=1
 
 
 def source(content: str) -> Source:
-    return Source("0x00-x", "0-x.py", content, True, frozenset())
+    return Source("0x00-x", "0-x.py", content, True, frozenset(), "python")
 
 
 @EASY
 @given(content=TEXTS)
 def test_any_text_can_be_read_by_every_gate(content: str) -> None:
-    syntax.find(source(content))
-    per_file.find_all(source(content))
+    if syntax.find(source(content)) is None:
+        per_file.analyse_file(source(content))
 
 
 @EASY
 @given(content=st.binary(max_size=200) | TEXTS.map(lambda found: found.encode("utf-8", "surrogatepass")))
 def test_any_bytes_can_be_looked_at(content: bytes) -> None:
     file = File("0-x.py", content)
-    files_gate.find(file, ("#!/usr/bin/env python3",))
-    if not files_gate.unusable(file):
+    python = language.find("python")
+    file_format.find(file, python, ("#!/usr/bin/env python3",))
+    if python.is_readable(file):
         assert file.text is not None
         syntax.find(source(file.text))
 

@@ -8,12 +8,12 @@ import sys
 # The signal comes in a hook of the fork's own, where Python drops what is raised.
 PROGRAM = """
 import os, signal
-from checker.analysis.isolated_map import Contained
+from checker.analysis.isolated_map import IsolatedMap
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started us may want it ignored
 os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))
 try:
-    Contained(len, ["a"], lambda item: 5.0)
+    IsolatedMap(len, ["a"], lambda item: 5.0)
 except KeyboardInterrupt:
     print("interrupted")
 else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from checker.analysis.source import parse
+from checker.analysis.python.syntax_tree import parse
 from checker.extensions.type_hints.source_types import kind, parameters, read_names
 from checker.judge.feedback.transcript import NOTHING, call_text
 from checker.judge.rpc.remote_object import RemoteObject, variable

@@ -9,7 +9,6 @@ import secrets
 import selectors
 import signal
 import time
-from pathlib import Path
 from typing import Any, NoReturn
 
 from checker.curriculum.model import Limits
@@ -18,6 +17,7 @@ from checker.judge.rpc import frames
 from checker.judge.rpc.frames import BadFrame
 from checker.judge.rpc.values import encode
 from checker.report.model import Verdict
+from checker.runtime.linux import procfs
 from checker.sandbox import WorkerProcess
 
 _GOODBYE_SECONDS = 5.0
@@ -322,10 +322,7 @@ def _signal(number: int) -> str:
 
 def _waited() -> float:
     """Seconds that this process was ready to run and had no processor; 0 where the kernel does not tell."""
-    try:
-        return int(Path("/proc/self/schedstat").read_bytes().split()[1]) / 1e9
-    except (OSError, ValueError, IndexError):
-        return 0.0
+    return procfs.cpu_wait_seconds(os.getpid())
 
 
 _FORGED = "it wrote into the checker's own channel"

@@ -61,6 +61,18 @@ def cpu_wait_nanoseconds(thread: str, proc: int) -> int:
         return 0
 
 
+def cpu_wait_seconds(pid: int) -> float:
+    """Return the seconds that a process was ready to run and had no processor; 0 where that is unknown."""
+    try:
+        proc = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        return 0.0
+    try:
+        return cpu_wait_nanoseconds(str(pid), proc) / 1e9
+    finally:
+        os.close(proc)
+
+
 def cpu_seconds(pid: int, proc: int) -> float:
     """Return the processor time of a process and of its children that ended and were waited for.
 
