@@ -31,12 +31,12 @@ def test_strangers_are_users_that_can_be_become(
     texts = dict(zip(("uid_map", "gid_map"), maps, strict=True))
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", lambda path: texts[path.name])
-    assert unprivileged_users.strangers() == found
+    assert unprivileged_users.allocatable_uids() == found
 
 
 def test_nobody_but_root_becomes_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert unprivileged_users.strangers() is None
+    assert unprivileged_users.allocatable_uids() is None
 
 
 def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,4 +45,4 @@ def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest
 
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", missing)
-    assert unprivileged_users.strangers() == range(1_000_000_000, 2_000_000_000)
+    assert unprivileged_users.allocatable_uids() == range(1_000_000_000, 2_000_000_000)
