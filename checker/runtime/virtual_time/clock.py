@@ -51,16 +51,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-import itertools
 import math
 import os
 import sys
 import threading
 import time
-import weakref
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypeVar
 
+from checker.runtime.virtual_time.recorder import WaitRecorder
 from checker.runtime.virtual_time.tamper_detection import PatchDetector
 from checker.runtime.virtual_time.threads import ThreadTracker
 
@@ -86,7 +85,6 @@ MANY_READS = 1_000
 TICK = 2.0**-30
 POLLS_TO_DOUBLE = 4_000  # where time is not recorded: a second after some 100,000 polls
 MAX_TURNS = 2_000
-MAX_RECORDS = 200
 TEN_YEARS = 10 * 365 * 86_400.0
 
 _real_monotonic = time.monotonic
@@ -124,8 +122,7 @@ class Clock:
         self._loops: list[asyncio.AbstractEventLoop] = []
         # Loops that wait, or that are recorded as blocked already.
         self._at_rest: set[object] = set()
-        self._tasks: weakref.WeakKeyDictionary[asyncio.Task[Any], int] = weakref.WeakKeyDictionary()
-        self._numbers = itertools.count()
+        self._waits = WaitRecorder()
         self._patch_detector: PatchDetector | None = None
         self.record()
         self._recording = False
@@ -231,12 +228,11 @@ class Clock:
 
     async def asyncio_sleep(self, delay: float, result: Any) -> Any:
         """Suspend the calling task, as `asyncio.sleep` does."""
-        entry = {"task": self._task_number(), "delay": plain(delay), "start": self.now, "end": None}
-        self._append(self._sleeps, entry)
+        record = self._waits.add_sleep(delay, self.now)
         try:
             return await _real_asyncio_sleep(delay, result)
         finally:
-            entry["end"] = self.now
+            record["end"] = self.now
 
     def select(
         self,
@@ -344,31 +340,25 @@ class Clock:
         self._recording = True
         self._reads = self._turns = 0
         self._began = self.now
-        self._sleeps: list[dict[str, Any]] = []
-        self._blocking: list[dict[str, Any]] = []
+        self._waits.clear()
         self._ended_by: BaseException | None = None
 
     def report(self) -> dict[str, Any]:
-        """What was asked of the clock since `record`, as plain data.
+        """Return what was asked of the clock since `record`, as plain data.
 
         Returns:
             `began`, `now`: instants, in seconds.
-            `sleeps`: of each `asyncio.sleep` its `delay` (None when it is no
-            plain number), its `start` and `end` (None when it did not end) and
-            the number of its `task`, in the order in which tasks first slept.
-            `blocking`: of each `time.sleep` and each wait of `threading` its
-            `seconds`, its `start`, and whether it kept a loop waiting (`in_loop`);
-            `what` is `thread` where a loop was kept waiting in another way while
-            time passed in other threads.
-            `busy`, `stuck`: whether the run had to be ended, and for that.
+            `sleeps`, `blocking`: see `WaitRecorder`. `what` blocked is `time.sleep`, `threading`, or
+            `thread` where a loop was blocked in another way while time passed in other threads.
+            `busy`, `stuck`: whether the run had to be ended, and for which reason.
             `open_loops`: how many loops were never closed.
             `replaced`: dotted names of functions that were replaced.
         """
         return {
             "began": self._began,
             "now": self.now,
-            "sleeps": [dict(entry) for entry in self._sleeps],
-            "blocking": [dict(entry) for entry in self._blocking],
+            "sleeps": [dict(record) for record in self._waits.sleeps],
+            "blocking": [dict(record) for record in self._waits.blocking],
             "busy": isinstance(self._ended_by, BusyLoop),
             "stuck": isinstance(self._ended_by, Stuck),
             "open_loops": sum(not loop.is_closed() for loop in self._loops),
@@ -376,16 +366,14 @@ class Clock:
         }
 
     def _record_blocking(self, what: str, seconds: float) -> None:
-        keeps_waiting = asyncio._get_running_loop() is not None
-        entry = {"what": what, "seconds": plain(seconds), "start": self.now, "in_loop": keeps_waiting}
-        self._append(self._blocking, entry)
+        in_loop = asyncio._get_running_loop() is not None
+        self._waits.add_blocking(what, seconds, self.now, in_loop=in_loop)
 
     def _record_blocked_loops(self, seconds: float) -> None:
         """Record the loops that run and do not wait: their thread is blocked in a way that is not patched."""
         for loop in self._loops:
             if loop not in self._at_rest and loop.is_running():
-                entry = {"what": "thread", "seconds": seconds, "start": self.now, "in_loop": True}
-                self._append(self._blocking, entry)
+                self._waits.add_blocking("thread", seconds, self.now, in_loop=True)
 
     @contextlib.contextmanager
     def _resting(self, loop: object) -> Iterator[None]:
@@ -394,18 +382,6 @@ class Clock:
             yield
         finally:
             self._at_rest.discard(loop)
-
-    def _append(self, records: list[dict[str, Any]], entry: dict[str, Any]) -> None:
-        if len(records) < MAX_RECORDS:
-            records.append(entry)
-
-    def _task_number(self) -> int:
-        task = asyncio.current_task()
-        if task is None:
-            return -1
-        if task not in self._tasks:
-            self._tasks[task] = next(self._numbers)
-        return self._tasks[task]
 
     @property
     def gave_up(self) -> bool:
@@ -451,13 +427,6 @@ if sys.platform == "linux":
 _ATOMIC_ID = getattr(time, "CLOCK_TAI", None)
 _LEAP_SECONDS = 37.0
 _PROCESSOR_IDS = {time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID}
-
-
-def plain(value: object) -> Any:
-    """Return the value itself when it is a plain number, text (at most 200 characters) or None; else None."""
-    if type(value) in (int, float, bool):
-        return value
-    return value[:200] if type(value) is str else None
 
 
 def _nap(seconds: float) -> bool:

@@ -11,7 +11,7 @@ _F = TypeVar("_F", bound=Operation)
 OPERATIONS: dict[str, Operation] = {}  # on a module of the learner's
 WORKER_OPERATIONS: dict[str, Operation] = {}  # on the worker itself
 # What is done before a child is forked for an operation, with its arguments but the module.
-AHEAD: dict[str, Callable[..., None]] = {}
+PRE_FORK: dict[str, Callable[..., None]] = {}
 # What is done in a worker once its files are laid out, before any of them is imported.
 AT_START: list[Callable[[], None]] = []
 

@@ -163,7 +163,7 @@ def test_children_that_are_spared_end_in_their_own_time() -> None:
 
     started = time.monotonic()
     assert os.waitstatus_to_exitcode(os.waitpid(in_a_child(supervise), 0)[1]) == 0
-    assert time.monotonic() - started >= 0.3
+    assert 0.3 <= time.monotonic() - started < 10
 
 
 # And through the whole sandbox.
