@@ -28,8 +28,8 @@ function isSentence(comments) {
 /** The functions that a module exports: pairs of a name and the node whose comment is meant. */
 function exported(program) {
   const byName = new Map();
-  const found = new Map();
-  const add = (name, node) => node && found.set(node, name);
+  const result = new Map();
+  const add = (name, node) => node && result.set(node, name);
   const value = (name, node, statement) => {
     if (!node) {
       return;
@@ -83,7 +83,7 @@ function exported(program) {
       }
     }
   }
-  return found;
+  return result;
 }
 
 /** Why comments are not enough: there are none, or they are too short; null when they are. */
@@ -98,8 +98,8 @@ function commentProblem(comments, missing, short) {
 
 /** The comments that are missing or too short: pairs of a line and a sentence. */
 function docs(source) {
-  const found = [];
-  const add = (line, sentence) => sentence && found.push([line, sentence]);
+  const problems = [];
+  const add = (line, sentence) => sentence && problems.push([line, sentence]);
   const { ast } = source;
   // 'use strict' has to come first, so a comment may come after it.
   const first = ast.body.find((statement) => !statement.directive);
@@ -117,7 +117,7 @@ function docs(source) {
       `the comment before the exported function \`${name}\``,
     ));
   }
-  return found;
+  return problems;
 }
 
 /** The text of a literal, or of a template that nothing is put into; null for what is computed. */
