@@ -40,7 +40,6 @@ class AnalysisRun:
 
     Wait for `connections` for at most `seconds_left` and call `step`, for as long as it is
     `is_busy`; `checks` does the rest of this itself when it is called earlier.
-
     """
 
     def __init__(self, tasks: Sequence[AnalysedTask]) -> None:
