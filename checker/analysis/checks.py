@@ -19,7 +19,7 @@ _TITLES = {
 _MAX_LINES = 12
 
 
-def make_check(task: str, kind: Kind, verdict: Verdict, message: str = "", seconds: float = 0.0) -> Check:
+def gate(task: str, kind: Kind, verdict: Verdict, message: str = "", seconds: float = 0.0) -> Check:
     """A check of one kind; a task has one of each kind but behaviour."""
     return Check(f"{task}/{kind}", kind, Level.CORE, verdict, _TITLES[kind], message, seconds)
 
@@ -28,19 +28,17 @@ def syntax_check(task: str, name: str, error: Finding | Crashed) -> Check:
     """The check that stands in for style when a file cannot be parsed."""
     if isinstance(error, Crashed):
         return check_from_crash(task, Kind.STYLE, name, error)
-    return replace(
-        make_check(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be read as code."
-    )
+    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be read as code.")
 
 
 def check_from_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: float = 0.0) -> Check:
     """The check of one kind: passed when there are no findings."""
     if not findings:
-        return make_check(task, kind, Verdict.PASSED, "", seconds)
+        return gate(task, kind, Verdict.PASSED, "", seconds)
     lines = [str(finding) for finding in findings[:_MAX_LINES]]
     if len(findings) > _MAX_LINES:
         lines.append(f"… and {len(findings) - _MAX_LINES} more")
-    return make_check(task, kind, Verdict.FAILED, "\n".join(lines), seconds)
+    return gate(task, kind, Verdict.FAILED, "\n".join(lines), seconds)
 
 
 def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
@@ -48,9 +46,9 @@ def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
     if crash.undecided:
         return undecided(task, f"{name}: {crash.undecided}", kind)
     verdict = Verdict.TIMEOUT if crash.timed_out else Verdict.ERROR
-    return make_check(task, kind, verdict, f"{name}: this file {crash.reason}")
+    return gate(task, kind, verdict, f"{name}: this file {crash.reason}")
 
 
 def undecided(task: str, reason: str, kind: Kind = Kind.BEHAVIOUR) -> Check:
     """The checker's own fault."""
-    return make_check(task, kind, Verdict.UNDECIDED, f"the checker could not decide: {reason}")
+    return gate(task, kind, Verdict.UNDECIDED, f"the checker could not decide: {reason}")

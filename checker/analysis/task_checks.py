@@ -116,7 +116,7 @@ def make_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
     """The checks of one task that need nothing but text: files, and the kinds of its language."""
     if task.not_handed_in:
         message = "\n".join(_not_handed_in(name, task.work.nearest(name)) for name in task.not_handed_in)
-        first = checks.make_check(task.id, Kind.FILES, Verdict.MISSING, message)
+        first = checks.gate(task.id, Kind.FILES, Verdict.MISSING, message)
         return [first, *_blocked(task, f"{task.not_handed_in[0]} was not handed in")]
     findings = [
         finding
@@ -173,7 +173,7 @@ def _attributed(
 
 
 def _blocked(task: AnalysedTask, reason: str) -> list[Check]:
-    return [checks.make_check(task.id, kind, Verdict.BLOCKED, reason) for kind in _kinds(task)]
+    return [checks.gate(task.id, kind, Verdict.BLOCKED, reason) for kind in _kinds(task)]
 
 
 def _kinds(task: AnalysedTask) -> tuple[Kind, ...]:
