@@ -19,7 +19,9 @@ def find(file: File, language: Language, shebangs: tuple[str, ...]) -> list[Find
         language: the project's.
         shebangs: the first lines that the project accepts.
     """
-    return [Finding(file.name, *problem) for problem in _problems(file, language, shebangs)]
+    return [
+        Finding(file.name, *problem, rule="file-format") for problem in _problems(file, language, shebangs)
+    ]
 
 
 def _problems(file: File, language: Language, shebangs: tuple[str, ...]) -> Iterator[Problem]:

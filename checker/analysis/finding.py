@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-MAX_FINDINGS = 20
+_MAX_FINDINGS = 20
 _MAX_LETTERS = 60
 
 TOO_DEEP = "this is nested too deeply to be read"
@@ -19,11 +19,14 @@ class Finding:
         file: the path inside the project.
         line: counted from 1; 0 when it is about the whole file.
         sentence: what is wrong and what to do, in plain words.
+        rule: the name of the rule that found it: of mypy, pycodestyle and eslint their
+            own codes, such as `attr-defined`, `E501`, `no-var`.
     """
 
     file: str
     line: int
     sentence: str
+    rule: str = ""
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
@@ -38,7 +41,7 @@ def shorten(text: str, length: int = _MAX_LETTERS) -> str:
     return f"{text[:half]}…{text[-half:]}"
 
 
-def limit(findings: Sequence[Finding], number: int = MAX_FINDINGS) -> list[Finding]:
+def limit(findings: Sequence[Finding], number: int = _MAX_FINDINGS) -> list[Finding]:
     """The first `number` findings of one file, and one that says how many more there are."""
     if len(findings) <= number:
         return list(findings)

@@ -23,15 +23,30 @@ class Rule:
     """A rule that needs one file's text and nothing else.
 
     Attributes:
+        name: of the rule, given to findings that do not name a rule of their own.
         kind: of the check that its findings belong to.
         find: what it finds. It may raise RecursionError or MemoryError for a file that is
             nested too deeply, which is a finding as well.
         concerns_whole_file: whether its findings cost every task that shares the file.
     """
 
+    name: str
     kind: Kind
     find: Callable[[Source], list[Finding]]
     concerns_whole_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParseResult:
+    """What is known of a file once it is parsed.
+
+    Attributes:
+        error: the first thing that keeps the parser from reading it, if any.
+        imports: the modules that it imports, where the language reports them.
+    """
+
+    error: Finding | None = None
+    imports: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -74,6 +89,8 @@ class Language:
         seconds_per_file: processor time that reading one file may take.
         has_own_modules: whether files of a submission may import modules that
             the learner added and no task declares.
+        reports_imports: whether `parse` reports what a file imports, because an
+            extension has to know.
     """
 
     suffix: ClassVar[str]
@@ -81,6 +98,7 @@ class Language:
     batch_rule: ClassVar[BatchRule | None] = None
     seconds_per_file: ClassVar[float]
     has_own_modules: ClassVar[bool] = False
+    reports_imports: ClassVar[bool] = False
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -114,8 +132,8 @@ class Language:
         """Why files cannot be analysed on this machine, for want of a tool; empty when they can."""
         return ""
 
-    def syntax_error(self, source: Source) -> Finding | None:
-        """The first thing that keeps the language's parser from reading the file, if any."""
+    def parse(self, source: Source) -> ParseResult:
+        """Parse a file. A hostile text may end the process, or take very long: call it in a child."""
         raise NotImplementedError
 
     def line_ranges(self, source: Source) -> LineRanges:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.analysis import language as languages
 from checker.analysis.attribution import LineRanges
@@ -50,9 +50,10 @@ def analyse_file(source: Source) -> FileFindings:
 
 def _apply(rule: Rule, source: Source) -> list[Finding]:
     try:
-        return rule.find(source)
+        findings = rule.find(source)
     except (RecursionError, MemoryError):
-        return [Finding(source.name, 0, TOO_DEEP)]
+        findings = [Finding(source.name, 0, TOO_DEEP)]
+    return [replace(finding, rule=finding.rule or rule.name) for finding in findings]
 
 
 def _line_ranges(language: Language, source: Source) -> LineRanges:

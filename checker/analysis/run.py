@@ -12,10 +12,17 @@ from checker.analysis import language as languages
 from checker.analysis import task_checks
 from checker.analysis.finding import Finding
 from checker.analysis.isolated_map import Crashed, IsolatedMap
-from checker.analysis.language import Batch, BatchRule, Language
+from checker.analysis.language import Batch, BatchRule, Language, ParseResult
 from checker.analysis.per_file import FileFindings, analyse_file
 from checker.analysis.source import Source
-from checker.analysis.task_checks import AnalysedTask, AnalysisResults, FileKey, SyntaxErrors, key_of
+from checker.analysis.task_checks import (
+    AnalysedTask,
+    AnalysisResults,
+    FileKey,
+    ParseResults,
+    key_of,
+    syntax_error,
+)
 from checker.host.resources import MachineError
 from checker.report.model import Check
 
@@ -33,9 +40,6 @@ class AnalysisRun:
 
     Wait for `connections` for at most `seconds_left` and call `step`, for as long as it is
     `is_busy`; `checks` does the rest of this itself when it is called earlier.
-
-    Attributes:
-        syntax_errors: why a file does not parse; None when it does.
     """
 
     def __init__(self, tasks: Sequence[AnalysedTask]) -> None:
@@ -45,9 +49,13 @@ class AnalysisRun:
             MachineError: when a file could not be parsed by no fault of its own.
         """
         sources = {key_of(source): source for task in tasks for source in task.sources.values()}
-        helpers = {key_of(source): source for task in tasks for source in task.helpers.values()}
-        self.syntax_errors: SyntaxErrors = _parse([*sources.values(), *helpers.values()])
-        parsed = [source for key, source in sources.items() if self.syntax_errors[key] is None]
+        others = {
+            key_of(source): source
+            for task in tasks
+            for source in (*task.helpers.values(), *task.earlier_sources.values())
+        }
+        self._parsed = _parse(list({**others, **sources}.values()))
+        parsed = [source for key, source in sources.items() if syntax_error(self._parsed[key]) is None]
         self._results: AnalysisResults | None = None
         self._languages = {task.project.language: task.language for task in tasks}
         self._files: IsolatedMap[Source, FileFindings] = IsolatedMap(analyse_file, parsed, _seconds_per_file)
@@ -96,12 +104,25 @@ class AnalysisRun:
 
     def blocking_reason(self, task: AnalysedTask) -> str:
         """Why a task's behaviour is not to be judged; empty when it is."""
-        return task_checks.blocking_reason(task, self.syntax_errors)
+        return task_checks.blocking_reason(task, self._parsed)
 
     def unparsable_helpers(self, task: AnalysedTask) -> list[str]:
         """The learner's own modules that do not parse; they are not graded."""
         name = task.project.name
-        return [helper for helper in task.helpers if self.syntax_errors[name, helper] is not None]
+        return [helper for helper in task.helpers if syntax_error(self._parsed[name, helper]) is not None]
+
+    def imports(self, task: AnalysedTask) -> dict[str, frozenset[str]]:
+        """What the files of a task and those it builds on import, by name; of those that parse.
+
+        Nothing where the language does not report imports.
+        """
+        sources = (*task.sources.values(), *task.earlier_sources.values())
+        results = {source.name: self._parsed[key_of(source)] for source in sources}
+        return {
+            name: result.imports
+            for name, result in results.items()
+            if task.language.reports_imports and isinstance(result, ParseResult)
+        }
 
     def checks(self, task: AnalysedTask) -> list[Check]:
         """The checks of one task: of its files, and of the kinds of its language."""
@@ -128,20 +149,20 @@ class AnalysisRun:
                 batches |= dict(zip(map(key_of, batch.sources), result.findings, strict=True))
                 seconds += result.seconds
         return AnalysisResults(
-            syntax_errors=self.syntax_errors,
+            parsed=self._parsed,
             files={key_of(source): result for source, result in self._files.results},
             batches=batches,
             batch_seconds=seconds / max(1, len(batches)),
         )
 
 
-def _parse(sources: Sequence[Source]) -> SyntaxErrors:
-    """Find out which files parse.
+def _parse(sources: Sequence[Source]) -> ParseResults:
+    """Parse files, and wait for that.
 
     Raises:
         MachineError: when one could not be parsed by no fault of its own.
     """
-    parsing = IsolatedMap(_syntax_error, sources, _seconds_per_file)
+    parsing = IsolatedMap(_parse_file, sources, _seconds_per_file)
     try:
         parsing.wait()
     finally:
@@ -152,9 +173,9 @@ def _parse(sources: Sequence[Source]) -> SyntaxErrors:
     return {key_of(source): result for source, result in parsing.results}
 
 
-def _syntax_error(source: Source) -> Finding | None:
+def _parse_file(source: Source) -> ParseResult:
     language = languages.find(source.language)
-    return None if language.unavailable_reason() else language.syntax_error(source)
+    return ParseResult() if language.unavailable_reason() else language.parse(source)
 
 
 def _seconds_per_file(source: Source) -> float:

@@ -10,7 +10,7 @@ from checker.analysis import checks, file_format
 from checker.analysis.attribution import is_attributed_to
 from checker.analysis.finding import Finding
 from checker.analysis.isolated_map import Crashed
-from checker.analysis.language import Language
+from checker.analysis.language import Language, ParseResult
 from checker.analysis.per_file import FileFindings
 from checker.analysis.source import Source
 from checker.curriculum.model import Project, Task
@@ -18,7 +18,7 @@ from checker.report.model import Check, Kind, Verdict
 from checker.submission.reader import File, Work
 
 FileKey = tuple[str, str]  # project, file
-SyntaxErrors = Mapping[FileKey, Finding | Crashed | None]
+ParseResults = Mapping[FileKey, ParseResult | Crashed]
 
 
 class AnalysedTask(Protocol):
@@ -64,20 +64,24 @@ class AnalysedTask(Protocol):
     def helpers(self) -> Mapping[str, Source]:
         """The learner's own modules that come along and are not graded."""
 
+    @property
+    def earlier_sources(self) -> Mapping[str, Source]:
+        """Code of earlier tasks that comes along, where the language reports imports."""
+
 
 @dataclass(frozen=True)
 class AnalysisResults:
     """What the analysis of a whole submission found, by file.
 
     Attributes:
-        syntax_errors: why a file does not parse; None when it does.
+        parsed: whether a file parses, and what it imports.
         files: what the rules for single files found, of files that parse.
         batches: what the rule for all files together found, of files that parse and
             whose language has such a rule.
         batch_seconds: each file's share of the time that this took.
     """
 
-    syntax_errors: SyntaxErrors
+    parsed: ParseResults
     files: Mapping[FileKey, FileFindings | Crashed]
     batches: Mapping[FileKey, list[Finding] | Crashed]
     batch_seconds: float
@@ -88,14 +92,19 @@ def key_of(source: Source) -> FileKey:
     return source.project, source.name
 
 
-def blocking_reason(task: AnalysedTask, syntax_errors: SyntaxErrors) -> str:
+def syntax_error(result: ParseResult | Crashed) -> Finding | Crashed | None:
+    """Why a file does not parse; None when it does."""
+    return result if isinstance(result, Crashed) else result.error
+
+
+def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
     """Why a task's behaviour is not to be judged; empty when it is."""
     if task.not_handed_in:
         return f"{task.not_handed_in[0]} was not handed in"
     if unreadable := _unreadable(task):
         return f"{unreadable[0]} cannot be read"
     for name in task.sources:
-        if syntax_errors.get((task.project.name, name)) is not None:
+        if syntax_error(parsed[task.project.name, name]) is not None:
             return f"{name} cannot be parsed"
     for name in task.task.needs:
         if name not in task.work.files:
@@ -122,7 +131,7 @@ def make_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
 
 def _text_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
     for source in task.sources.values():
-        error = results.syntax_errors[key_of(source)]
+        error = syntax_error(results.parsed[key_of(source)])
         if error is not None:
             style = checks.syntax_check(task.id, source.name, error)
             blocked = _blocked(task, f"{source.name} cannot be parsed")

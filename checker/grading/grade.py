@@ -80,7 +80,12 @@ def grade(
         size = min(judges, len(_groups(tasks, judges)))
         judging = _Judging(used.take(size, _exposure(tasks), seed))
         judging.begin(
-            [task.job(analysis.blocking_reason(task), analysis.unparsable_helpers(task)) for task in tasks],
+            [
+                task.job(
+                    analysis.blocking_reason(task), analysis.unparsable_helpers(task), analysis.imports(task)
+                )
+                for task in tasks
+            ],
             seed,
         )
         if pool is not None:

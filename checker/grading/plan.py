@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -81,24 +81,26 @@ class PlannedTask:
     def helpers(self) -> dict[str, Source]:
         """The modules of the learner's own that come along, as text."""
         names = [name for name in self._own if name in self.work.own_modules]
-        return {
-            name: Source(
-                self.project.name,
-                name,
-                self._own[name].text or "",
-                annotations=False,
-                given=frozenset(),
-                language=self.project.language,
-            )
-            for name in names
-        }
+        return {name: self._ungraded_source(name) for name in names}
 
-    def job(self, blocked: str, unread: Collection[str] = ()) -> TaskJob:
+    @cached_property
+    def earlier_sources(self) -> dict[str, Source]:
+        """Code of earlier tasks that comes along, as text, where the language reports imports."""
+        names = [name for name in self._needed() if self.language.is_code(name)]
+        return {name: self._ungraded_source(name) for name in names} if self.language.reports_imports else {}
+
+    def job(
+        self,
+        blocked: str,
+        unread: Collection[str] = (),
+        imports: Mapping[str, frozenset[str]] | None = None,
+    ) -> TaskJob:
         """What a judge needs to know.
 
         Args:
             blocked: why its behaviour is not to be looked at; may be empty.
             unread: modules of the learner's own that no judge can parse.
+            imports: what files import, by name, where their language reports it.
         """
         own = self._own
         layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
@@ -121,6 +123,7 @@ class PlannedTask:
             limits=self.project.limits,
             hints=self.task.hints,
             blocked=blocked,
+            imports=imports or {},
         )
 
     def _data(self, provided: dict[str, bytes]) -> dict[str, Any]:
@@ -174,6 +177,10 @@ class PlannedTask:
         texts = [file.text or "" for name, file in own.items() if name.endswith(own_modules.SUFFIX)]
         names = own_modules.named(texts, left, lambda name: usable[name].text or "")
         return {**{name: usable[name] for name in names}, **own}
+
+    def _ungraded_source(self, name: str) -> Source:
+        project = self.project
+        return Source(project.name, name, self._own[name].text or "", False, frozenset(), project.language)
 
     def _source(self, file: File) -> Source:
         starter = self.project.folder / STARTER / file.name

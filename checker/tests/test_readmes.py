@@ -13,6 +13,8 @@ import msgspec
 import pytest
 from _pytest.mark.structures import ParameterSet
 
+from checker.analysis.javascript import eslint
+from checker.analysis.source import Source
 from checker.curriculum.model import Project, Task
 from checker.extensions.node.handle import NodeHandle
 from checker.judge.rpc.session import WorkerSession
@@ -110,7 +112,9 @@ def running(project: Project) -> Iterator[NodeHandle]:
 
     conversation = WorkerSession(start, sources, files=layout)
     try:
-        yield NodeHandle(conversation, [name for name in sources if name.endswith(".js")], layout)
+        scripts = [name for name in sources if name.endswith(".js")]
+        imports = {name: _imports(project, name, sources[name]) for name in scripts}
+        yield NodeHandle(conversation, scripts, layout, imports)
     finally:
         conversation.close()
         sandbox.close()
@@ -141,3 +145,7 @@ def test_limits_stand_in_the_readme(project: Project) -> None:
     assert f"may use {limits.cpu_seconds:g} seconds of processor time" in text
     assert f"{limits.memory_mb} MB of memory" in text
     assert f"ended after {limits.wall_seconds:g} seconds" in text
+
+
+def _imports(project: Project, name: str, text: str) -> frozenset[str]:
+    return eslint.parse(Source(project.name, name, text, False, frozenset(), project.language)).imports

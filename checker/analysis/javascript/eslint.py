@@ -18,18 +18,20 @@ from typing import Any
 
 from checker.analysis.finding import Finding, limit, shorten
 from checker.analysis.javascript import toolchain
+from checker.analysis.language import ParseResult
 from checker.analysis.source import Source
 
 _READER = Path(__file__).parent / "read.cjs"
 
 
-def syntax_error(source: Source) -> Finding | None:
-    """The first thing that keeps Node from reading the file, if any."""
-    error = _request("syntax", source)["syntax"]
-    if error is None:
-        return None
-    line, message = error
-    return Finding(source.name, int(line), f"this is not valid JavaScript: {shorten(str(message), 200)}")
+def parse(source: Source) -> ParseResult:
+    """The first thing that keeps Node from reading the file, or else what it imports."""
+    response = _request("syntax", source)
+    if response["syntax"] is None:
+        return ParseResult(imports=frozenset(map(str, response["imports"])))
+    line, message = response["syntax"]
+    sentence = f"this is not valid JavaScript: {shorten(str(message), 200)}"
+    return ParseResult(Finding(source.name, int(line), sentence, "syntax"))
 
 
 def find_docs(source: Source) -> list[Finding]:
@@ -43,8 +45,12 @@ def find_style(source: Source) -> list[Finding]:
 
 
 def _findings(source: Source, kind: str) -> list[Finding]:
-    pairs = _analysis(source)[kind]
-    return limit([Finding(source.name, int(line), shorten(str(message), 200)) for line, message in pairs])
+    return limit(
+        [
+            Finding(source.name, int(line), shorten(str(message), 200), *map(str, rule))
+            for line, message, *rule in _analysis(source)[kind]
+        ]
+    )
 
 
 @functools.lru_cache(maxsize=1)  # both rules look at one file before the next

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from checker.analysis.finding import Finding
 from checker.analysis.javascript import eslint, toolchain
-from checker.analysis.language import Language, Rule
+from checker.analysis.language import Language, ParseResult, Rule
 from checker.analysis.source import Source
 from checker.report.model import Kind
 
@@ -15,16 +14,17 @@ class JavaScript(Language):
     """JavaScript for Node: modules of either kind."""
 
     suffix = ".js"
-    rules = (Rule(Kind.DOCS, eslint.find_docs), Rule(Kind.STYLE, eslint.find_style))
+    rules = (Rule("comments", Kind.DOCS, eslint.find_docs), Rule("style", Kind.STYLE, eslint.find_style))
     seconds_per_file = _SECONDS_PER_FILE
+    reports_imports = True
 
     def unavailable_reason(self) -> str:
         """Why Node or eslint cannot be run, if they cannot."""
         return toolchain.why_not()
 
-    def syntax_error(self, source: Source) -> Finding | None:
-        """Why Node cannot read the file, neither as a module nor as CommonJS."""
-        return eslint.syntax_error(source)
+    def parse(self, source: Source) -> ParseResult:
+        """What a file imports, or why Node cannot read it, neither as a module nor as CommonJS."""
+        return eslint.parse(source)
 
 
 LANGUAGE = JavaScript()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.analysis.attribution import LineRanges
 from checker.analysis.finding import Finding
-from checker.analysis.language import Batch, Language, Rule
+from checker.analysis.language import Batch, Language, ParseResult, Rule
 from checker.analysis.python import annotations as annotation_rules
 from checker.analysis.python import docstrings, source_format, style, suppressions, syntax, syntax_tree
 from checker.analysis.python.mypy import build, check
@@ -49,11 +49,11 @@ class Python(Language):
 
     suffix = _SUFFIX
     rules = (
-        Rule(Kind.DOCS, docstrings.find),
-        Rule(Kind.STYLE, style.find),
+        Rule("docstrings", Kind.DOCS, docstrings.find),
+        Rule("style", Kind.STYLE, style.find),
         # What switches mypy off in one place may hide mistakes anywhere in the file.
-        Rule(Kind.TYPES, suppressions.find, concerns_whole_file=True),
-        Rule(Kind.TYPES, annotation_rules.find),
+        Rule("suppressions", Kind.TYPES, suppressions.find, concerns_whole_file=True),
+        Rule("annotations", Kind.TYPES, annotation_rules.find),
     )
     batch_rule = _TypeCheck()
     seconds_per_file = _SECONDS_PER_FILE
@@ -67,9 +67,9 @@ class Python(Language):
         """Line ends, first line, mode."""
         return source_format.problems(file, shebangs)
 
-    def syntax_error(self, source: Source) -> Finding | None:
+    def parse(self, source: Source) -> ParseResult:
         """Why the file cannot be parsed, or is too large or too deep to be."""
-        return syntax.find(source)
+        return ParseResult(syntax.find(source))
 
     def line_ranges(self, source: Source) -> LineRanges:
         """Of its classes and functions."""

@@ -64,7 +64,12 @@ def find(source: Source) -> list[Finding]:
     # newlines, because that is how pycodestyle reads a file.
     lines = list(io.StringIO(_without_noqa(source.text), newline=None))
     _Checker(lines=lines, options=_OPTIONS, report=report).check_all()
-    return limit([Finding(source.name, line, shorten(text, 200)) for line, _, text in sorted(report.errors)])
+    return limit(
+        [
+            Finding(source.name, line, shorten(text, 200), rule=text.partition(" ")[0])
+            for line, _, text in sorted(report.errors)
+        ]
+    )
 
 
 def _without_noqa(text: str) -> str:

@@ -93,9 +93,9 @@ def _is_newer(test: ast.expr, operator: type[ast.cmpop]) -> bool:
     match test:
         case ast.Compare(
             left=ast.Attribute(value=ast.Name(id="sys"), attr="version_info"),
-            ops=[found],
+            ops=[operation],
             comparators=[ast.Tuple(elts=[*numbers])],
-        ) if isinstance(found, operator):
+        ) if isinstance(operation, operator):
             version = [number.value for number in numbers if isinstance(number, ast.Constant)]
             whole = all(isinstance(number, int) for number in version)
             return whole and len(version) == len(numbers) <= 2 and version <= [*sys.version_info[:2]]

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 PACKAGE = "package.json"
 
-_IMPORT = re.compile(r"""(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"`]([^'"`\n]+)['"`]""")
 _COMMENT = re.compile(r"/\*.*?\*/|(?<!:)//[^\n]*", re.DOTALL)
 _TEXT = re.compile(r"""`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*\"""", re.DOTALL)
 _COMPUTED = re.compile(r"\$\{([^{}]*)\}")
@@ -68,15 +67,16 @@ class Stack:
 MODERN, CLASSIC = Stack("modern"), Stack("classic")
 
 
-def stack_of(sources: dict[str, str]) -> Stack:
+def stack_of(sources: Mapping[str, str], imports: Mapping[str, Collection[str]]) -> Stack:
     """The style of what was handed in.
 
     Args:
         sources: the text of each file, by path.
+        imports: the modules that each file imports, by path, as its parser sees them.
     """
     code = "\n".join(without_comments(text) for name, text in sources.items() if name.endswith(".js"))
     declared = _declared(sources.get(PACKAGE, ""))
-    imported = imports(code)
+    imported = set().union(*imports.values())
     client = _client(code, declared) if "redis" in imported else ""
     tree = _queues(code, imported, declared) or client or "modern"
     others = {"redis": client} if client not in ("", tree) else {}
@@ -109,11 +109,6 @@ def _client(code: str, declared: dict[str, int]) -> str:
 
 def _old_express(code: str, declared: dict[str, int]) -> bool:
     return _OLD_PATH.search(code) is not None or declared.get("express", 5) < 5
-
-
-def imports(code: str) -> set[str]:
-    """The names that are imported or required, as far as they stand in the code."""
-    return set(_IMPORT.findall(code))
 
 
 def without_comments(text: str) -> str:

@@ -12,4 +12,4 @@ from checker.judge.context import JudgeContext
 def node(judge_context: JudgeContext) -> NodeHandle:
     """The JavaScript that is handed in, with a Node and a Redis of this test's own, in real time."""
     job = judge_context.job
-    return NodeHandle(judge_context.open_session(is_real_time=True), job.files, job.layout)
+    return NodeHandle(judge_context.open_session(is_real_time=True), job.files, job.layout, job.imports)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from checker.analysis.javascript import toolchain
 from checker.extensions.node import port_lock
 from checker.extensions.node.deadline import Patience
-from checker.extensions.node.dialect import Stack, imports, stack_of, without_comments, without_texts
+from checker.extensions.node.dialect import Stack, stack_of, without_comments, without_texts
 from checker.judge.exceptions import SubmissionRaised, WaitTimeout, WorkerStopped
 from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
@@ -50,22 +50,30 @@ class NodeHandle:
         kept: what helpers of tests keep from one look to the next.
     """
 
-    def __init__(self, conversation: WorkerSession, files: Sequence[str], layout: dict[str, bytes]) -> None:
+    def __init__(
+        self,
+        conversation: WorkerSession,
+        files: Sequence[str],
+        layout: dict[str, bytes],
+        imports: Mapping[str, frozenset[str]],
+    ) -> None:
         """Look at `files`, of which the first is the one that tests are about.
 
         Args:
             conversation: with the worker.
             files: what is handed in.
             layout: the bytes of all that is laid out, by path.
+            imports: the modules that each file imports, by path.
         """
         self._conversation = conversation
         self._files = files
         self._layout = layout
+        self._imports = imports
         self._looked = self._prepared = False
         self._waited = 0.0  # seconds, without those for which it starved
         self._scripts: list[Script] = []
         self.kept: dict[str, Any] = {}
-        self.stack: Stack = stack_of(conversation.sources)
+        self.stack: Stack = stack_of(conversation.sources, imports)
         conversation.on_failure(self.look_again)
 
     @property
@@ -87,9 +95,9 @@ class NodeHandle:
         return re.search(rf"\b{word}\b", without_texts(without_comments(self.source))) is not None
 
     @property
-    def imported(self) -> set[str]:
+    def imported(self) -> frozenset[str]:
         """The names of what the first file imports."""
-        return imports(without_comments(self.source))
+        return self._imports.get(self._files[0], frozenset())
 
     def rewrite(self, name: str, text: str) -> None:
         """Let a file be another text from here on."""

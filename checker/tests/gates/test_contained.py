@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from checker.analysis.isolated_map import Crashed, IsolatedMap
+from checker.runtime.linux import procfs
 
 
 def read(item: str) -> str:
@@ -138,6 +139,11 @@ def test_a_group_is_split_until_the_culprit_is_alone() -> None:
     assert found[("a", "b")] == ["A", "B"]
     assert found[("c",)] == ["C"]
     assert isinstance(found[("crash",)], Crashed)
+
+
+def test_the_wait_for_a_processor_is_a_number_of_seconds() -> None:
+    assert 0 <= procfs.cpu_wait_seconds(os.getpid()) <= time.clock_gettime(time.CLOCK_BOOTTIME)
+    assert procfs.cpu_wait_seconds(2**22 + 1) == 0  # no process has such a number
 
 
 def test_closing_ends_the_child() -> None:

@@ -117,7 +117,7 @@ def test_any_of_the_first_lines_will_do() -> None:
 def test_executable() -> None:
     """A file that cannot be run says how to make it so."""
     (found,) = find(GOOD, executable=False)
-    assert found == Finding("0-add.py", 0, "this file is not executable: run `chmod u+x 0-add.py`")
+    assert str(found) == "0-add.py: this file is not executable: run `chmod u+x 0-add.py`"
 
 
 @pytest.mark.parametrize(("content", "line"), [(GOOD + b"x = 1", 3), (GOOD[:-1], 2)])
@@ -131,7 +131,7 @@ def test_what_could_not_be_read() -> None:
     """The reason is passed on, and nothing else is said."""
     file = File("0-add.py", None, "this is a folder, not a regular file")
     assert file_format.find(file, PYTHON, (SHEBANG,)) == [
-        Finding("0-add.py", 0, "this is a folder, not a regular file")
+        Finding("0-add.py", 0, "this is a folder, not a regular file", "file-format")
     ]
     assert not PYTHON.is_readable(file)
 

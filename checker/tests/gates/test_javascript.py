@@ -35,7 +35,7 @@ SHORT_COMMENT = (
 )
 def test_both_kinds_of_modules_pass(source: MakeSource, text: str) -> None:
     """What only one of them may write does not keep it from being read."""
-    assert eslint.syntax_error(source(text, name=NAME)) is None
+    assert eslint.parse(source(text, name=NAME)).error is None
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_the_error_is_the_one_of_the_kind_that_the_file_is(
     source: MakeSource, text: str, line: int, why: str
 ) -> None:
     """A module is not told that it is no CommonJS, nor the other way round."""
-    found = eslint.syntax_error(source(text, name=NAME))
+    found = eslint.parse(source(text, name=NAME)).error
     assert found is not None
     assert found.line == line
     assert found.sentence.startswith("this is not valid JavaScript: ")
@@ -112,3 +112,24 @@ def test_comments_that_are_missing_and_that_are_too_short(
     """Who wrote a comment is not told that there is none."""
     (found,) = eslint.find_docs(source(text, name=NAME))
     assert (found.line, found.sentence) == (line, sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "imports"),
+    [
+        (
+            "import redis from 'redis';\nimport 'kue';\nexport * from \"./a.js\";\n",
+            {"redis", "kue", "./a.js"},
+        ),
+        ("export { a } from 'a';\nexport const b = 1;\n", {"a"}),
+        ("const { Queue } = require('bullmq');\nmodule.require(`kue`);\n", {"bullmq", "kue"}),
+        ("const f = async () => {\n  const { a } = await import('redis');\n};\n", {"redis"}),
+        ("// import kue from 'kue';\nconst a = \"import kue from 'kue'\";\n/* require('kue') */\n", set()),
+        ("const glob = '/*'; const kue = require('kue'); const other = '*/';\n", {"kue"}),
+        ("require(name);\nrequire(`${name}`);\nrequire();\nArray.from('kue');\nimport(name);\n", set()),
+        ("return require('redis');\n", {"redis"}),
+        ("import kue from 'kue';\nconst a = (;\n", set()),
+    ],
+)
+def test_what_a_file_imports(source: MakeSource, text: str, imports: set[str]) -> None:
+    assert eslint.parse(source(text, name=NAME)).imports == imports

@@ -10,7 +10,7 @@ import pytest
 
 from checker.analysis import language as languages
 from checker.analysis.finding import Finding
-from checker.analysis.language import Batch, Language, Rule
+from checker.analysis.language import Batch, Language, ParseResult, Rule
 from checker.analysis.run import AnalysisRun
 from checker.analysis.source import Source
 from checker.curriculum.model import read_project
@@ -53,14 +53,18 @@ class Toy(Language):
 
     suffix = ".toy"
     rules = (
-        Rule(Kind.STYLE, lambda source: [Finding(source.name, 1, "red is better")] * ("blue" in source.text)),
+        Rule(
+            "red",
+            Kind.STYLE,
+            lambda source: [Finding(source.name, 1, "red is better")] * ("blue" in source.text),
+        ),
     )
     batch_rule = _TooManyBalls()
     seconds_per_file = 5.0
 
-    def syntax_error(self, source: Source) -> Finding | None:
+    def parse(self, source: Source) -> ParseResult:
         """Why a file is not one word."""
-        return Finding(source.name, 1, "this is not a word") if " " in source.text else None
+        return ParseResult(Finding(source.name, 1, "this is not a word") if " " in source.text else None)
 
 
 @pytest.fixture

@@ -49,8 +49,10 @@ def test_a_rule_that_runs_out_of_stack_finds_that(
     def overflow(_: Source) -> list[Finding]:
         raise RecursionError
 
-    monkeypatch.setattr(Python, "rules", (Rule(Kind.DOCS, overflow),))
-    assert per_file.analyse_file(source(GOOD)).by_kind == {Kind.DOCS: [Finding("1-file.py", 0, TOO_DEEP)]}
+    monkeypatch.setattr(Python, "rules", (Rule("overflow", Kind.DOCS, overflow),))
+    assert per_file.analyse_file(source(GOOD)).by_kind == {
+        Kind.DOCS: [Finding("1-file.py", 0, TOO_DEEP, "overflow")]
+    }
 
 
 @pytest.mark.parametrize(

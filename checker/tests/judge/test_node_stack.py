@@ -2,8 +2,15 @@
 
 import pytest
 
+from checker.analysis.javascript import eslint
+from checker.analysis.source import Source
 from checker.extensions.node.dialect import CLASSIC, MODERN, Stack, stack_of, without_texts
 from checker.extensions.node.handle import why
+
+
+def imports(text: str) -> dict[str, frozenset[str]]:
+    """As the analysis reports them."""
+    return {"a.js": eslint.parse(Source("p", "a.js", text, False, frozenset(), "javascript")).imports}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +33,7 @@ from checker.extensions.node.handle import why
     ],
 )
 def test_stack(text: str, package: str, expected: object) -> None:
-    assert stack_of({"a.js": text, "package.json": package}) == expected
+    assert stack_of({"a.js": text, "package.json": package}, imports(text)) == expected
 
 
 CONNECTS = "await client.connect();"
@@ -66,7 +73,7 @@ CALLS_BACK = "client.get('a', (err, value) => console.log(value));"
 )
 def test_what_each_package_is(text: str, package: str, expected: object) -> None:
     declared = f'{{"dependencies": {{"redis": "{package}"}}}}' if package else ""
-    assert stack_of({"a.js": text, "package.json": declared}) == expected
+    assert stack_of({"a.js": text, "package.json": declared}, imports(text)) == expected
 
 
 def test_texts_are_no_code() -> None:

@@ -127,7 +127,7 @@ def _findings(source: Source, errors: Sequence[Error]) -> list[Finding]:
     exemptions = Exemptions.from_source(source)
     reported = [error for error in errors if not exemptions.applies_to(error)]
     in_order = sorted(reported, key=lambda error: error.line)
-    return limit([Finding(source.name, error.line, _sentence(error)) for error in in_order])
+    return limit([Finding(source.name, error.line, _sentence(error), error.code) for error in in_order])
 
 
 def _sentence(error: Error) -> str:
