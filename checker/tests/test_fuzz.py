@@ -24,6 +24,7 @@ from rich.console import Console
 
 from checker.analysis import file_format as files_gate
 from checker.analysis import per_file
+from checker.analysis.finding import Finding
 from checker.analysis.python import syntax
 from checker.analysis.source import Source
 from checker.curriculum.model import CurriculumError, Limits, read_project
@@ -163,7 +164,8 @@ ASKS: dict[str, Callable[[TaskHandle], object]] = {
 def test_any_answer_is_a_value_or_a_verdict(name: str, answer: dict[str, Any]) -> None:
     with contextlib.suppress(Stopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
         found = ASKS[name](liar(answer))
-        failure(Transcript(), Comparison("==", found, 1), "", "")
+        message = failure(Transcript(), Comparison("==", found, 1), "", "")
+        assert type(message) is str
 
 
 @EASY
@@ -173,7 +175,7 @@ def test_any_exception_that_is_told_can_be_shown(content: Any) -> None:
         told = Raised.read(content, lambda value: values.decode(value, Handle))
     except (TypeError, ValueError, KeyError):
         return
-    told.as_stop()
+    assert isinstance(told.as_stop(), Exception)
 
 
 def alike(number: int) -> dict[str, str]:
@@ -190,10 +192,10 @@ def alike(number: int) -> dict[str, str]:
     ids=["dict", "set", "tuples"],
 )
 def test_keys_of_one_hash_do_not_hold_the_judge_up(content: Any) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(BadFrame):
         values.decode(content, Handle)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_dozen_keys_of_one_hash_are_data() -> None:
@@ -331,8 +333,8 @@ def source(content: str) -> Source:
 @EASY
 @given(content=TEXTS)
 def test_any_text_can_be_read_by_every_gate(content: str) -> None:
-    syntax.find(source(content))
-    per_file.find_all(source(content))
+    assert isinstance(syntax.find(source(content)), Finding | None)
+    assert type(per_file.find_all(source(content))) is per_file.TextFindings
 
 
 @EASY

@@ -451,6 +451,6 @@ def test_written_gives_up_on_what_is_too_deep_or_too_many(tmp_path: Path) -> Non
     assert not procfs.written(str(tmp_path), 1 << 20)
     for number in range(5000):
         (tmp_path / str(number)).touch()
-    started = time.monotonic()
+    started = time.process_time()
     assert procfs.written(str(tmp_path), 1 << 20)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
