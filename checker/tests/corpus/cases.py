@@ -40,7 +40,6 @@ class Case:
         levels: of isolation, at which it is graded.
         attack_class: what attacks and controls are counted by.
         files: what it writes over, as paths inside the project.
-        shrinks: whether a message of it shows the smallest example that fails.
     """
 
     kind: str
@@ -54,7 +53,6 @@ class Case:
     generator: Generator | None = None
     mutant: Mutant | None = None
     attack_class: str = ""
-    shrinks: bool = False
 
     @property
     def may_time_out(self) -> bool:
@@ -132,7 +130,6 @@ def _from_folder(folder: Path) -> Case:
     generator = GENERATORS[content.pop("generator")] if "generator" in content else None
     attack_class = content.pop("class", CONTROLS if kind == "control" else "")
     levels = content.pop("levels", None)
-    shrinks = content.pop("shrinks", False)
     old_name = content.pop("old_name", "")
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {CASE}
     return Case(
@@ -146,7 +143,6 @@ def _from_folder(folder: Path) -> Case:
         folder=folder,
         generator=generator,
         attack_class=attack_class,
-        shrinks=shrinks,
     )
 
 

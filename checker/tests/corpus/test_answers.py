@@ -23,7 +23,7 @@ def test_right_answer_passes(case: Case, isolation: Isolation, tmp_path: Path) -
 
 @pytest.mark.parametrize(("case", "isolation"), parameters(cases_of("wrong")))
 def test_wrong_answer_fails_and_says_why(case: Case, isolation: Isolation, tmp_path: Path) -> None:
-    pace = Pace(is_hasty=True, scales_limits=case.may_time_out, shrinks=case.shrinks)
+    pace = Pace(is_hasty=True, scales_limits=case.may_time_out, shrinks=bool(case.expected.says))
     (task,) = grade_folder(case.build(tmp_path), case.tasks, isolation=isolation, pace=pace).tasks
     assert_as_expected(task, case.expected)
 
