@@ -7,21 +7,11 @@ from dataclasses import replace
 
 from checker.analysis.finding import Finding
 from checker.analysis.isolated_map import Ended
-from checker.report.model import Check, Kind, Level, Verdict
+from checker.report.checks import gate as gate
+from checker.report.checks import undecided as undecided
+from checker.report.model import Check, Kind, Verdict
 
-_TITLES = {
-    Kind.FILES: "The files are handed in as the project asks.",
-    Kind.DOCS: "The module and everything in it say what they are for.",
-    Kind.STYLE: "The code keeps to the style guide.",
-    Kind.TYPES: "The types hold together.",
-    Kind.BEHAVIOUR: "The code does what the task asks.",
-}
 _SHOWN = 12
-
-
-def gate(task: str, kind: Kind, verdict: Verdict, message: str = "", seconds: float = 0.0) -> Check:
-    """The check of one gate."""
-    return Check(f"{task}/{kind}", kind, Level.CORE, verdict, _TITLES[kind], message, seconds)
 
 
 def not_code(task: str, name: str, found: Finding | Ended) -> Check:
@@ -47,8 +37,3 @@ def of_end(task: str, kind: Kind, name: str, ended: Ended) -> Check:
         return undecided(task, f"{name}: {ended.undecided}", kind)
     verdict = Verdict.TIMEOUT if ended.late else Verdict.ERROR
     return gate(task, kind, verdict, f"{name}: this file {ended.reason}")
-
-
-def undecided(task: str, reason: str, kind: Kind = Kind.BEHAVIOUR) -> Check:
-    """The checker's own fault."""
-    return gate(task, kind, Verdict.UNDECIDED, f"the checker could not decide: {reason}")

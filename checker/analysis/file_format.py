@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from checker.analysis.finding import Finding
 from checker.analysis.wording import shown
-from checker.submission.reader import File
+from checker.submission.model import File
 from checker.submission.source_encoding import UnreadableText, python_text
 
 _CRLF = (

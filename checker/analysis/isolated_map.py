@@ -143,7 +143,7 @@ class Contained(Generic[Item, Result]):
         if self.done:
             return
         try:
-            with signals.held():
+            with signals.deferred():
                 self._fork()
         except KeyboardInterrupt:
             self.close()  # nobody else can: who made it does not have it yet
@@ -231,7 +231,7 @@ def _starved_seconds(pid: int) -> float:
 def _serve(
     connection: Connection, function: Callable[[Any], Any], items: Sequence[Any], scratch: str
 ) -> None:
-    signals.leave_to_parent()
+    signals.ignore_in_child()
     syscalls.die_with_parent()
     tempfile.tempdir = scratch
     os.chdir(scratch)  # wherever we were begun may be gone

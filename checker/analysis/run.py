@@ -17,7 +17,8 @@ from checker.analysis.python import syntax
 from checker.analysis.python.mypy import check
 from checker.analysis.source import Source
 from checker.host.resources import MachineError
-from checker.report.model import Check, Kind, Verdict
+from checker.report.checks import not_handed_in
+from checker.report.model import Check, Kind, MissingFile, Verdict
 
 if TYPE_CHECKING:
     from checker.grading.plan import PlannedTask
@@ -123,8 +124,7 @@ class Reading:
         """The checks of one task: files, docs, style, types."""
         missing = task.not_handed_in
         if missing:
-            said = "\n".join(_not_handed_in(name, task.work.nearest(name)) for name in missing)
-            first = checks.gate(task.id, Kind.FILES, Verdict.MISSING, said)
+            first = not_handed_in(task.id, [MissingFile(name, task.work.nearest(name)) for name in missing])
             return [first, *self._blocked(task, f"{missing[0]} was not handed in")]
         found = [
             finding
@@ -224,11 +224,6 @@ def _kinds(task: PlannedTask) -> tuple[Kind, ...]:
         return Kind.DOCS, Kind.STYLE, Kind.TYPES
     code = any(name.endswith(".js") for name in task.task.files)
     return (Kind.DOCS, Kind.STYLE) if code else ()
-
-
-def _not_handed_in(name: str, near: str) -> str:
-    hint = f"\nhint: There is a file called {near}: is that the one?" if near else ""
-    return f"{name} was not handed in{hint}"
 
 
 def _key(source: Source) -> Key:

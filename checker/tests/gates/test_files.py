@@ -6,7 +6,7 @@ import pytest
 
 from checker.analysis import file_format
 from checker.analysis.finding import Finding
-from checker.submission.reader import File
+from checker.submission.model import File
 
 SHEBANG = "#!/usr/bin/env python3"
 GOOD = f'{SHEBANG}\n"""Adds two numbers together."""\n'.encode()
