@@ -12,11 +12,11 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from _pytest.assertion import util as assertions
 
-from checker.analysis.checks import undecided
 from checker.extensions.python.coercion import InVain
 from checker.judge.context import JudgeContext, StartWorker, TaskContext
 from checker.judge.exceptions import Explained, NotDefined, Stopped, SubmissionRaised
@@ -27,6 +27,7 @@ from checker.judge.job import TaskJob
 from checker.judge.marks import MARK
 from checker.judge.rpc.session import Conversation
 from checker.judge.rpc.worker_client import TOO_MANY_PROCESSES
+from checker.report.checks import undecided
 from checker.report.model import Check, Kind, Level, Verdict
 
 # After so many checks that hit a limit, the other checks of a task that failed are not begun: each costs as
@@ -84,7 +85,7 @@ class JudgePlugin:
         # A module that cannot be imported fails each test the same way: the
         # first outcome stands for all, or an endless import would cost the
         # time limit again for each.
-        self._broken: dict[str, tuple[Verdict, str]] = {}
+        self._broken: dict[str, _Outcome] = {}
         self._stops: Counter[str] = Counter()
         self._failed: set[str] = set()  # tasks of which a core check did not pass
         self.faults: list[str] = []
@@ -156,11 +157,11 @@ class JudgePlugin:
         if reads is not None and reads.args[0] in job.sources:
             return  # whatever is wrong with the rest
         if job.blocked:
-            raise _Decided(Verdict.BLOCKED, job.blocked)
+            raise _Decided(_Outcome(Verdict.BLOCKED, job.blocked))
         if job.id in self._broken:
-            raise _Decided(*self._broken[job.id])
+            raise _Decided(self._broken[job.id])
         if job.id in self._failed and self._stops[job.id] >= MOST_STOPS:
-            raise _Decided(Verdict.BLOCKED, _STOPPED_BEFORE)
+            raise _Decided(_Outcome(Verdict.BLOCKED, _STOPPED_BEFORE))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Iterator[None]:
@@ -195,16 +196,16 @@ class JudgePlugin:
         self._comparison = Comparison(op, left, right)
         return op
 
-    def _judge(self, item: pytest.Item, error: BaseException) -> tuple[Verdict, str]:
+    def _judge(self, item: pytest.Item, error: BaseException) -> _Outcome:
         job = self._jobs[item.path]
         conversation = self._conversation
         transcript = conversation.transcript if conversation else Transcript()
         hint = _claim(item).kwargs.get("hint") or (job.hints[0] if job.hints else "")
         error = _innermost(error)
         if isinstance(error, _Decided):
-            return error.verdict, error.message
+            return error.outcome
         if isinstance(error, Stopped) and error.verdict is Verdict.BLOCKED:
-            return error.verdict, error.reason  # the check that it needs has the hint
+            return _Outcome(error.verdict, error.reason)  # the check that it needs has the hint
         if isinstance(error, Stopped | SubmissionRaised):
             if error.verdict is Verdict.UNDECIDED:
                 return self._fault(item, error)
@@ -213,32 +214,35 @@ class JudgePlugin:
             if conversation is None or not conversation.importing:
                 # The task's first hint is for no exception; the claim's own mostly is.
                 own = "" if _explains_itself(error) else _claim(item).kwargs.get("hint", "")
-                return error.verdict, message.stopped(transcript, error.reason, own)
+                cause = error.reason if error.verdict is Verdict.ERROR else ""
+                return _Outcome(error.verdict, message.stopped(transcript, error.reason, own), own, cause)
             reason = f"importing {job.files[0]}: {error.reason}{_importable(job, error.reason)}"
-            self._broken[job.id] = error.verdict, message.stopped(Transcript(), reason, "")
+            self._broken[job.id] = _Outcome(error.verdict, message.stopped(Transcript(), reason, ""))
             return self._broken[job.id]
         if isinstance(error, NotDefined):
             # One cause, however many checks it costs: the same message, so that it is shown once.
             self._stops[job.id] += MOST_STOPS * isinstance(error, InVain)
-            return Verdict.FAILED, str(error)
+            return _Outcome(Verdict.FAILED, str(error))
         if isinstance(error, AssertionError):
             said = _said(error)
             hint = "" if isinstance(error, Explained) else hint
-            return Verdict.FAILED, message.failure(transcript, self._comparison, said, hint)
+            return _Outcome(Verdict.FAILED, message.failure(transcript, self._comparison, said, hint), hint)
         if _is_flaky(error):
             said = "the same calls gave one result, and then another"
-            return Verdict.FAILED, message.failure(transcript, self._comparison, said, hint)
+            return _Outcome(Verdict.FAILED, message.failure(transcript, self._comparison, said, hint), hint)
         return self._fault(item, error)
 
-    def _fault(self, item: pytest.Item, error: BaseException) -> tuple[Verdict, str]:
+    def _fault(self, item: pytest.Item, error: BaseException) -> _Outcome:
         if isinstance(error, Stopped | SubmissionRaised):
             said = error.reason
         else:
             said = f"{type(error).__name__}: {str(error)[:500]}"
         self.faults.append(f"{item.nodeid}: {said}")
-        return Verdict.UNDECIDED, f"the checker could not decide this: {said}"
+        return _Outcome(Verdict.UNDECIDED, f"the checker could not decide this: {said}")
 
-    def _report(self, item: pytest.Item, verdict: Verdict, text: str) -> None:
+    def _report(
+        self, item: pytest.Item, verdict: Verdict, text: str, hint: str = "", cause: str = ""
+    ) -> None:
         check = Check(
             id=f"{self._jobs[item.path].id}/behaviour/{item.name.removeprefix('test_')}",
             kind=Kind.BEHAVIOUR,
@@ -247,19 +251,30 @@ class JudgePlugin:
             title=title(item),
             message=text,
             seconds=time.monotonic() - self._began,
+            task_id=self._jobs[item.path].id,
+            hint=hint,
+            cause=cause,
         )
         if verdict is not Verdict.PASSED and check.level is Level.CORE:
             self._failed.add(self._jobs[item.path].id)
         self._done(check)
 
 
+class _Outcome(NamedTuple):
+    """See the fields of `Check` with these names."""
+
+    verdict: Verdict
+    message: str
+    hint: str = ""
+    cause: str = ""
+
+
 class _Decided(Exception):
     """The outcome of a test is known before it begins."""
 
-    def __init__(self, verdict: Verdict, text: str) -> None:
-        super().__init__(text)
-        self.verdict = verdict
-        self.message = text
+    def __init__(self, outcome: _Outcome) -> None:
+        super().__init__(outcome.message)
+        self.outcome = outcome
 
 
 def title(item: pytest.Item) -> str:

@@ -140,7 +140,7 @@ class WarmSandbox(Sandbox):
     def close(self) -> None:
         """See `Sandbox.close`."""
         # Who is told to stop closes what is open: in the midst of a wait, that would wait for itself.
-        with signals.held():
+        with signals.deferred():
             self._control.close()
             if self._process.poll() is None:
                 try:

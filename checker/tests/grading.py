@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from checker.curriculum.model import Curriculum, Project, default_root
+from checker.curriculum.manifest import read_curriculum
+from checker.curriculum.model import Project, default_root
 from checker.extensions.node import handle
 from checker.grading.grade import grade
 from checker.judge.pool import JudgePool
@@ -23,7 +24,7 @@ from checker.submission.reader import read_submission
 HERE = Path(__file__).parent
 EXPECTED = "expected.toml"
 HASTY_SECONDS = 1.5
-CURRICULUM = Curriculum.read(default_root())
+CURRICULUM = read_curriculum(default_root())
 
 
 @dataclass(frozen=True)
