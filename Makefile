@@ -2,7 +2,7 @@
 # make test      the checker's tests and the curriculum's
 # make test-full  the same with the limits and waits that learners get, all seeds, and a busy machine: hours
 # make attack    of the tests, the attacks on the checker alone
-# make lint      style and types of everything
+# make lint      style, types and imports of everything
 # make translations  the compiled texts of 0x02-i18n
 # make redis     a Redis server on port 6379, for the queue project
 # make bench     speed, as ratios against the plain way
@@ -41,6 +41,7 @@ lint: $(READY)
 	$(BIN)/ruff check checker
 	$(BIN)/ruff format --check checker
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python -m checker.tests.lint_exercises
 
 bench: $(READY)

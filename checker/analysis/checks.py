@@ -7,21 +7,10 @@ from dataclasses import replace
 
 from checker.analysis.finding import Finding
 from checker.analysis.isolated_map import Crashed
-from checker.report.model import Check, Kind, Level, Verdict
+from checker.report.checks import gate, undecided
+from checker.report.model import Check, Kind, Verdict
 
-_TITLES = {
-    Kind.FILES: "The files are handed in as the project asks.",
-    Kind.DOCS: "The module and everything in it say what they are for.",
-    Kind.STYLE: "The code keeps to the style guide.",
-    Kind.TYPES: "The types hold together.",
-    Kind.BEHAVIOUR: "The code does what the task asks.",
-}
 _MAX_LINES = 12
-
-
-def gate(task: str, kind: Kind, verdict: Verdict, message: str = "", seconds: float = 0.0) -> Check:
-    """A check of one kind; a task has one of each kind but behaviour."""
-    return Check(f"{task}/{kind}", kind, Level.CORE, verdict, _TITLES[kind], message, seconds)
 
 
 def syntax_check(task: str, name: str, error: Finding | Crashed) -> Check:
@@ -47,8 +36,3 @@ def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
         return undecided(task, f"{name}: {crash.undecided}", kind)
     verdict = Verdict.TIMEOUT if crash.timed_out else Verdict.ERROR
     return gate(task, kind, verdict, f"{name}: this file {crash.reason}")
-
-
-def undecided(task: str, reason: str, kind: Kind = Kind.BEHAVIOUR) -> Check:
-    """The checker's own fault."""
-    return gate(task, kind, Verdict.UNDECIDED, f"the checker could not decide: {reason}")

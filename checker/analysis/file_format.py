@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from checker.analysis.finding import Finding
 from checker.analysis.language import Language
 from checker.submission import readable
+from checker.submission.model import File
 from checker.submission.readable import Problem
-from checker.submission.reader import File
 
 
 def find(file: File, language: Language, shebangs: tuple[str, ...]) -> list[Finding]:

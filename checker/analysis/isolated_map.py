@@ -150,7 +150,7 @@ class IsolatedMap(Generic[Item, Result]):
         if self.is_done:
             return
         try:
-            with signals.held():
+            with signals.deferred():
                 self._fork()
         except KeyboardInterrupt:
             self.close()  # the caller cannot: it has no reference yet
@@ -233,7 +233,7 @@ def _processor_seconds(pid: int) -> float:
 def _serve(
     connection: Connection, function: Callable[[Any], Any], items: Sequence[Any], scratch: str
 ) -> None:
-    signals.leave_to_parent()
+    signals.ignore_in_child()
     syscalls.die_with_parent()
     tempfile.tempdir = scratch
     os.chdir(scratch)  # the current folder may be gone

@@ -14,8 +14,8 @@ from checker.analysis.source import Source
 from checker.languages import LANGUAGES
 from checker.report.model import Kind
 from checker.submission import readable
+from checker.submission.model import File
 from checker.submission.readable import Problem
-from checker.submission.reader import File
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from checker.analysis.language import Language, ParseResult
 from checker.analysis.per_file import FileFindings
 from checker.analysis.source import Source
 from checker.curriculum.model import Project, Task
-from checker.report.model import Check, Kind, Verdict
-from checker.submission.reader import File, Work
+from checker.report.checks import gate, not_handed_in, undecided
+from checker.report.model import Check, Kind, MissingFile, Verdict
+from checker.submission.model import File, Work
 
 FileKey = tuple[str, str]  # project, file
 ParseResults = Mapping[FileKey, ParseResult | Crashed]
@@ -115,8 +116,8 @@ def blocking_reason(task: AnalysedTask, parsed: ParseResults) -> str:
 def make_checks(task: AnalysedTask, results: AnalysisResults) -> list[Check]:
     """The checks of one task that need nothing but text: files, and the kinds of its language."""
     if task.not_handed_in:
-        message = "\n".join(_not_handed_in(name, task.work.nearest(name)) for name in task.not_handed_in)
-        first = checks.gate(task.id, Kind.FILES, Verdict.MISSING, message)
+        missing = [MissingFile(name, task.work.nearest(name)) for name in task.not_handed_in]
+        first = not_handed_in(task.id, missing)
         return [first, *_blocked(task, f"{task.not_handed_in[0]} was not handed in")]
     findings = [
         finding
@@ -148,7 +149,7 @@ def _one_check(task: AnalysedTask, kind: Kind, results: AnalysisResults) -> Chec
         if isinstance(file, Crashed):
             return checks.check_from_crash(task.id, kind, source.name, file)
         if file.undecided:
-            return checks.undecided(task.id, file.undecided, kind)
+            return undecided(task.id, file.undecided, kind)
         findings += _attributed(task, file, file.of_whole_file.get(kind, ()), concerns_whole_file=True)
         findings += _attributed(task, file, file.by_kind.get(kind, ()))
         if batch_rule is not None and batch_rule.kind is kind:
@@ -173,7 +174,7 @@ def _attributed(
 
 
 def _blocked(task: AnalysedTask, reason: str) -> list[Check]:
-    return [checks.gate(task.id, kind, Verdict.BLOCKED, reason) for kind in _kinds(task)]
+    return [gate(task.id, kind, Verdict.BLOCKED, reason) for kind in _kinds(task)]
 
 
 def _kinds(task: AnalysedTask) -> tuple[Kind, ...]:
@@ -183,8 +184,3 @@ def _kinds(task: AnalysedTask) -> tuple[Kind, ...]:
 
 def _unreadable(task: AnalysedTask) -> list[str]:
     return [name for name in task.unreadable if name not in task.task.optional]
-
-
-def _not_handed_in(name: str, similar: str) -> str:
-    hint = f"\nhint: There is a file called {similar}: is that the one?" if similar else ""
-    return f"{name} was not handed in{hint}"

@@ -12,10 +12,11 @@ from checker import FOLDER, extension
 from checker.analysis import language as languages
 from checker.analysis.language import Language
 from checker.analysis.source import Source
-from checker.curriculum.model import MANIFEST, CurriculumError, Project, Task
+from checker.curriculum.errors import CurriculumError
+from checker.curriculum.model import Project, Task
 from checker.judge.job import TaskJob
 from checker.submission import own_modules, readable
-from checker.submission.reader import File, Submission, Work
+from checker.submission.model import File, Submission, Work
 
 BEHAVIOUR = FOLDER / "behaviour"
 STARTER = "starter"
@@ -47,8 +48,8 @@ class PlannedTask:
     @property
     def not_handed_in(self) -> list[str]:
         """Those of its files that are not, and should be."""
-        wanted = [name for name in self.task.files if name not in self.task.optional]
-        return [name for name in wanted if name not in self.work.files]
+        required = [name for name in self.task.files if name not in self.task.optional]
+        return [name for name in required if name not in self.work.files]
 
     @property
     def unreadable(self) -> list[str]:
@@ -72,10 +73,11 @@ class PlannedTask:
             CurriculumError: when there is not exactly one.
         """
         folder = BEHAVIOUR / self.project.name
-        found = sorted(folder.glob(f"test_{self.task.id}_*.py"))
-        if len(found) != 1:
-            raise CurriculumError(f"{folder}: test_{self.task.id}_*.py: {len(found)} files, not 1")
-        return found[0]
+        pattern = f"test_{self.task.id}_*.py"
+        paths = sorted(folder.glob(pattern))
+        if len(paths) != 1:
+            raise CurriculumError(folder / pattern, f"expected one file of this name, got {len(paths)}")
+        return paths[0]
 
     @cached_property
     def helpers(self) -> dict[str, Source]:
@@ -132,29 +134,29 @@ class PlannedTask:
         Raises:
             CurriculumError: when settings of the task do not fit.
         """
-        folder = BEHAVIOUR / self.project.name
+        return {
+            name: self._extension_data(name, settings, provided)
+            for name, settings in self.task.settings.items()
+        }
+
+    def _extension_data(self, name: str, settings: dict[str, Any], provided: dict[str, bytes]) -> Any:
         try:
-            return {
-                name: extension.find(name).task_data(
-                    settings,
-                    folder=folder,
-                    task_id=self.task.id,
-                    definitions=self.task.definitions,
-                    provided=provided,
-                )
-                for name, settings in self.task.settings.items()
-            }
-        except (OSError, ValueError) as error:
-            raise CurriculumError(
-                f"{self.project.folder / MANIFEST}: task {self.task.id}: {error}"
-            ) from error
+            return extension.find(name).task_data(
+                settings,
+                folder=BEHAVIOUR / self.project.name,
+                task_id=self.task.id,
+                definitions=self.task.definitions,
+                provided=provided,
+            )
+        except (OSError, ValueError, extension.UnknownExtensionError) as error:
+            raise self.project.fault(("settings", name), str(error), self.task) from error
 
     def _needed(self) -> dict[str, File]:
         names = (*own_modules.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
-        found = {name: self.work.files[name] for name in names if name in self.work.files}
+        files = {name: self.work.files[name] for name in names if name in self.work.files}
         return {
             name: file
-            for name, file in found.items()
+            for name, file in files.items()
             # Code that cannot be read stays away; what else there is, is there as it is.
             if not (self.language.is_code(name) and not self.language.is_readable(file))
         }

@@ -25,6 +25,8 @@ class Outcome:
     Attributes:
         verdict: of the check.
         message: for the learner.
+        hint: the pointer that the message ends with; may be empty.
+        cause: what ended the check, where other checks may have been ended by the same.
         fault: what is wrong with the checker or with the test, in one line; empty when nothing is.
         is_broken_import: whether the submission could not be imported: the outcome is that of all
             checks of the task.
@@ -32,6 +34,8 @@ class Outcome:
 
     verdict: Verdict
     message: str = ""
+    hint: str = ""
+    cause: str = ""
     fault: str = ""
     is_broken_import: bool = False
 
@@ -110,7 +114,8 @@ def _outcome_of_stop(error: WorkerStopped | SubmissionRaised, test: EndedTest) -
     if not test.is_importing:
         # The task's first hint is for no exception; the claim's own mostly is.
         hint = "" if slip else test.hint
-        return Outcome(error.verdict, format_stopped(test.transcript, error.reason, hint))
+        cause = error.reason if error.verdict is Verdict.ERROR else ""
+        return Outcome(error.verdict, format_stopped(test.transcript, error.reason, hint), hint, cause)
     reason = f"importing {test.job.files[0]}: {error.reason}{_importable(error, test.job)}"
     return Outcome(error.verdict, format_stopped(Transcript(), reason, ""), is_broken_import=True)
 
@@ -125,7 +130,7 @@ def _importable(error: WorkerStopped | SubmissionRaised, job: TaskJob) -> str:
 
 def _failed(test: EndedTest, sentence: str, hint: str) -> Outcome:
     text = format_failure(test.transcript, test.comparison, author_message=sentence, hint=hint)
-    return Outcome(Verdict.FAILED, text)
+    return Outcome(Verdict.FAILED, text, hint)
 
 
 def _hint(test: EndedTest) -> str:
@@ -133,4 +138,4 @@ def _hint(test: EndedTest) -> str:
 
 
 def _undecided(reason: str, fault: str) -> Outcome:
-    return Outcome(Verdict.UNDECIDED, f"the checker could not decide this: {reason}", fault)
+    return Outcome(Verdict.UNDECIDED, f"the checker could not decide this: {reason}", fault=fault)

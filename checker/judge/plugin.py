@@ -201,5 +201,8 @@ class JudgePlugin:
                 title=claim.title,
                 message=outcome.message,
                 seconds=time.monotonic() - self._started,
+                task_id=job.id,
+                hint=outcome.hint,
+                cause=outcome.cause,
             )
         )

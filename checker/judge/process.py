@@ -42,7 +42,7 @@ class JudgeProcess:
         self._scratch = Scratch(0o711)  # workers of other users have their folders in it
         arguments = (theirs, isolation, exposure, seed, self._scratch.path)
         self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
-        with signals.held():
+        with signals.deferred():
             self._process.start()
         theirs.close()
 
@@ -81,7 +81,7 @@ class JudgeProcess:
 def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, seed: int, scratch: str) -> None:
     judge = Judge(isolation)
     judge.use_seed(seed)
-    signals.leave_to_parent(end=lambda: _end(judge))
+    signals.ignore_in_child(end=lambda: _end(judge))
     syscalls.set_dumpable(False)
     syscalls.die_with_parent()
     tempfile.tempdir = scratch

@@ -141,7 +141,7 @@ class ForkServerSandbox(Sandbox):
     def close(self) -> None:
         """See `Sandbox.close`."""
         # A handler of a termination signal closes sandboxes too: during this wait, it would wait for itself.
-        with signals.held():
+        with signals.deferred():
             self._control.close()
             if self._process.poll() is None:
                 try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.submission.reader import File
+from checker.submission.model import File
 
 Problem = tuple[int, str]  # line, counted from 1 or 0 for the whole file, and a sentence
 EncodingCheck = Callable[[bytes], Problem | None]

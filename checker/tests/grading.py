@@ -13,7 +13,8 @@ from pathlib import Path
 
 import msgspec
 
-from checker.curriculum.model import Curriculum, Project, default_root
+from checker.curriculum.manifest import read_curriculum
+from checker.curriculum.model import Project, default_root
 from checker.extensions.node import handle
 from checker.grading.grade import grade
 from checker.judge import marks
@@ -29,7 +30,7 @@ IS_FULL = bool(os.environ.get("CHECKER_TESTS_FULL"))
 _HASTY_SECONDS = 1.5
 _HASTY_LIMITS = 0.3
 _LONGEST_SCALED = 10.0  # seconds of wall time; a longer limit is no limit that anything waits for
-CURRICULUM = Curriculum.read(default_root())
+CURRICULUM = read_curriculum(default_root())
 
 
 @dataclasses.dataclass(frozen=True)

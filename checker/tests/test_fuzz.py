@@ -26,7 +26,9 @@ from checker.analysis import file_format, language, per_file
 from checker.analysis.finding import Finding
 from checker.analysis.python import syntax
 from checker.analysis.source import Source
-from checker.curriculum.model import CurriculumError, Limits, read_project
+from checker.curriculum.errors import CurriculumError
+from checker.curriculum.manifest import read_project
+from checker.curriculum.model import Limits
 from checker.extensions.coroutines.run import Run
 from checker.extensions.mutation_testing.suite import Account, read_account, settled
 from checker.extensions.python.handle import TaskHandle
@@ -45,7 +47,8 @@ from checker.render import junit, terminal
 from checker.render.html import renderer
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import WorkerProcess
-from checker.submission.reader import File, SubmissionError, read_submission
+from checker.submission.model import File, SubmissionError
+from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
 
 EASY = settings(
@@ -412,13 +415,13 @@ def test_any_project_file_is_one_or_is_refused_in_a_line(
     content |= {"task": [{**GOOD_TASK, "id": str(place), **task} for place, task in enumerate(tasks)], **more}
     per_file = "".join(f"{key} = {toml(value)}\n" for key, value in content.items())
     (tmp_path / "tasks.toml").write_bytes(per_file.encode("utf-8", "surrogatepass") + junk)
-    said = f"{tmp_path / 'tasks.toml'}: "
+    said = f"{tmp_path / 'tasks.toml'}:1: "
     try:
         project = read_project(tmp_path)
         assert all(limit > 0 for limit in msgspec.structs.astuple(project.limits))
     except CurriculumError as refused:
         said = str(refused)
-    assert said.startswith(f"{tmp_path / 'tasks.toml'}: ")
+    assert said.startswith(f"{tmp_path / 'tasks.toml'}:")
 
 
 # Whatever the report says is shown.

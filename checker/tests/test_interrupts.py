@@ -24,9 +24,9 @@ CHILD = """
 import signal
 from checker import signals
 
-with signals.held():
+with signals.deferred():
     signal.raise_signal(signal.SIGINT)
-    signals.leave_to_parent()
+    signals.ignore_in_child()
 signal.raise_signal(signal.SIGINT)
 print("alive")
 """
@@ -36,7 +36,7 @@ import signal
 from checker import signals
 
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
-signals.listen()
+signals.install_handlers()
 signal.raise_signal(signal.SIGHUP)
 try:
     signal.raise_signal(signal.SIGTERM)

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 import checker
+from checker.report.document import to_json
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 
 SCHEMA = json.loads((Path(checker.__file__).parent / "report" / "report.schema.json").read_text("utf-8"))
@@ -77,14 +78,14 @@ def test_exit_status() -> None:
 
 
 def test_json_keeps_to_the_committed_schema() -> None:
-    content = report(task((CORE, PASSED), (EDGE, FAILED)), task(handed_in=False)).to_json()
+    content = to_json(report(task((CORE, PASSED), (EDGE, FAILED)), task(handed_in=False)))
     jsonschema.validate(content, SCHEMA, cls=jsonschema.Draft202012Validator)
     assert content["score"] == {"points": 1, "max": 2}
     assert content["projects"][0]["tasks"][0]["verdict"] == "partial"
 
 
 def test_schema_refuses_what_is_not_in_it() -> None:
-    content = report(task((CORE, PASSED))).to_json()
+    content = to_json(report(task((CORE, PASSED))))
     content["projects"][0]["tasks"][0]["checks"][0]["verdict"] = "excellent"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, SCHEMA, cls=jsonschema.Draft202012Validator)

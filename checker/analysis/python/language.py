@@ -14,8 +14,8 @@ from checker.analysis.python import docstrings, source_format, style, suppressio
 from checker.analysis.python.mypy import build, check
 from checker.analysis.source import Source
 from checker.report.model import Kind
+from checker.submission.model import File
 from checker.submission.readable import Problem
-from checker.submission.reader import File
 
 _SUFFIX = ".py"
 # Processor time. A file, or all types together, take less than a tenth of it.

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from checker.analysis.finding import shorten
+from checker.submission.model import File
 from checker.submission.readable import Problem
-from checker.submission.reader import File
 from checker.submission.source_encoding import UnreadableText, python_text
 
 _CRLF = (

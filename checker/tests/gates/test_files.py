@@ -6,7 +6,7 @@ import pytest
 
 from checker.analysis import file_format, language
 from checker.analysis.finding import Finding
-from checker.submission.reader import File
+from checker.submission.model import File
 
 PYTHON = language.find("python")
 SHEBANG = "#!/usr/bin/env python3"

@@ -13,11 +13,11 @@ from checker.analysis.finding import Finding
 from checker.analysis.language import Batch, Language, ParseResult, Rule
 from checker.analysis.run import AnalysisRun
 from checker.analysis.source import Source
-from checker.curriculum.model import read_project
+from checker.curriculum.manifest import read_project
 from checker.grading.plan import PlannedTask
 from checker.languages import LANGUAGES
 from checker.report.model import Kind, Verdict
-from checker.submission.reader import File, Work
+from checker.submission.model import File, Work
 
 MANIFEST = """
 title = "Toys"
