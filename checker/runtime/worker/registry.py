@@ -8,11 +8,14 @@ from typing import Any, TypeVar
 Operation = Callable[..., Any]
 _F = TypeVar("_F", bound=Operation)
 
-OPERATIONS: dict[str, Operation] = {}  # on a module of the learner's
-WORKER_OPERATIONS: dict[str, Operation] = {}  # on the worker itself
+# By name: those on a learner's module, and those of the worker itself.
+OPERATIONS: dict[str, Operation] = {}
+WORKER_OPERATIONS: dict[str, Operation] = {}
 # What is done before a child is forked for an operation, with its arguments but the module.
-PRE_FORK: dict[str, Callable[..., None]] = {}
-# What is done in a worker once its files are laid out, before any of them is imported.
+AHEAD: dict[str, Callable[..., None]] = {}
+
+
+# What is done in a worker once its files are laid out, before anything of them is imported.
 AT_START: list[Callable[[], None]] = []
 
 

@@ -28,7 +28,7 @@ from typing import Any, NoReturn
 
 from checker.runtime.linux import syscalls
 from checker.runtime.worker import frames, server
-from checker.runtime.worker.registry import PRE_FORK, WORKER_OPERATIONS, worker_operation
+from checker.runtime.worker.registry import AHEAD, WORKER_OPERATIONS, worker_operation
 from checker.runtime.worker.values import Values
 
 _LAST_SEEN: list[dict[str, int] | None] = []  # `_files`, when the last child had ended
@@ -49,8 +49,8 @@ def in_child(name: str, *args: Any, **kwargs: Any) -> tuple[int, bytes, bool, fl
     syscalls.set_dumpable(False)
     syscalls.adopt_orphans()
     before = _LAST_SEEN.pop() if _LAST_SEEN else _files()
-    if name in PRE_FORK:
-        PRE_FORK[name](*args)
+    if name in AHEAD:
+        AHEAD[name](*args)
     ours, theirs = os.pipe()
     pid = os.fork()
     if pid == 0:

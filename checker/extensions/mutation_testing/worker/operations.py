@@ -14,7 +14,7 @@ from unittest import mock
 
 from checker.extensions.mutation_testing.worker import child_runs, code_loader, introspection_guard
 from checker.extensions.mutation_testing.worker.call_log import MOST, NotMockedError, Watch, new_row, plain
-from checker.runtime.worker.registry import PRE_FORK, get_attribute, worker_operation
+from checker.runtime.worker.registry import AHEAD, get_attribute, worker_operation
 
 _MOST_TEXT = 500
 _ROW = re.compile(r"_\d+(_.*)?")  # what parameterized puts behind the name of a method
@@ -40,7 +40,7 @@ def _take_over_ahead(file: str, tests: list[str], codes: dict[str, bytes], *more
     code_loader.prepare_next(codes)
 
 
-PRE_FORK |= dict.fromkeys(("run_tests", "try_set_up"), _take_over_ahead)
+AHEAD |= dict.fromkeys(("run_tests", "try_set_up"), _take_over_ahead)
 
 
 @worker_operation
