@@ -32,7 +32,7 @@ def check_index_range(task: python.TaskHandle) -> None:
         assert list(found) == [(page - 1) * page_size, page * page_size]
 
 
-GROUND = python.Prerequisites(
+PREREQUISITES = python.Prerequisites(
     "0x00-pagination", python.Prerequisite("0-simple_helper_function.py", _INDEX_RANGE, check_index_range)
 )
 

@@ -4,7 +4,7 @@ import get_page_claims
 import pytest
 from datasets import (
     DATA_FILE,
-    GROUND,
+    PREREQUISITES,
     hand_out,
     hand_out_elsewhere,
     last_pages,
@@ -17,9 +17,9 @@ from checker.testing import CheckFailure, core, edge, given, python, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ still count as in range is left open.
 
 import get_page_claims
 import pytest
-from datasets import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
+from datasets import DATA_FILE, PREREQUISITES, hand_out, hand_out_elsewhere
 from hypothesis import strategies as st
 from page_models import (
     check_index_and_size,
@@ -23,9 +23,9 @@ INDEXED = "_Server__indexed_dataset"
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture

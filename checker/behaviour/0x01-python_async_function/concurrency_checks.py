@@ -468,7 +468,7 @@ def check_task_wait_random(task):
     coroutines.assert_nothing_left(run)
 
 
-GROUND = python.Prerequisites(
+PREREQUISITES = python.Prerequisites(
     PROJECT,
     python.Prerequisite("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
     python.Prerequisite("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),

@@ -2,7 +2,7 @@
 
 import pytest
 from concurrency_checks import (
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     WAIT,
     assert_calls,
@@ -25,9 +25,9 @@ from checker.testing import core, coroutines, edge, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core

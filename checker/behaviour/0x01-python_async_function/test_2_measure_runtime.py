@@ -1,15 +1,15 @@
 """Behaviour of 0x01-python_async_function/2-measure_runtime.py."""
 
 import pytest
-from concurrency_checks import GROUND, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
+from concurrency_checks import PREREQUISITES, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
 
 from checker.testing import CheckFailure, core, coroutines, edge, needs, python, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core

@@ -2,7 +2,7 @@
 
 import pytest
 from concurrency_checks import (
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     WAIT,
     assert_calls,
@@ -18,9 +18,9 @@ TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core

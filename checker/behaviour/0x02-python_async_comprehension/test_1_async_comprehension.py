@@ -5,7 +5,7 @@ import ast
 import pytest
 from timing_checks import (
     GENERATOR,
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     assert_really_takes,
     assert_ten_numbers,
@@ -17,9 +17,9 @@ from checker.testing import core, coroutines, edge, python, real_time, type_hint
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core

@@ -1,15 +1,23 @@
 """Behaviour of 0x02-python_async_comprehension/2-measure_runtime.py."""
 
 import pytest
-from timing_checks import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
+from timing_checks import (
+    COMPREHENSION,
+    GATHER,
+    PREREQUISITES,
+    PROJECT,
+    assert_really_parallel,
+    mentions_in,
+    seed,
+)
 
 from checker.testing import core, coroutines, edge, python, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.substitute_broken(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core

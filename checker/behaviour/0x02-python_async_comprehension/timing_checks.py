@@ -229,7 +229,7 @@ def check_comprehension(task):
     coroutines.assert_nothing_left(run)
 
 
-GROUND = python.Prerequisites(
+PREREQUISITES = python.Prerequisites(
     PROJECT,
     python.Prerequisite("0-async_generator.py", _GENERATOR, check_generator),
     python.Prerequisite("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
