@@ -74,15 +74,20 @@ def grade(
     """
     edges_fail = edges == "fail"
     outputs = _outputs(edges_fail, json=json, junit=junit, html=html)
-    content, task_ids = _read(submission, only or [])
+    curriculum = load_curriculum() if only else load_whole_curriculum()
+    selection = select(curriculum, only or [])
+    content = read_submission(submission, curriculum, selection.projects)
     report = run_grading(
         checkout.allow_for(content, modes=not no_modes),
-        only=task_ids,
+        only=selection.task_ids,
         seed=draw_seed() if seed is None else seed,
         jobs=jobs,
         isolation=isolation,
         has_bar=not quiet,
     )
+    for line in report.faults:
+        if line not in map(str, curriculum.faults.values()):  # those are printed already
+            print_error(line)
     # All of them are made before the first is written: nothing is left half-done.
     texts = [(destination, make(report)) for destination, make in outputs]
     failures = _write(texts)
@@ -145,20 +150,6 @@ def run_grading(
     if not report.tasks:
         raise RuntimeError("nothing was graded")  # and nothing is not a pass
     return report
-
-
-def _read(path: Path, only: list[str]) -> tuple[Submission, list[str] | None]:
-    """The submission, and the ids of the tasks to grade; None for all."""
-    if only:
-        curriculum = load_curriculum()
-        selection = select(curriculum, only)
-        return read_submission(path, curriculum, selection.projects), selection.task_ids
-    curriculum = load_whole_curriculum()
-    submission = read_submission(path, curriculum)
-    for error in submission.faults:
-        if error not in curriculum.faults.values():  # those are printed
-            print_error(str(error))
-    return submission, None
 
 
 def _write(texts: Iterable[tuple[Destination, str]]) -> list[str]:

@@ -20,12 +20,12 @@ class Selection:
     """What `--only` names.
 
     Attributes:
-        projects: those of which something is named.
-        task_ids: such as `0x01-caching/1`.
+        projects: those of which something is named; None for all.
+        task_ids: such as `0x01-caching/1`; None for all.
     """
 
-    projects: list[Project]
-    task_ids: list[str]
+    projects: list[Project] | None = None
+    task_ids: list[str] | None = None
 
 
 def _folder(typed: str) -> Path:
@@ -71,7 +71,7 @@ def load_whole_curriculum() -> Curriculum:
 
 
 def select(curriculum: Curriculum, names: Iterable[str]) -> Selection:
-    """What these names of projects and tasks select, each once.
+    """What these names of projects and tasks select, each once; everything when there is none.
 
     Raises:
         CommandError: when there is no such project or task.
@@ -88,7 +88,7 @@ def select(curriculum: Curriculum, names: Iterable[str]) -> Selection:
             tasks = project.tasks
         projects[project.name] = project
         task_ids.update(dict.fromkeys(project.task_id(task) for task in tasks))
-    return Selection(list(projects.values()), list(task_ids))
+    return Selection(list(projects.values()), list(task_ids)) if projects else Selection()
 
 
 def find_project(curriculum: Curriculum, name: str) -> Project:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from checker.curriculum.errors import CurriculumError
 from checker.curriculum.manifest import read_curriculum, read_project
 from checker.curriculum.toml_lines import find_line
-from checker.grading.plan import BEHAVIOUR
+from checker.grading.plan import BEHAVIOUR, plan
+from checker.submission.model import Submission, Work
 from checker.tests.grading import CURRICULUM
 
 GOOD = """
@@ -224,3 +225,29 @@ def test_what_learners_begin_with_has_to_be_there(tmp_path: Path, name: str) -> 
     folder = write(tmp_path / "p", GOOD.replace("[[task]]", f'given = ["{name}"]\n\n[[task]]'))
     with pytest.raises(CurriculumError, match="given"):
         read_project(folder)
+
+
+@pytest.mark.parametrize(
+    ("settings", "line", "reason"),
+    [
+        ("[task.settings.python]\nx = 1\n", 11, "settings.python: python has no settings"),
+        ("settings.python.x = 1\n", 11, "settings.python: python has no settings"),
+        ("[task.settings.cobol]\n", 11, "settings.cobol: there is no extension 'cobol'; installed are: "),
+    ],
+)
+def test_settings_that_do_not_fit_are_named_when_the_task_is_graded(
+    tmp_path: Path, settings: str, line: int, reason: str
+) -> None:
+    folder = write(tmp_path / "0x01-caching", f"{GOOD}\n{settings}")
+    work = Work(read_project(folder), {})
+    (task,) = plan(Submission(tmp_path, (work,)), None)
+    with pytest.raises(CurriculumError) as refused:
+        task.job("")
+    assert str(refused.value).startswith(f"{folder / 'tasks.toml'}:{line}: task 1: {reason}")
+
+
+def test_task_without_behaviour_tests_is_named(tmp_path: Path) -> None:
+    work = Work(read_project(write(tmp_path / "0x77-numbers", GOOD)), {})
+    (task,) = plan(Submission(tmp_path, (work,)), None)
+    with pytest.raises(CurriculumError, match=r"0x77-numbers/test_1_\*\.py: expected one file .*, got 0"):
+        task.job("")

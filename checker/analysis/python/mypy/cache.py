@@ -20,6 +20,7 @@ import mypy
 from mypy.version import __version__ as mypy_version
 
 from checker.host import cache, resources
+from checker.host.atomic_write import replace_file
 
 # What learners import, roughly. Anything else costs its build some
 # milliseconds more, and nothing else.
@@ -88,16 +89,8 @@ def forget(folder: Path, settings: str) -> None:
 def _share(store: Path, shared: Path) -> None:
     """Move a filled store to the shared place, atomically."""
     shared.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=shared.parent, suffix=".new")
-    try:
-        with os.fdopen(descriptor, "wb") as target, store.open("rb") as origin:
-            shutil.copyfileobj(origin, target)
-            target.flush()
-            os.fsync(target.fileno())  # after a power failure, half a file would look whole
-        Path(name).replace(shared)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with store.open("rb") as origin:
+        replace_file(shared, lambda target: shutil.copyfileobj(origin, target), mode=0o600)
     stores = sorted(shared.parent.glob("*.db"), key=lambda path: path.stat().st_mtime)
     for old in stores[:-_KEPT]:
         old.unlink(missing_ok=True)
