@@ -83,7 +83,7 @@ class JudgeContext:
         return self._opened
 
     def sessions_of_the_task(self) -> Callable[[], WorkerSession]:
-        """What opens sessions that all tests of the task share; whoever opens one closes it.
+        """A function that opens sessions for all tests of the task; the caller closes them.
 
         Each is in virtual time, and begins at the same moment.
         """

@@ -28,7 +28,7 @@ from checker.sandbox import Isolation, Sandbox, SandboxError, open_sandbox
 
 BEHAVIOUR = FOLDER / "behaviour"
 
-# Of pytest's own: what nobody sees here, or what costs a garbage collection each time.
+# Plugins of pytest's own without an effect here, or that cost a garbage collection each time.
 _WITHOUT = (
     "cacheprovider",
     "doctest",
@@ -66,7 +66,7 @@ _OPTIONS = (
 
 
 _CACHE = cache.folder()
-# Else it makes a folder wherever somebody grades.
+# By default Hypothesis makes a folder in the current one.
 set_hypothesis_home_dir(_CACHE / "hypothesis")
 
 
@@ -114,8 +114,8 @@ class Judge:
         Args:
             jobs: the tasks; all of one project.
             seed: of the run.
-            done: is told each check as it is decided.
-            notice: is told what the reader of the report should know beside.
+            done: is given each check as it is decided.
+            notice: is given what the reader of the report should know besides.
 
         Returns:
             What went wrong on our side, a line each.
@@ -187,7 +187,7 @@ def _fixtures(jobs: Sequence[TaskJob]) -> list[ModuleType]:
 def _only_our_own(folder: Path) -> Iterator[None]:
     """Let tests import their project's helpers, and nothing steer pytest.
 
-    What they are compiled to is kept in a folder of ours, wherever they are installed.
+    Their bytecode is kept in the checker's cache, wherever they are installed.
     """
     compiled = sys.dont_write_bytecode, sys.pycache_prefix
     sys.dont_write_bytecode, sys.pycache_prefix = False, str(_CACHE / "bytecode")

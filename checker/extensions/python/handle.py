@@ -66,7 +66,7 @@ class TaskHandle:
 
     @property
     def moment(self) -> float:
-        """What the virtual clock shows first, in seconds since 1970, and as long as nobody waits.
+        """What the virtual clock shows first, in seconds since 1970, until something waits.
 
         Raises:
             RuntimeError: in real time.

@@ -49,7 +49,7 @@ class RemoteException:
             decode: makes values of JSON.
 
         Raises:
-            TypeError, ValueError, KeyError: when it is nothing a worker of ours says.
+            TypeError, ValueError, KeyError: when an honest worker would not answer this.
         """
         args = decode(content["args"])
         trace = tuple((_text(f), _number(line), _text(name)) for f, line, name in content["trace"])
@@ -109,7 +109,7 @@ class ObjectInfo:
         """Read it from a worker's answer.
 
         Raises:
-            WorkerStopped: when it is nothing a worker of ours says.
+            WorkerStopped: when an honest worker would not answer this.
         """
         try:
             return cls(

@@ -88,14 +88,14 @@ class WorkerClient:
         """Seconds so far for which a busy machine let it, or us, wait for a processor."""
         if self._closed:
             return 0.0
-        said: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
-        return said + _waited() - self._waited_before
+        of_worker: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
+        return of_worker + _waited() - self._waited_before
 
     def request(self, request: dict[str, Any]) -> dict[str, Any]:
         """Send one request and wait for its answer.
 
         Raises:
-            WorkerStopped: when no answer comes that a worker of ours would give.
+            WorkerStopped: when no answer comes that an honest worker would give.
         """
         if self._stopped is not None:
             raise self._stopped
@@ -250,7 +250,7 @@ class WorkerClient:
         return more
 
     def _outcome(self, seconds: float) -> dict[str, Any]:
-        """How the worker ended, as who watches it says; `{}` when nobody does."""
+        """Exit status reported by the supervisor; empty if the supervisor is gone."""
         deadline = time.monotonic() + seconds
         outcome: dict[str, Any] = {}
         with selectors.DefaultSelector() as selector:
@@ -264,8 +264,8 @@ class WorkerClient:
                     break
         for line in self._status.splitlines():
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
-                said = json.loads(line).items()
-                outcome |= {name: value for name, value in said if type(value) is _OUTCOME.get(name)}
+                fields = json.loads(line).items()
+                outcome |= {name: value for name, value in fields if type(value) is _OUTCOME.get(name)}
         return outcome
 
     def _last_outcome(self, seconds: float) -> dict[str, Any]:
