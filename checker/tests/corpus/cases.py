@@ -56,7 +56,7 @@ class Case:
 
     @property
     def may_time_out(self) -> bool:
-        """Whether ending at a limit is among what is expected; not where the message has to name the limit."""
+        """Whether ending at a limit is among what is expected, and no message has to name the limit."""
         verdicts = {self.expected.verdict, *self.expected.verdicts, *self.expected.checks.values()}
         return Verdict.TIMEOUT in verdicts and "seconds" not in self.expected.says
 
