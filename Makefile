@@ -1,8 +1,8 @@
 # make grade     grade this repository's own solutions
 # make test      the checker's tests and the curriculum's
-# make test-full  and beside them what takes hours: all seeds, a busy machine
-# make attack    of these, the attacks on the checker alone
-# make lint      style and types of everything
+# make test-full  the same with the limits and waits that learners get, all seeds, and a busy machine: hours
+# make attack    of the tests, the attacks on the checker alone
+# make lint      style, types and imports of everything
 # make translations  the compiled texts of 0x02-i18n
 # make redis     a Redis server on port 6379, for the queue project
 # make bench     speed, as ratios against the plain way
@@ -15,28 +15,33 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 JAVASCRIPT := $(VENV)/.javascript
 
-# Some tests mostly wait for what never comes, so more of them run side by side than there are cores.
-ATTACKS := -n 5 checker/tests/test_attacks.py
+# Many tests mostly wait for what never comes, so more of them run side by side than there are cores.
+# What shares the ports of the machine is one group, and comes first.
+PYTEST := $(BIN)/python -m pytest -n 6 --dist loadgroup
 
-.PHONY: grade test test-full attack lint bench redis translations lock clean
+.PHONY: install grade test test-full attack lint bench redis translations lock clean
+
+install: $(JAVASCRIPT)
 
 grade: $(JAVASCRIPT)
 	@$(BIN)/checker grade "$(patsubst ~%,$(HOME)%,$(SUBMISSION))" $(ARGS)
 
-test: attack
-	$(BIN)/python -m pytest -n 4 --ignore=checker/tests/test_attacks.py $(ARGS)
+test: $(JAVASCRIPT)
+	$(PYTEST) $(ARGS)
 
+test-full: export CHECKER_TESTS_FULL = 1
 test-full: test
-	$(BIN)/python -m pytest -n auto checker/tests/full/test_seeds.py $(ARGS)
+	$(PYTEST) checker/tests/full/test_seeds.py $(ARGS)
 	$(BIN)/python -m pytest checker/tests/full/test_load.py $(ARGS)
 
 attack: $(JAVASCRIPT)
-	$(BIN)/python -m pytest $(ATTACKS) $(ARGS)
+	$(PYTEST) checker/tests/corpus/test_attacks.py $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check checker
 	$(BIN)/ruff format --check checker
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python -m checker.tests.lint_exercises
 
 bench: $(READY)

@@ -1,8 +1,8 @@
-"""Being told to stop, by Ctrl-C or by another program: cleanly, and by one line.
+"""Handles the signals that end a program: SIGINT, SIGTERM and SIGHUP. All is cleaned up then.
 
-Python drops an exception that a signal raises while it forks, and says so on
-standard error; and a child that has not yet said that it does not listen
-would answer with a traceback. So signals wait while a child is made.
+Python drops an exception that a signal raises while it forks, and prints so on
+standard error; and a child that has not yet called `ignore_in_child` would
+answer with a traceback. So signals are deferred while a child is made.
 """
 
 from __future__ import annotations
@@ -16,17 +16,20 @@ _ENDING = (signal.SIGTERM, signal.SIGHUP)  # the second: the terminal was closed
 _ALL = frozenset({signal.SIGINT, *_ENDING})
 
 
-def listen() -> None:
-    """Take SIGTERM and SIGHUP for Ctrl-C, so that everything that was begun is ended and removed."""
-    with contextlib.suppress(ValueError):  # not ours to say, outside of the main thread
+def install_handlers() -> None:
+    """Turn SIGTERM and SIGHUP into KeyboardInterrupt, so that what was begun is ended and removed."""
+    with contextlib.suppress(ValueError):  # handlers can be set in the main thread only
         for number in _ENDING:
-            if signal.getsignal(number) is signal.SIG_DFL:  # else somebody wants it so: nohup
+            if signal.getsignal(number) is signal.SIG_DFL:  # else the caller has set it: nohup
                 signal.signal(number, _stop)
 
 
 @contextlib.contextmanager
-def held() -> Iterator[None]:
-    """Let them wait until the block is done; in a child that is forked in it, until `leave_to_parent`."""
+def deferred() -> Iterator[None]:
+    """Block the signals for the duration of the block.
+
+    A child forked inside keeps them blocked until it calls `ignore_in_child`.
+    """
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _ALL)
     try:
         yield
@@ -34,11 +37,13 @@ def held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def leave_to_parent(end: Callable[[], object] | None = None) -> None:
-    """Leave them to the parent, which ends us with SIGTERM: the first thing that a child does.
+def ignore_in_child(end: Callable[[], object] | None = None) -> None:
+    """Ignore SIGINT and SIGHUP, which the parent handles; SIGTERM is how the parent ends this process.
+
+    It is the first call of a child.
 
     Args:
-        end: what to do then; it is not to come back. The default is to be gone at once.
+        end: is called at SIGTERM, and must not return. The default ends the process at once.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)

@@ -1,4 +1,4 @@
-"""Which task a finding belongs to, where several tasks hand in one file of tests.
+"""Which task a finding is charged to, where several tasks hand in the same file.
 
 A slip costs one task: the one whose class or method it stands in, and else the
 first that hands in the file.
@@ -6,53 +6,44 @@ first that hands in the file.
 
 from __future__ import annotations
 
-import ast
-
 from checker.analysis.finding import Finding
-from checker.analysis.source import definitions
 from checker.curriculum.model import Project, Task
 
-Places = tuple[tuple[str, int, int], ...]  # name as in `Class.method`, first and last line
+# Of each class and method its name as in `Class.method`, its first line and its last.
+LineRanges = tuple[tuple[str, int, int], ...]
 
 
-def places(tree: ast.Module) -> Places:
-    """Where each class and method stands, its decorators included."""
-    found = []
-    for definition in definitions(tree):
-        node = definition.node
-        first = min(each.lineno for each in (node, *node.decorator_list))
-        found.append((definition.name, first, node.end_lineno or node.lineno))
-    return tuple(found)
-
-
-def belongs(finding: Finding, task: Task, project: Project, where: Places, *, everywhere: bool) -> bool:
-    """Whether a finding costs this task.
+def is_attributed_to(
+    task: Task, finding: Finding, project: Project, line_ranges: LineRanges, *, concerns_whole_file: bool
+) -> bool:
+    """Whether a finding costs this task a point.
 
     Args:
-        finding: in one of the files of `task`.
         task: whose checks are made.
+        finding: in one of the files of `task`.
         project: of the task.
-        where: the places in that file.
-        everywhere: whether it concerns all tasks when it stands outside of
-            what they name: it may have silenced the gate for the whole file.
+        line_ranges: of the classes and methods in that file.
+        concerns_whole_file: whether the finding costs every task that hands in the file,
+            unless it stands in a class or method that one of them names. A comment that
+            switches a rule off for the whole file does.
     """
     sharing = [other for other in project.tasks if finding.file in other.files]
     if not any(other.definitions for other in sharing):
         return True
-    inside = {name for name, first, last in where if first <= finding.line <= last}
-    owner = _owner(sharing, inside)
+    enclosing = {name for name, first, last in line_ranges if first <= finding.line <= last}
+    owner = _owner(sharing, enclosing)
     if owner is None:
-        return everywhere or task is sharing[0]
+        return concerns_whole_file or task is sharing[0]
     return task is owner
 
 
-def _owner(sharing: list[Task], inside: set[str]) -> Task | None:
+def _owner(sharing: list[Task], enclosing: set[str]) -> Task | None:
     """The task that names the method, or else the class; the first of several."""
     named = [(task, name) for task in sharing for name in task.definitions]
     for task, name in named:
-        if "." in name and name in inside:
+        if "." in name and name in enclosing:
             return task
     for task, name in named:
-        if name.partition(".")[0] in inside:
+        if name.partition(".")[0] in enclosing:
             return task
     return None

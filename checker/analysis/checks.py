@@ -6,49 +6,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.analysis.finding import Finding
-from checker.analysis.isolated_map import Ended
-from checker.report.model import Check, Kind, Level, Verdict
+from checker.analysis.isolated_map import Crashed
+from checker.report.checks import gate, undecided
+from checker.report.model import Check, Kind, Verdict
 
-_TITLES = {
-    Kind.FILES: "The files are handed in as the project asks.",
-    Kind.DOCS: "The module and everything in it say what they are for.",
-    Kind.STYLE: "The code keeps to the style guide.",
-    Kind.TYPES: "The types hold together.",
-    Kind.BEHAVIOUR: "The code does what the task asks.",
-}
-_SHOWN = 12
+_MAX_LINES = 12
 
 
-def gate(task: str, kind: Kind, verdict: Verdict, message: str = "", seconds: float = 0.0) -> Check:
-    """The check of one gate."""
-    return Check(f"{task}/{kind}", kind, Level.CORE, verdict, _TITLES[kind], message, seconds)
+def syntax_check(task: str, name: str, error: Finding | Crashed) -> Check:
+    """The check that stands in for style when a file cannot be parsed."""
+    if isinstance(error, Crashed):
+        return check_from_crash(task, Kind.STYLE, name, error)
+    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(error)), title="The file can be read as code.")
 
 
-def not_code(task: str, name: str, found: Finding | Ended) -> Check:
-    """The style check of a file that cannot be parsed: that comes first."""
-    if isinstance(found, Ended):
-        return of_end(task, Kind.STYLE, name, found)
-    return replace(gate(task, Kind.STYLE, Verdict.FAILED, str(found)), title="The file can be read as code.")
-
-
-def of_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: float = 0.0) -> Check:
-    """Passed when nothing was found."""
+def check_from_findings(task: str, kind: Kind, findings: Sequence[Finding], seconds: float = 0.0) -> Check:
+    """The check of one kind: passed when there are no findings."""
     if not findings:
         return gate(task, kind, Verdict.PASSED, "", seconds)
-    lines = [str(finding) for finding in findings[:_SHOWN]]
-    if len(findings) > _SHOWN:
-        lines.append(f"… and {len(findings) - _SHOWN} more")
+    lines = [str(finding) for finding in findings[:_MAX_LINES]]
+    if len(findings) > _MAX_LINES:
+        lines.append(f"… and {len(findings) - _MAX_LINES} more")
     return gate(task, kind, Verdict.FAILED, "\n".join(lines), seconds)
 
 
-def of_end(task: str, kind: Kind, name: str, ended: Ended) -> Check:
-    """The reader did not come back from this file."""
-    if ended.undecided:
-        return undecided(task, f"{name}: {ended.undecided}", kind)
-    verdict = Verdict.TIMEOUT if ended.late else Verdict.ERROR
-    return gate(task, kind, verdict, f"{name}: this file {ended.reason}")
-
-
-def undecided(task: str, reason: str, kind: Kind = Kind.BEHAVIOUR) -> Check:
-    """The checker's own fault."""
-    return gate(task, kind, Verdict.UNDECIDED, f"the checker could not decide: {reason}")
+def check_from_crash(task: str, kind: Kind, name: str, crash: Crashed) -> Check:
+    """The check for a file on which the analysis crashed or timed out."""
+    if crash.undecided:
+        return undecided(task, f"{name}: {crash.undecided}", kind)
+    verdict = Verdict.TIMEOUT if crash.timed_out else Verdict.ERROR
+    return gate(task, kind, verdict, f"{name}: this file {crash.reason}")

@@ -1,9 +1,9 @@
-"""Runs a reader of hostile text in a child process that has its limits.
+"""Maps a function over items in a child process that has limits.
 
-Parsers can be crashed and made to run for ever. Each item has its own time, of
-a processor; a child that does not come back costs that item alone, and the rest
-goes on in a new child. What a text cannot do is our machine's fault: to fill a
-disk, to be killed by somebody, or to be late without computing.
+Parsers of hostile text can be made to crash and to run for ever. Each item has
+its own processor time; a child that crashes or takes too long costs that item
+alone, and the rest goes on in a new child. What a text cannot cause is the
+machine's fault: a full disk, a kill from outside, waiting without computing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import multiprocessing
+import multiprocessing.connection
 import os
 import resource
 import signal
@@ -19,7 +20,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from checker import signals
@@ -32,42 +32,43 @@ Result = TypeVar("Result")
 
 _MEMORY = 4 << 30
 _STACK = 64 << 20
-_LATEST = 10  # times as long by the wall, not counted for how long it had no processor
-_LOOK_SECONDS = 0.5
+# A child may take this many times its processor time by the wall, waits for a processor not counted.
+_MAX_WAIT_FACTOR = 10
+_CHECK_SECONDS = 0.5
 _FORK = multiprocessing.get_context("fork")
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """The child did not come back with a result.
+class Crashed:
+    """There is no result for an item, because the child crashed or was killed.
 
     Attributes:
-        late: it was ended because it took too long; else it crashed.
-        reason: the end of a sentence that begins with what was read.
-        undecided: why that says nothing of what was read, as a sentence: the
-            machine was at fault. Empty when it does.
+        timed_out: whether it was killed because it took too long.
+        reason: the end of a sentence that begins with the item.
+        undecided: why the machine was at fault and not the item, as a sentence;
+            empty when the item was.
     """
 
-    late: bool
+    timed_out: bool
     reason: str
     undecided: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Trouble:
+class _MachineFault:
     """What the child sends where the machine failed it."""
 
     reason: str
 
 
-class Contained(Generic[Item, Result]):
-    """A function on its way over a list of items, in a child.
+class IsolatedMap(Generic[Item, Result]):
+    """A function applied to one item after the other, in a child process.
 
     Wait for `connection` to become readable until `deadline`, call `step`,
-    and go on until `done`.
+    and go on until `is_done`; or call `wait`, which does just that.
 
     Attributes:
-        results: what came of each item that is decided.
+        results: the items that are decided, each with its result.
     """
 
     def __init__(
@@ -80,14 +81,14 @@ class Contained(Generic[Item, Result]):
         """Start.
 
         Args:
-            function: is given one item, in the child.
+            function: called in the child with one item.
             items: in the order in which they are done.
-            seconds: of a processor that an item may take. What waits for something else ten
-                times as long is ended too, and that is nobody's fault.
-            split: makes smaller items of one that did not come back, to find
+            seconds: of processor time that an item may take. A child that waits ten times
+                as long without computing is killed too, and the item is undecided.
+            split: makes smaller items of one that crashed the child, to find
                 the culprit; none when it cannot be made smaller.
         """
-        self.results: list[tuple[Item, Result | Ended]] = []
+        self.results: list[tuple[Item, Result | Crashed]] = []
         self._function = function
         self._items = list(items)
         self._seconds = seconds
@@ -96,39 +97,45 @@ class Contained(Generic[Item, Result]):
         self._scratch: Scratch | None = None
         self.connection: Connection
         self.deadline = 0.0
-        self._began = self._used_before = self._starved_before = self._limit = 0.0
+        self._began = self._cpu_before = self._cpu_wait_before = self._limit = 0.0
         self._start()
 
     @property
-    def done(self) -> bool:
+    def is_done(self) -> bool:
         """Whether every item is decided."""
         return not self._items
 
+    def wait(self) -> None:
+        """Wait until every item is decided."""
+        while not self.is_done:
+            multiprocessing.connection.wait([self.connection], max(0.0, self.deadline - time.monotonic()))
+            self.step()
+
     def step(self) -> None:
-        """Take what has arrived, or act on what has not."""
-        if self.done:
+        """Take the result that has arrived, or see whether the child is out of time."""
+        if self.is_done:
             return
         if self.connection.poll(0):
             try:
                 result = self.connection.recv()
             except (EOFError, OSError):
-                self._lost(Ended(False, "ended the program that read it", self._killed()))
+                self._lost(Crashed(False, "ended the program that read it", self._kill_reason()))
                 return
-            if isinstance(result, _Trouble):
-                self._lost(Ended(False, "could not be read", result.reason))
+            if isinstance(result, _MachineFault):
+                self._lost(Crashed(False, "could not be read", result.reason))
                 return
             self.results.append((self._items.pop(0), result))
-            if self.done:
+            if self.is_done:
                 self.close()
             else:
                 self._set_deadline()
         elif time.monotonic() > self.deadline:
-            self._look_at_the_time()
+            self._check_time()
 
     def close(self) -> None:
         """End the child. Safe to call twice."""
         if self._process is not None:
-            for pid in self._family():  # Node may compute on when whoever reads its answer is gone
+            for pid in self._family():  # Node computes on when the process that reads its output is gone
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.kill(pid, signal.SIGKILL)
             self._process.join()
@@ -140,51 +147,53 @@ class Contained(Generic[Item, Result]):
 
     def _start(self) -> None:
         self.close()
-        if self.done:
+        if self.is_done:
             return
         try:
-            with signals.held():
+            with signals.deferred():
                 self._fork()
         except KeyboardInterrupt:
-            self.close()  # nobody else can: who made it does not have it yet
+            self.close()  # the caller cannot: it has no reference yet
             raise
         self._set_deadline()
 
     def _fork(self) -> None:
-        self.connection, theirs = _FORK.Pipe(duplex=False)
-        self._scratch = Scratch()  # what it leaves, when it is ended
+        self.connection, child_end = _FORK.Pipe(duplex=False)
+        self._scratch = Scratch()  # removed with all that a killed child leaves in it
         self._process = _FORK.Process(
-            target=_serve, args=(theirs, self._function, tuple(self._items), self._scratch.path), daemon=True
+            target=_serve,
+            args=(child_end, self._function, tuple(self._items), self._scratch.path),
+            daemon=True,
         )
         self._process.start()
-        theirs.close()
+        child_end.close()
 
     def _set_deadline(self) -> None:
-        self._began, self._used_before = time.monotonic(), self._used()
-        self._starved_before = self._starved()
-        # Asked once: a cache that is filled meanwhile must not make it late.
+        self._began, self._cpu_before = time.monotonic(), self._cpu_seconds()
+        self._cpu_wait_before = self._cpu_wait_seconds()
+        # Once: a cache that is filled meanwhile must not make it late.
         self._limit = self._seconds(self._items[0])
         self.deadline = self._began + self._limit
 
-    def _look_at_the_time(self) -> None:
-        """End it where it computed for too long, or waited for too long; else let it go on."""
-        late = f"took more than {self._limit:g} seconds to read"
-        left = self._limit - (self._used() - self._used_before)
-        waited = time.monotonic() - self._began - (self._starved() - self._starved_before)
+    def _check_time(self) -> None:
+        """Kill the child when it computed or waited for too long; else move the deadline."""
+        reason = f"took more than {self._limit:g} seconds to read"
+        left = self._limit - (self._cpu_seconds() - self._cpu_before)
+        waited = time.monotonic() - self._began - (self._cpu_wait_seconds() - self._cpu_wait_before)
         if left <= 0:
-            self._lost(Ended(True, late))
-        elif waited > _LATEST * self._limit:
-            self._lost(Ended(True, late, "its reader got nowhere: is the machine out of memory?"))
+            self._lost(Crashed(True, reason))
+        elif waited > _MAX_WAIT_FACTOR * self._limit:
+            self._lost(Crashed(True, reason, "its reader got nowhere: is the machine out of memory?"))
         else:
-            self.deadline = time.monotonic() + min(max(left, 0.01), _LOOK_SECONDS)
+            self.deadline = time.monotonic() + min(max(left, 0.01), _CHECK_SECONDS)
 
-    def _used(self) -> float:
-        """Seconds of a processor that the child has used, and what it started."""
+    def _cpu_seconds(self) -> float:
+        """Processor time of the child and of what it started."""
         return sum(map(_processor_seconds, self._family()))
 
-    def _starved(self) -> float:
-        """Seconds for which one of these could have run, and had no processor; 0 where nobody tells."""
-        return max(map(_starved_seconds, self._family()))
+    def _cpu_wait_seconds(self) -> float:
+        """The longest that one of these processes waited for a processor."""
+        return max(map(procfs.cpu_wait_seconds, self._family()))
 
     def _family(self) -> list[int]:
         try:
@@ -196,21 +205,21 @@ class Contained(Generic[Item, Result]):
         finally:
             os.close(processes)
 
-    def _killed(self) -> str:
-        """What ended the child that is gone, as a sentence, where that was not the text; empty else."""
+    def _kill_reason(self) -> str:
+        """Why the child was killed, as a sentence, where the item was not the cause; empty otherwise."""
         self._process.join(1)
         code = self._process.exitcode
         if code not in (-signal.SIGKILL, -signal.SIGTERM, -signal.SIGXCPU, -signal.SIGXFSZ):
             return ""
         return f"its reader was ended by {signal.Signals(-code).name}: is there too little memory?"
 
-    def _lost(self, ended: Ended) -> None:
+    def _lost(self, crash: Crashed) -> None:
         item = self._items.pop(0)
         smaller = self._split(item)
         if smaller:
             self._items[:0] = smaller
         else:
-            self.results.append((item, ended))
+            self.results.append((item, crash))
         self._start()
 
 
@@ -221,22 +230,15 @@ def _processor_seconds(pid: int) -> float:
         return 0.0
 
 
-def _starved_seconds(pid: int) -> float:
-    try:
-        return int(Path(f"/proc/{pid}/schedstat").read_bytes().split()[1]) / 1e9
-    except (OSError, ValueError, IndexError):
-        return 0.0
-
-
 def _serve(
     connection: Connection, function: Callable[[Any], Any], items: Sequence[Any], scratch: str
 ) -> None:
-    signals.leave_to_parent()
+    signals.ignore_in_child()
     syscalls.die_with_parent()
     tempfile.tempdir = scratch
-    os.chdir(scratch)  # wherever we were begun may be gone
-    faulthandler.disable()  # a crash is an answer here, not a failure to tell of
-    memory_is_scarce = _bind()
+    os.chdir(scratch)  # the current folder may be gone
+    faulthandler.disable()  # a crash is a result here; its traceback is not to be reported
+    memory_is_scarce = _limit_resources()
     try:
         for item in items:
             connection.send(function(item))
@@ -248,12 +250,12 @@ def _serve(
             reason = "there is too little memory (ulimit -v)"
         if reason:
             with contextlib.suppress(OSError):
-                connection.send(_Trouble(reason))
-        os._exit(1)  # the parent says which item it was; a traceback of ours helps nobody
+                connection.send(_MachineFault(reason))
+        os._exit(1)  # the parent reports which item it was; a traceback is of no use to a learner
 
 
-def _bind() -> bool:
-    """Bind this process; whether it may have less memory than any text is worth."""
+def _limit_resources() -> bool:
+    """Set the limits of this process; whether a lower limit on memory was there before."""
     scarce = False
     for name, value in (("RLIMIT_AS", _MEMORY), ("RLIMIT_CORE", 0), ("RLIMIT_STACK", _STACK)):
         with contextlib.suppress(AttributeError, ValueError, OSError):

@@ -1,75 +1,63 @@
-"""Everything that reads one file's text, in one call."""
+"""All rules that need one file's text and nothing else, in one call."""
 
 from __future__ import annotations
 
-import ast
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from checker.analysis import attribution
-from checker.analysis.finding import Finding
-from checker.analysis.javascript import eslint
-from checker.analysis.python import annotations as annotation_rules
-from checker.analysis.python import docstrings, style, suppressions, syntax
+from checker.analysis import language as languages
+from checker.analysis.attribution import LineRanges
+from checker.analysis.finding import TOO_DEEP, Finding
+from checker.analysis.language import Language, Rule
 from checker.analysis.source import Source
+from checker.report.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class TextFindings:
+class FileFindings:
     """What was found in one file.
 
     Attributes:
-        syntax: why it is not Python; the lists are empty then.
-        places: where its classes and methods stand.
-        seconds: how long each gate took, by its name.
-        undecided: why it could not be read, by no fault of the file's; the
-            lists are empty then.
+        by_kind: findings that are charged to the task they stand in.
+        of_whole_file: findings that are charged to every task that shares the file.
+        line_ranges: of its classes and methods.
+        undecided: why it could not be analysed, by no fault of the file's; nothing
+            is found then.
     """
 
-    syntax: Finding | None
-    docstrings: list[Finding] = field(default_factory=list)
-    style: list[Finding] = field(default_factory=list)
-    suppressions: list[Finding] = field(default_factory=list)
-    annotations: list[Finding] = field(default_factory=list)
-    places: attribution.Places = ()
-    seconds: dict[str, float] = field(default_factory=dict)
+    by_kind: dict[Kind, list[Finding]] = field(default_factory=dict)
+    of_whole_file: dict[Kind, list[Finding]] = field(default_factory=dict)
+    line_ranges: LineRanges = ()
     undecided: str = ""
 
 
-def find_all(source: Source) -> TextFindings:
-    """Read one file with every gate that needs nothing but its text.
+def analyse_file(source: Source) -> FileFindings:
+    """Apply the rules of its language to one file that parses.
 
-    A hostile text may end the process, or take very long: call it where that
-    does not matter.
+    A hostile text may end the process, or take very long: call it in a child.
+
+    Raises:
+        SyntaxError: when it does not parse.
     """
-    if eslint.is_javascript(source):
-        if reason := eslint.unreadable():
-            return TextFindings(None, undecided=reason)
-        docs_found, style_found = eslint.find(source)
-        return TextFindings(None, docstrings=docs_found, style=style_found)
-    seconds: dict[str, float] = {}
+    language = languages.find(source.language)
+    if reason := language.unavailable_reason():
+        return FileFindings(undecided=reason)
+    result = FileFindings(line_ranges=_line_ranges(language, source))
+    for rule in language.rules:
+        findings = result.of_whole_file if rule.concerns_whole_file else result.by_kind
+        findings.setdefault(rule.kind, []).extend(_apply(rule, source))
+    return result
 
-    def timed(name: str, gate: Callable[[], list[Finding]]) -> list[Finding]:
-        started = time.perf_counter()
-        try:
-            return gate()
-        except (RecursionError, MemoryError):
-            return [Finding(source.name, 0, syntax.TOO_DEEP)]
-        finally:
-            seconds[name] = time.perf_counter() - started
 
-    started = time.perf_counter()
-    tree = syntax.read(source)
-    seconds["syntax"] = time.perf_counter() - started
-    if not isinstance(tree, ast.Module):
-        return TextFindings(tree, seconds=seconds)
-    return TextFindings(
-        None,
-        docstrings=timed("docs", lambda: docstrings.find(source, tree)),
-        style=timed("style", lambda: style.find(source)),
-        suppressions=timed("escapes", lambda: suppressions.find(source, tree)),
-        annotations=timed("annotated", lambda: annotation_rules.find(source, tree)),
-        places=attribution.places(tree),
-        seconds=seconds,
-    )
+def _apply(rule: Rule, source: Source) -> list[Finding]:
+    try:
+        findings = rule.find(source)
+    except (RecursionError, MemoryError):
+        findings = [Finding(source.name, 0, TOO_DEEP)]
+    return [replace(finding, rule=finding.rule or rule.name) for finding in findings]
+
+
+def _line_ranges(language: Language, source: Source) -> LineRanges:
+    try:
+        return language.line_ranges(source)
+    except (RecursionError, MemoryError):
+        return ()  # each rule that parses makes a finding of this

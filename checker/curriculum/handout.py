@@ -1,4 +1,4 @@
-"""Copies what a learner is given: the README, the drivers and the starting files."""
+"""Hands out what learners begin with: the README, the drivers and the starting files."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ README = "README.md"
 STARTER = "starter"
 
 
-class StartError(Exception):
+class HandoutError(Exception):
     """The files cannot be put there; one line says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Started:
-    """What was done for one project.
+class Handout:
+    """What was handed out of one project.
 
     Attributes:
+        project: which one.
         folder: where the project's files are now.
         written: the files that are new.
         kept: the files that were there already, and were left as they are.
@@ -33,27 +34,27 @@ class Started:
     kept: tuple[str, ...]
 
 
-def start(folder: Path, projects: Iterable[Project]) -> list[Started]:
+def hand_out(folder: Path, projects: Iterable[Project]) -> list[Handout]:
     """Put what learners are given into `folder`, one folder a project.
 
     Everything is read before anything is written, and no file that is there
     already is touched.
 
     Raises:
-        StartError: when something cannot be read or written.
+        HandoutError: when something cannot be read or written.
     """
     try:
-        given = [(project, _given(project)) for project in projects]
-        for project, _ in given:
+        contents = [(project, _files(project)) for project in projects]
+        for project, _ in contents:
             if (folder / project.name).resolve() == project.folder.resolve():
-                raise StartError(f"{folder}: this is the curriculum itself; name another folder")
-        return [_write(folder / project.name, project, files) for project, files in given]
+                raise HandoutError(f"{folder}: this is the curriculum itself; name another folder")
+        return [_write(folder / project.name, project, files) for project, files in contents]
     except OSError as error:
-        where = error.filename or folder
-        raise StartError(f"{where}: {(error.strerror or 'cannot be used').lower()}") from error
+        path = error.filename or folder
+        raise HandoutError(f"{path}: {(error.strerror or 'cannot be used').lower()}") from error
 
 
-def _given(project: Project) -> dict[str, bytes]:
+def _files(project: Project) -> dict[str, bytes]:
     """What a project gives to learners, by path inside the project."""
     drivers = [task.driver for task in project.tasks if task.driver]
     names = [README, *project.given, *drivers, *(name for task in project.tasks for name in task.provided)]
@@ -65,13 +66,13 @@ def _given(project: Project) -> dict[str, bytes]:
     return files
 
 
-def _write(folder: Path, project: Project, files: dict[str, bytes]) -> Started:
+def _write(folder: Path, project: Project, files: dict[str, bytes]) -> Handout:
     folder.mkdir(parents=True, exist_ok=True)
     written: list[str] = []
     kept: list[str] = []
     for name, content in files.items():
         (written if _write_new(folder / name, content) else kept).append(name)
-    return Started(project, folder, tuple(written), tuple(kept))
+    return Handout(project, folder, tuple(written), tuple(kept))
 
 
 def _write_new(path: Path, content: bytes) -> bool:

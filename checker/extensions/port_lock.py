@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Verdict
 from checker.runtime.linux import syscalls
 
@@ -73,18 +73,18 @@ class PortLock:
             unreadable: the message for that.
 
         Raises:
-            Stopped: undecided, when they cannot.
+            WorkerStopped: undecided, when they cannot.
         """
         if network == "shared":
             self.acquire()
         elif network != "own":
-            raise Stopped(Verdict.UNDECIDED, unreadable)
+            raise WorkerStopped(Verdict.UNDECIDED, unreadable)
 
     def acquire(self) -> None:
         """Hold the lock until the exit stack is closed; does nothing when it is held already.
 
         Raises:
-            Stopped: see `hold`.
+            WorkerStopped: see `hold`.
         """
         if not self._is_held:
             self._exit_stack.enter_context(hold(self._ports))
@@ -96,13 +96,13 @@ def hold(ports: Sequence[int]) -> Iterator[None]:
     """Hold the lock on the ports, after all other judges and gradings on this machine released it.
 
     Raises:
-        Stopped: undecided, when another program listens on one of them, or does not release the lock.
+        WorkerStopped: undecided, when another program listens on one of them, or does not release the lock.
     """
     with _locked(ports):
         port = _wait_until_free(ports, 0.0 if _timed_out.port else _END_SECONDS)
         _timed_out.port = port != 0
         if port:
-            raise Stopped(Verdict.UNDECIDED, _IN_USE.format(port, _user_of(port)))
+            raise WorkerStopped(Verdict.UNDECIDED, _IN_USE.format(port, _user_of(port)))
         try:
             yield
         finally:
@@ -137,7 +137,7 @@ def _wait_for_owner(ports: Sequence[int], latest: float) -> None:
     """Wait until the owner releases the lock.
 
     Raises:
-        Stopped: undecided, when it does not in time.
+        WorkerStopped: undecided, when it does not in time.
     """
     deadline = time.monotonic() + (_RETRY_SECONDS if _timed_out.lock else _OWNER_SECONDS)
     with _socket() as waiting:
@@ -151,9 +151,9 @@ def _wait_for_owner(ports: Sequence[int], latest: float) -> None:
             select.select([waiting], [], [], max(0.0, min(deadline, latest) - time.monotonic()))
             if time.monotonic() >= deadline:
                 _timed_out.lock = True
-                raise Stopped(Verdict.UNDECIDED, _HELD.format(_owner(waiting), _listed(ports)))
+                raise WorkerStopped(Verdict.UNDECIDED, _HELD.format(_owner(waiting), _listed(ports)))
     if time.monotonic() >= latest:
-        raise Stopped(Verdict.UNDECIDED, _CROWDED.format(_listed(ports)))
+        raise WorkerStopped(Verdict.UNDECIDED, _CROWDED.format(_listed(ports)))
 
 
 def _socket() -> socket.socket:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from checker import FOLDER, extension
-from checker.analysis import file_format as files_gate
-from checker.analysis.source import Source, given_names
-from checker.curriculum.model import MANIFEST, CurriculumError, Project, Task
+from checker.analysis import language as languages
+from checker.analysis.language import Language
+from checker.analysis.source import Source
+from checker.curriculum.errors import CurriculumError
+from checker.curriculum.model import Project, Task
 from checker.judge.job import TaskJob
-from checker.submission import own_modules
-from checker.submission.reader import File, Submission, Work
+from checker.submission import own_modules, readable
+from checker.submission.model import File, Submission, Work
 
 BEHAVIOUR = FOLDER / "behaviour"
 STARTER = "starter"
@@ -35,6 +36,11 @@ class PlannedTask:
         return self.project.task_id(self.task)
 
     @property
+    def language(self) -> Language:
+        """The project's."""
+        return languages.find(self.project.language)
+
+    @property
     def handed_in(self) -> dict[str, File]:
         """Those of its files that are there."""
         return {name: self.work.files[name] for name in self.task.files if name in self.work.files}
@@ -42,26 +48,21 @@ class PlannedTask:
     @property
     def not_handed_in(self) -> list[str]:
         """Those of its files that are not, and should be."""
-        wanted = [name for name in self.task.files if name not in self.task.optional]
-        return [name for name in wanted if name not in self.work.files]
+        required = [name for name in self.task.files if name not in self.task.optional]
+        return [name for name in required if name not in self.work.files]
 
     @property
-    def unusable(self) -> list[str]:
+    def unreadable(self) -> list[str]:
         """Those that are there and cannot be read."""
-        return [
-            name
-            for name, file in self.handed_in.items()
-            if files_gate.unusable(file, language=self.project.language)
-        ]
+        return [name for name, file in self.handed_in.items() if not self.language.is_readable(file)]
 
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Those that can be read and are code, as text."""
-        unusable = self.unusable
         return {
             name: self._source(file)
             for name, file in self.handed_in.items()
-            if name not in unusable and files_gate.is_code(file, self.project.language)
+            if self.language.is_code(name) and self.language.is_readable(file)
         }
 
     @property
@@ -72,26 +73,36 @@ class PlannedTask:
             CurriculumError: when there is not exactly one.
         """
         folder = BEHAVIOUR / self.project.name
-        found = sorted(folder.glob(f"test_{self.task.id}_*.py"))
-        if len(found) != 1:
-            raise CurriculumError(f"{folder}: test_{self.task.id}_*.py: {len(found)} files, not 1")
-        return found[0]
+        pattern = f"test_{self.task.id}_*.py"
+        paths = sorted(folder.glob(pattern))
+        if len(paths) != 1:
+            raise CurriculumError(folder / pattern, f"expected one file of this name, got {len(paths)}")
+        return paths[0]
 
     @cached_property
     def helpers(self) -> dict[str, Source]:
         """The modules of the learner's own that come along, as text."""
         names = [name for name in self._own if name in self.work.own_modules]
-        return {
-            name: Source(self.project.name, name, self._own[name].text or "", False, frozenset())
-            for name in names
-        }
+        return {name: self._ungraded_source(name) for name in names}
 
-    def job(self, blocked: str, unread: Collection[str] = ()) -> TaskJob:
+    @cached_property
+    def earlier_sources(self) -> dict[str, Source]:
+        """Code of earlier tasks that comes along, as text, where the language reports imports."""
+        names = [name for name in self._needed() if self.language.is_code(name)]
+        return {name: self._ungraded_source(name) for name in names} if self.language.reports_imports else {}
+
+    def job(
+        self,
+        blocked: str,
+        unread: Collection[str] = (),
+        imports: Mapping[str, frozenset[str]] | None = None,
+    ) -> TaskJob:
         """What a judge needs to know.
 
         Args:
             blocked: why its behaviour is not to be looked at; may be empty.
             unread: modules of the learner's own that no judge can parse.
+            imports: what files import, by name, where their language reports it.
         """
         own = self._own
         layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
@@ -106,7 +117,7 @@ class PlannedTask:
                 for name, file in own.items()
                 if file.text is not None and name not in unread
             },
-            layout={**known_to_mypy(layout.values()), **layout, **provided},
+            layout={**self.language.runtime_files(layout.values()), **layout, **provided},
             exposure=self.project.exposure,
             extensions=self.project.extensions,
             data=self._data(provided),
@@ -114,6 +125,7 @@ class PlannedTask:
             limits=self.project.limits,
             hints=self.task.hints,
             blocked=blocked,
+            imports=imports or {},
         )
 
     def _data(self, provided: dict[str, bytes]) -> dict[str, Any]:
@@ -122,31 +134,31 @@ class PlannedTask:
         Raises:
             CurriculumError: when settings of the task do not fit.
         """
-        folder = BEHAVIOUR / self.project.name
+        return {
+            name: self._extension_data(name, settings, provided)
+            for name, settings in self.task.settings.items()
+        }
+
+    def _extension_data(self, name: str, settings: dict[str, Any], provided: dict[str, bytes]) -> Any:
         try:
-            return {
-                name: extension.find(name).task_data(
-                    settings,
-                    folder=folder,
-                    task_id=self.task.id,
-                    definitions=self.task.definitions,
-                    provided=provided,
-                )
-                for name, settings in self.task.settings.items()
-            }
-        except (OSError, ValueError) as error:
-            raise CurriculumError(
-                f"{self.project.folder / MANIFEST}: task {self.task.id}: {error}"
-            ) from error
+            return extension.find(name).task_data(
+                settings,
+                folder=BEHAVIOUR / self.project.name,
+                task_id=self.task.id,
+                definitions=self.task.definitions,
+                provided=provided,
+            )
+        except (OSError, ValueError, extension.UnknownExtensionError) as error:
+            raise self.project.fault(("settings", name), str(error), self.task) from error
 
     def _needed(self) -> dict[str, File]:
         names = (*own_modules.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
-        found = {name: self.work.files[name] for name in names if name in self.work.files}
+        files = {name: self.work.files[name] for name in names if name in self.work.files}
         return {
             name: file
-            for name, file in found.items()
+            for name, file in files.items()
             # Code that cannot be read stays away; what else there is, is there as it is.
-            if not (files_gate.is_code(file, self.project.language) and files_gate.unusable(file))
+            if not (self.language.is_code(name) and not self.language.is_readable(file))
         }
 
     @cached_property
@@ -156,31 +168,29 @@ class PlannedTask:
 
     def _with_named(self, own: dict[str, File]) -> dict[str, File]:
         """The same, and what else of the learner's those files may import."""
-        if self.project.language != "python":
+        if not self.language.has_own_modules:
             return own
         others = {**self.work.files, **self.work.own_modules}
         # An empty module can be imported, too.
         usable = {
-            n: file for n, file in others.items() if file.content == b"" or not files_gate.unusable(file)
+            n: file for n, file in others.items() if file.content == b"" or self.language.is_readable(file)
         }
         left = [name for name in usable if name not in own and name not in self.task.provided]
         texts = [file.text or "" for name, file in own.items() if name.endswith(own_modules.SUFFIX)]
         names = own_modules.named(texts, left, lambda name: usable[name].text or "")
         return {**{name: usable[name] for name in names}, **own}
 
+    def _ungraded_source(self, name: str) -> Source:
+        project = self.project
+        return Source(project.name, name, self._own[name].text or "", False, frozenset(), project.language)
+
     def _source(self, file: File) -> Source:
         starter = self.project.folder / STARTER / file.name
-        given = given_names(starter.read_text("utf-8")) if starter.is_file() else frozenset()
+        given = self.language.given_names(starter.read_text("utf-8")) if starter.is_file() else frozenset()
         text = file.text
         assert text is not None, "an unreadable file has no source"
-        return Source(self.project.name, file.name, text, self.project.annotations, given)
-
-
-def known_to_mypy(contents: Iterable[bytes]) -> dict[str, bytes]:
-    """What mypy knows without being told, where it is imported: what it finds right has to run, too."""
-    name = "typing_extensions"
-    spec = importlib.util.find_spec(name) if any(name.encode() in content for content in contents) else None
-    return {f"{name}.py": Path(spec.origin).read_bytes()} if spec and spec.origin else {}
+        project = self.project
+        return Source(project.name, file.name, text, project.annotations, given, project.language)
 
 
 def plan(submission: Submission, only: Collection[str] | None) -> list[PlannedTask]:
@@ -205,5 +215,5 @@ def _laid_out(file: File) -> bytes | None:
     there: a program stumbles over it as it does at the learner's. What a link
     leads to is not known, and nothing takes its place.
     """
-    is_no_file = file.content is None and not file.is_link and files_gate.is_binary(file)
+    is_no_file = file.content is None and not file.is_link and readable.is_binary(file)
     return b"" if is_no_file else file.content

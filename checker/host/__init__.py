@@ -1,1 +1,1 @@
-"""What this machine offers: folders, streams, installed distributions, and how much of everything."""
+"""What this machine offers: folders, streams, installed distributions, resources."""

@@ -1,7 +1,7 @@
-"""Where the checker keeps what is slow to compute.
+"""The folder for what is slow to compute.
 
-That is the user's cache folder. In a container there is often none, or none that can be
-written to: then it is a folder of this run's own, and every run begins cold.
+That is the user's cache folder. In a container there is often none, or none that is writable:
+then it is a temporary folder of this run, and every run begins with an empty cache.
 """
 
 from __future__ import annotations
@@ -18,34 +18,34 @@ from checker.host.scratch import Scratch
 
 @functools.cache
 def folder() -> Path:
-    """The folder; the same for this process and all that it forks from here on.
+    """Return the folder; the same for this process and all that it forks from here on.
 
     Raises:
-        OSError: when there is none, and no temporary one can be made either.
+        OSError: when there is none and no temporary one can be made.
     """
     user = platformdirs.user_cache_path("checker")
-    return user if _is_usable(user) else _private()
+    return user if _is_usable(user) else _make_temporary()
 
 
-def _private() -> Path:
-    made = Scratch()
-    atexit.register(_remove, made, os.getpid())
-    return Path(made.path)
+def _make_temporary() -> Path:
+    scratch = Scratch()
+    atexit.register(_remove, scratch, os.getpid())
+    return Path(scratch.path)
 
 
-def _remove(made: Scratch, owner: int) -> None:
-    if os.getpid() == owner:
-        made.remove()
+def _remove(scratch: Scratch, owner: int) -> None:
+    if os.getpid() == owner:  # not in a child that was forked
+        scratch.remove()
 
 
 def _is_usable(user: Path) -> bool:
-    """Whether we can write there, and nobody else can: compiled Python is among what is kept."""
-    if not user.is_absolute():  # nobody's home: never where a learner's work stands
+    """Whether this user alone can write there: compiled Python is among what is cached."""
+    if not user.is_absolute():  # there is no home: the cache must not get among a learner's files
         return False
     try:
-        there = next(path for path in (user, *user.parents) if path.exists())
-        if there != user and os.geteuid() == 0 and there.stat().st_uid != 0:
-            return False  # sudo: what root makes in somebody's home, they could not use
+        existing = next(path for path in (user, *user.parents) if path.exists())
+        if existing != user and os.geteuid() == 0 and existing.stat().st_uid != 0:
+            return False  # sudo: a folder that root makes in the home of a user is not writable for that user
         user.mkdir(parents=True, exist_ok=True)
         status = user.stat()
     except OSError:

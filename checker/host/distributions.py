@@ -1,4 +1,4 @@
-"""Which installed files belong to a Python distribution and to all that it requires."""
+"""The installed files of a Python distribution and of all that it requires."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 @functools.cache
 def _closure(names: tuple[str, ...]) -> tuple[importlib.metadata.Distribution, ...]:
-    """The distributions and all that they require, as installed here.
+    """Return the distributions and all that they require, as installed here.
 
     Raises:
         importlib.metadata.PackageNotFoundError: when one of `names` is not installed.
@@ -31,14 +31,14 @@ def _closure(names: tuple[str, ...]) -> tuple[importlib.metadata.Distribution, .
         except importlib.metadata.PackageNotFoundError:
             if name in names:
                 raise
-            continue  # removed by hand: whatever needs it says so
+            continue  # removed by hand: an import of it will fail and say so
         requirements = map(Requirement, installed[key].requires or ())
-        waiting += [each.name for each in requirements if each.marker is None or each.marker.evaluate()]
+        waiting += [item.name for item in requirements if item.marker is None or item.marker.evaluate()]
     return tuple(installed.values())
 
 
 def paths(names: Iterable[str]) -> list[Path]:
-    """The top-level files and folders that these distributions consist of."""
+    """Return the top-level files and folders that these distributions consist of."""
     top = set()
     for distribution in _closure(tuple(names)):
         for file in distribution.files or ():
@@ -48,7 +48,7 @@ def paths(names: Iterable[str]) -> list[Path]:
 
 
 def modules(names: Iterable[str]) -> list[str]:
-    """The modules that these distributions are called after, as they are imported."""
-    wanted = {re.sub(r"[-.]", "_", name).lower() for name in names}
+    """Return the modules that have the names of these distributions, as they are imported."""
+    expected = {re.sub(r"[-.]", "_", name).lower() for name in names}
     stems = {path.stem for path in paths(names)}
-    return sorted(wanted & stems)
+    return sorted(expected & stems)

@@ -1,7 +1,7 @@
-"""What the machine has to give before anything is graded, and how it says that it cannot.
+"""Checks that the machine offers what grading takes, and recognises errors that are the machine's.
 
-No answer is to lose a point because a disk is full or a limit of the shell is low. Most of that
-is seen before anything is graded, and refused with what to do; what comes up later makes checks
+No answer may lose a point because a disk is full or a limit of the shell is low. Most of that
+is found before anything is graded, and refused with what to do; what comes up later makes checks
 undecided.
 """
 
@@ -15,15 +15,14 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from checker.curriculum.model import Limits
+from typing import Protocol
 
 _MB = 1 << 20
 # mypy's knowledge of the standard library takes 6 MB, twice where it is computed anew.
 _TEMPORARY_MB = 32
 _OPEN_FILES = 128
-_BESIDE = 4  # processes of a worker's that are not the submission's
-_TROUBLES = {
+_RESERVED_PROCESSES = 4  # of a worker, beside those of the submission
+_MESSAGES = {
     errno.ENOSPC: "no space left on the disk",
     errno.EDQUOT: "the disk quota is used up",
     errno.EFBIG: "a file may not grow so large (ulimit -f)",
@@ -37,7 +36,23 @@ _TROUBLES = {
 
 
 class MachineError(Exception):
-    """The machine does not give what grading takes; one line says why."""
+    """The machine does not offer what grading takes; the message says what is missing, in one line."""
+
+
+class ResourceLimits(Protocol):
+    """What a submission may use; see `checker.curriculum.model.Limits`."""
+
+    @property
+    def memory_mb(self) -> int:
+        """Megabytes of memory."""
+
+    @property
+    def processes(self) -> int:
+        """Processes of the submission."""
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Seconds of processor time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +64,34 @@ class _Need:
     unit: int
 
 
-def prepare(limits: Iterable[Limits]) -> None:
-    """Find out whether there is enough of everything, and take what we may.
+def prepare(limits: Iterable[ResourceLimits]) -> None:
+    """Check that there is enough of everything, and raise this process's limits as far as allowed.
 
     Args:
-        limits: what a submission may use, of each project.
+        limits: those of each project.
 
     Raises:
-        MachineError: when there is not.
+        MachineError: when something is missing.
     """
     for need in _needs(list(limits)):
-        _take(need)
+        _raise_limit(need)
     _check_temporary_folder()
 
 
 def trouble(error: BaseException) -> str:
-    """What is wrong with the machine, where an error comes of that; empty when it does not."""
+    """Return what is wrong with the machine, if that is the cause of an error; else an empty text."""
     if isinstance(error, OSError):
-        said = _TROUBLES.get(error.errno or 0, "")
-        return f"{error.filename}: {said}" if said and isinstance(error.filename, str) else said
+        message = _MESSAGES.get(error.errno or 0, "")
+        return f"{error.filename}: {message}" if message and isinstance(error.filename, str) else message
     if isinstance(error, sqlite3.OperationalError):
         return f"a temporary file could not be used: {error}"
     return ""
 
 
-def _needs(limits: list[Limits]) -> list[_Need]:
-    def most(name: str) -> float:
-        return max((getattr(each, name) for each in limits), default=0)
-
-    memory, processes = int(most("memory_mb")) * _MB, int(most("processes")) + _BESIDE
-    cpu = int(most("cpu_seconds")) + 1
+def _needs(limits: list[ResourceLimits]) -> list[_Need]:
+    memory = max((each.memory_mb for each in limits), default=0) * _MB
+    processes = max((each.processes for each in limits), default=0) + _RESERVED_PROCESSES
+    cpu = int(max((each.cpu_seconds for each in limits), default=0)) + 1
     return [
         _Need("RLIMIT_FSIZE", _TEMPORARY_MB * _MB, "the size of files", "-f", _MB),
         _Need("RLIMIT_AS", 4 * memory, "memory", "-v", _MB),
@@ -89,7 +102,7 @@ def _needs(limits: list[Limits]) -> list[_Need]:
     ]
 
 
-def _take(need: _Need) -> None:
+def _raise_limit(need: _Need) -> None:
     number = getattr(resource, need.limit, None)
     if number is None:
         return
@@ -112,12 +125,12 @@ def _check_temporary_folder() -> None:
             "there is no folder for temporary files, or no space in any: name one that has some in TMPDIR"
         ) from None
     try:
-        found = os.statvfs(folder)
+        disk = os.statvfs(folder)
     except OSError:
         return
-    free = found.f_bavail * found.f_frsize / _MB
-    # Where nothing is counted, nothing is known.
-    if found.f_blocks and free < _TEMPORARY_MB:
+    free = disk.f_bavail * disk.f_frsize / _MB
+    # Some file systems report no size.
+    if disk.f_blocks and free < _TEMPORARY_MB:
         raise MachineError(
             f"{folder}: {free:.3g} MB are free for temporary files, and grading takes {_TEMPORARY_MB} MB: "
             "make room, or name another folder in TMPDIR"

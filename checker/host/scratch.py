@@ -1,8 +1,8 @@
 """Temporary folders that are removed even when the process that made them was killed.
 
-Each is locked for as long as a process that uses it lives: the kernel lets go of the lock
-with the last of them, whatever ended it. The next run removes what is no longer locked.
-No process number is looked at: those are used again, and mean nothing in another container.
+Each is locked for as long as a process that uses it lives: the kernel releases the lock with
+the last of them, whatever ended it. The next run removes what is no longer locked. Process
+numbers would not do: they are reused, and mean nothing in another container.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from checker.runtime.linux import remove_tree
 
 _PREFIX, _SUFFIX = "checker-", ".scratch"
-# What a person puts there has another name.
+# Files that a person puts there have other names.
 _NAME = re.compile(rf"{_PREFIX}[a-z0-9_]{{8}}{re.escape(_SUFFIX)}")
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
 
@@ -31,26 +31,26 @@ class Scratch:
     """
 
     def __init__(self, mode: int = 0o700) -> None:
-        """Make it.
+        """Make the folder.
 
         Args:
-            mode: its permissions; 0o711 lets workers of other users pass.
+            mode: its permissions; with 0o711, workers of other users can enter.
 
         Raises:
-            OSError: when it cannot be made: the disk is full, say.
+            OSError: when it cannot be made, as when the disk is full.
         """
         while True:
             self.path = tempfile.mkdtemp(_SUFFIX, _PREFIX)
-            os.chmod(self.path, mode)
-            # The run that sweeps may have come between: then there is nothing to be locked.
+            # Another run may sweep it at any moment until it is locked: then another one is made.
             with contextlib.suppress(FileNotFoundError):
                 self._lock = os.open(self.path, _FOLDER)
-                if _is_locked(self._lock, fcntl.LOCK_SH) and _is_at(self._lock, self.path):
+                if _try_lock(self._lock, fcntl.LOCK_SH) and _is_at(self._lock, self.path):
+                    os.fchmod(self._lock, mode)
                     return
                 os.close(self._lock)
 
     def remove(self) -> None:
-        """Remove it, with all that is in it. Safe to call twice."""
+        """Remove the folder, with all that is in it. Safe to call twice."""
         if self._lock >= 0:
             remove_tree.remove(self.path)
             os.close(self._lock)
@@ -72,20 +72,20 @@ def _sweep(path: str) -> None:
             return
         folder = os.open(path, _FOLDER)
         try:
-            if _is_locked(folder, fcntl.LOCK_EX) and _is_at(folder, path):
+            if _try_lock(folder, fcntl.LOCK_EX) and _is_at(folder, path):
                 remove_tree.remove(path)
         finally:
             os.close(folder)
 
 
-def _is_locked(folder: int, how: int) -> bool:
-    """Whether we have the lock now."""
+def _try_lock(folder: int, operation: int) -> bool:
+    """Whether this process has the lock now."""
     try:
-        fcntl.flock(folder, how | fcntl.LOCK_NB)
+        fcntl.flock(folder, operation | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
-    except OSError:  # there are no locks here, and so nothing is swept
-        return how == fcntl.LOCK_SH
+    except OSError:  # this file system has no locks, so nothing is swept
+        return operation == fcntl.LOCK_SH
     return True
 
 

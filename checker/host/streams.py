@@ -1,4 +1,4 @@
-"""The three standard streams, of which a process may be started without any."""
+"""The three standard streams, which may be closed when a process is started."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _closed: set[int] = set()
 
 
 def open_all() -> None:
-    """Open those that are closed, to nowhere.
+    """Open closed standard streams on `/dev/null`.
 
-    Else the next file that is opened gets the number, and what a child prints goes into that.
+    Otherwise the next file that is opened gets the descriptor, and a child prints into it.
     """
     for number in range(3):
         try:
@@ -27,12 +27,12 @@ def open_all() -> None:
 
 
 def has_output() -> bool:
-    """Whether there was a standard output when we were started."""
+    """Whether standard output was open when this process was started."""
     return _OUTPUT not in _closed
 
 
 def _open(number: int) -> None:
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    if nowhere != number:
-        os.dup2(nowhere, number)
-        os.close(nowhere)
+    null = os.open(os.devnull, os.O_RDWR)
+    if null != number:
+        os.dup2(null, number)
+        os.close(null)

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker.judge.job import TaskJob
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 
 # What the virtual clock shows when a worker starts is drawn from these seconds since 1970, of the years
 # 2012 to 2032: there, every float has its neighbours equally near.
-_MOMENTS = range(1_325_376_000, 1_956_528_000)
+_VIRTUAL_STARTS = range(1_325_376_000, 1_956_528_000)
 
-StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], Worker]
+StartWorker = Callable[[TaskJob, dict[str, bytes], float | None, int], WorkerClient]
 
 
 @dataclass
@@ -51,11 +51,11 @@ class JudgeContext:
             name: of the test; with the seed it decides what is drawn.
             start: starts a worker.
             seed: of the run.
-            notice: is told what the reader of the report should know beside.
+            notice: is given what the reader of the report should know besides.
             is_real_time: whether its worker has no virtual clock.
         """
         self.task = task
-        self.session: Conversation | None = None
+        self._opened: WorkerSession | None = None
         self._name = name
         self._start = start
         self._seed = seed
@@ -67,22 +67,27 @@ class JudgeContext:
         """What was handed in, and what goes with it."""
         return self.task.job
 
-    def open_session(self, *, is_real_time: bool = False) -> Conversation:
+    @property
+    def session(self) -> WorkerSession | None:
+        """The session that was opened for this test, if one was."""
+        return self._opened
+
+    def open_session(self, *, is_real_time: bool = False) -> WorkerSession:
         """The session of this test, which ends with it. No worker is started before one is needed.
 
         Args:
             is_real_time: whether there is no virtual clock, whatever the test is marked with.
         """
         real = is_real_time or self._is_real_time
-        self.session = self._session(None if real else self.moment(self._name), self._name)
-        return self.session
+        self._opened = self._session(None if real else self.virtual_start(self._name), self._name)
+        return self._opened
 
-    def sessions_of_the_task(self) -> Callable[[], Conversation]:
-        """What opens sessions that all tests of the task share; whoever opens one closes it.
+    def sessions_of_the_task(self) -> Callable[[], WorkerSession]:
+        """A function that opens sessions for all tests of the task; the caller closes them.
 
         Each is in virtual time, and begins at the same moment.
         """
-        return lambda: self._session(self.moment(self.job.id), self.job.id)
+        return lambda: self._session(self.virtual_start(self.job.id), self.job.id)
 
     def number(self, name: str) -> int:
         """A number that no worker can know, the same when the run is repeated."""
@@ -92,19 +97,25 @@ class JudgeContext:
         """Random numbers that the run's seed and the test's name decide."""
         return random.Random(self.number(self._name))
 
-    def moment(self, name: str) -> float:
+    def virtual_start(self, name: str) -> float:
         """What the virtual clock of a worker shows first, in seconds since 1970."""
-        return float(random.Random(f"{self._seed} {name} clock").choice(_MOMENTS))
+        return float(random.Random(f"{self._seed} {name} clock").choice(_VIRTUAL_STARTS))
 
-    def _session(self, clock: float | None, name: str) -> Conversation:
-        # A worker may know this number: what `rng` draws does not follow from it.
-        seed = random.Random(f"{self._seed} {name} worker").getrandbits(32)
-        job = self.job
+    def worker_seed(self, name: str) -> int:
+        """What `random` is seeded with in a worker, which may know it: what `rng` draws does not follow."""
+        return random.Random(f"{self._seed} {name} worker").getrandbits(32)
 
-        def start(data_files: dict[str, bytes]) -> Worker:
-            return self._start(job, data_files, opened.clock, seed)
+    def _session(self, virtual_start: float | None, name: str) -> WorkerSession:
+        job, seed = self.job, self.worker_seed(name)
 
-        opened = Conversation(
-            start, job.sources, files=job.layout, helpers=job.helpers, clock=clock, notice=self._notice
+        def start(data_files: dict[str, bytes], clock: float | None) -> WorkerClient:
+            return self._start(job, data_files, clock, seed)
+
+        return WorkerSession(
+            start,
+            job.sources,
+            files=job.layout,
+            helpers=job.helpers,
+            virtual_start=virtual_start,
+            notice=self._notice,
         )
-        return opened

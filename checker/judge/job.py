@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ class TaskJob:
         data: what fixtures need to know of the task, by the extension's name.
         blocked: why nothing may be run; empty when it may.
         helpers: those of `sources` that are modules of the learner's own, of no task.
+        imports: the modules that files import, by path, where their language reports it.
     """
 
     id: str
@@ -39,3 +41,4 @@ class TaskJob:
     hints: tuple[str, ...]
     blocked: str = ""
     helpers: tuple[str, ...] = ()
+    imports: Mapping[str, frozenset[str]] = field(default_factory=dict)

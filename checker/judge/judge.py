@@ -19,15 +19,16 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from checker import FOLDER, extension
 from checker.extension import Exposure
 from checker.host import cache
+from checker.judge.feedback.assertions import AssertionRecorder
 from checker.judge.job import TaskJob
 from checker.judge.plugin import JudgePlugin
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Check
 from checker.sandbox import Isolation, Sandbox, SandboxError, open_sandbox
 
 BEHAVIOUR = FOLDER / "behaviour"
 
-# Of pytest's own: what nobody sees here, or what costs a garbage collection each time.
+# Plugins of pytest's own without an effect here, or that cost a garbage collection each time.
 _WITHOUT = (
     "cacheprovider",
     "doctest",
@@ -65,7 +66,7 @@ _OPTIONS = (
 
 
 _CACHE = cache.folder()
-# Else it makes a folder wherever somebody grades.
+# By default Hypothesis makes a folder in the current one.
 set_hypothesis_home_dir(_CACHE / "hypothesis")
 
 
@@ -113,16 +114,21 @@ class Judge:
         Args:
             jobs: the tasks; all of one project.
             seed: of the run.
-            done: is told each check as it is decided.
-            notice: is told what the reader of the report should know beside.
+            done: is given each check as it is decided.
+            notice: is given what the reader of the report should know besides.
 
         Returns:
             What went wrong on our side, a line each.
         """
         self.use_seed(seed)
         by_file = {job.tests: job for job in jobs}
-        plugin = JudgePlugin(by_file, self._start, seed, done, notice)
-        with _only_our_own(jobs[0].tests.parent), contextlib.redirect_stdout(io.StringIO()):
+        assertions = AssertionRecorder()
+        plugin = JudgePlugin(by_file, self._start, seed, done, notice, assertions)
+        with (
+            _only_our_own(jobs[0].tests.parent),
+            contextlib.redirect_stdout(io.StringIO()),
+            assertions.installed(),
+        ):
             pytest.main(
                 [
                     *_OPTIONS,
@@ -142,7 +148,9 @@ class Judge:
             sandbox.close()
         self._sandboxes.clear()
 
-    def _start(self, job: TaskJob, data_files: dict[str, bytes], clock: float | None, seed: int) -> Worker:
+    def _start(
+        self, job: TaskJob, data_files: dict[str, bytes], clock: float | None, seed: int
+    ) -> WorkerClient:
         limits = msgspec.structs.asdict(job.limits)
         self._leave_to(job)
         self.open(job.exposure)
@@ -153,7 +161,7 @@ class Judge:
             self._sandboxes.pop(job.exposure).close()
             self.open(job.exposure)
             process = self._sandboxes[job.exposure].start(limits)
-        return Worker(process, job.limits, {**job.layout, **data_files}, clock=clock, seed=seed)
+        return WorkerClient(process, job.limits, {**job.layout, **data_files}, clock=clock, seed=seed)
 
     def _leave_to(self, job: TaskJob) -> None:
         """Close what may not serve this task, because it served another one."""
@@ -179,7 +187,7 @@ def _fixtures(jobs: Sequence[TaskJob]) -> list[ModuleType]:
 def _only_our_own(folder: Path) -> Iterator[None]:
     """Let tests import their project's helpers, and nothing steer pytest.
 
-    What they are compiled to is kept in a folder of ours, wherever they are installed.
+    Their bytecode is kept in the checker's cache, wherever they are installed.
     """
     compiled = sys.dont_write_bytecode, sys.pycache_prefix
     sys.dont_write_bytecode, sys.pycache_prefix = False, str(_CACHE / "bytecode")

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Level, Verdict
 
 _Test = TypeVar("_Test", bound=Callable[..., Any])
@@ -62,7 +62,7 @@ def reads_alone(file: str) -> Callable[[_Test], _Test]:
 def given(**strategies: Any) -> Callable[[_Test], _Test]:
     """Hypothesis's `given`, as we run it: few examples, the run's seed.
 
-    Each example begins a new story: what the learner is shown is the calls of
+    Each example begins a new transcript: what the learner is shown is the calls of
     the smallest example that fails, and no others.
     """
 
@@ -98,10 +98,10 @@ def needs(holds: bool, claim: str) -> None:
         claim: what it says, as the end of a sentence.
 
     Raises:
-        Stopped: with the verdict `blocked`.
+        WorkerStopped: with the verdict `blocked`.
     """
     if not holds:
-        raise Stopped(Verdict.BLOCKED, f"another check has to pass first: {claim}")
+        raise WorkerStopped(Verdict.BLOCKED, f"another check has to pass first: {claim}")
 
 
 def _claim(test: Any, level: Level, hint: str) -> Any:

@@ -47,7 +47,7 @@ class JudgePool:
 
         self._processes = [process for process in self._processes if process.alive]
         while len(self._processes) < max(1, size):
-            with signals.held():  # one that is in no list is ended by nobody
+            with signals.deferred():  # a process that is in no list would never be ended
                 self._processes.append(JudgeProcess(self._isolation, exposure, seed))
         return self._processes[: max(1, size)]
 

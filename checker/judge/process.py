@@ -38,13 +38,13 @@ class JudgeProcess:
         """
         self.level: Isolation | None = None  # not known before it is ready
         self.weaker = ""  # why that is not a better one; see `Sandbox`
-        self.connection, theirs = _FORK.Pipe()
+        self.connection, other_end = _FORK.Pipe()
         self._scratch = Scratch(0o711)  # workers of other users have their folders in it
-        arguments = (theirs, isolation, exposure, seed, self._scratch.path)
+        arguments = (other_end, isolation, exposure, seed, self._scratch.path)
         self._process = _FORK.Process(target=_serve, args=arguments, daemon=False)
-        with signals.held():
+        with signals.deferred():
             self._process.start()
-        theirs.close()
+        other_end.close()
 
     @property
     def alive(self) -> bool:
@@ -66,7 +66,7 @@ class JudgeProcess:
     def close(self) -> None:
         """Let it clean up, and end it. Safe to call twice."""
         if not self.connection.closed:
-            # A word, not only a closed end: a sibling forked later has a copy of ours.
+            # A message, not only a closed end: a sibling forked later has a copy of this end.
             with contextlib.suppress(OSError):
                 self.connection.send(None)
             self.connection.close()
@@ -81,7 +81,7 @@ class JudgeProcess:
 def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, seed: int, scratch: str) -> None:
     judge = Judge(isolation)
     judge.use_seed(seed)
-    signals.leave_to_parent(end=lambda: _end(judge))
+    signals.ignore_in_child(end=lambda: _end(judge))
     syscalls.set_dumpable(False)
     syscalls.die_with_parent()
     tempfile.tempdir = scratch

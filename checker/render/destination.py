@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from checker.host import streams
+from checker.host.atomic_write import replace_file, temporary_path
 
 STANDARD_OUTPUT = "-"
 
@@ -52,7 +52,7 @@ class Destination:
             return
         if not self.name:
             raise DestinationError("a report's file needs a name")
-        if self._special():
+        if self._is_special():
             return
         if self.path.is_dir():
             raise DestinationError(f"{self.name}: this is a folder")
@@ -62,7 +62,7 @@ class Destination:
         if not os.access(folder, os.W_OK | os.X_OK):
             raise DestinationError(f"{self.name}: its folder cannot be written to")
         try:
-            _try(self.path)
+            _check_replaceable(self.path)
         except OSError as error:
             raise DestinationError(f"{self.name}: {reason(error)}") from error
 
@@ -79,15 +79,16 @@ class Destination:
         try:
             if self.is_standard_output:
                 write_out(content)
-            elif self._special():
+            elif self._is_special():
                 with open(self.name, "wb") as stream:
                     stream.write(content)
             else:
-                _replace(self.path, content)
+                replace_file(self.path, lambda stream: stream.write(content))
         except OSError as error:
             raise DestinationError(f"{self.name}: {reason(error)}") from error
 
-    def _special(self) -> bool:
+    def _is_special(self) -> bool:
+        """Whether this is a device, a pipe or a socket."""
         try:
             mode = os.stat(self.name).st_mode
         except (OSError, ValueError):
@@ -113,40 +114,23 @@ def write_out(content: bytes) -> None:
 
 
 def reason(error: OSError) -> str:
-    """Why the system refused, in its own words, as part of our sentence."""
+    """Why the system refused, in its own words, as part of a sentence."""
     return (error.strerror or str(error)).lower()
 
 
-def _beside(path: Path) -> Path:
-    # Beside the file, because a rename is whole only inside one file system.
-    return path.with_name(f".checker-{secrets.token_hex(8)}.tmp")
+def _check_replaceable(path: Path) -> None:
+    """Make a temporary file in the folder, and see whether it could take the place of this one.
 
-
-def _try(path: Path) -> None:
-    """Make a file beside it, and see whether that one could be put in its place."""
-    beside = _beside(path)
-    beside.open("xb").close()
-    beside.unlink()
+    Raises:
+        OSError: when it could not.
+    """
+    temporary = temporary_path(path)
+    temporary.open("xb").close()
+    temporary.unlink()
     with contextlib.suppress(FileNotFoundError):
-        there, folder, own = path.stat(), path.parent.stat(), os.geteuid()
-        if folder.st_mode & stat.S_ISVTX and own not in (0, there.st_uid, folder.st_uid):
+        file, folder, own = path.stat(), path.parent.stat(), os.geteuid()
+        if folder.st_mode & stat.S_ISVTX and own not in (0, file.st_uid, folder.st_uid):
             raise PermissionError(errno.EPERM, "this is another user's file")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    beside = _beside(path)
-    try:
-        with open(beside, "xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            beside.chmod(stat.S_IMODE(path.stat().st_mode))
-        os.replace(beside, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
 
 
 def _forget_standard_output() -> None:

@@ -1,4 +1,4 @@
-"""Makes text that came from a submission safe to show, anywhere.
+"""Escapes text that came from a submission, so that it is safe to show anywhere.
 
 A submission chooses its messages, its output and the names of its files, so
 every renderer passes every such text through here. What could move a cursor,
@@ -55,11 +55,7 @@ def cut_lines(lines: Sequence[str], limit: int) -> list[str]:
         lines: any number of lines.
         limit: how many may come back, 3 at least.
     """
-    if len(lines) <= limit:
-        return list(lines)
-    room = max(limit, 3) - 1
-    head, tail = room - room // 2, room // 2
-    return [*lines[:head], _gap(len(lines) - head - tail, "lines").strip(), *lines[len(lines) - tail :]]
+    return [line for _, line in _cut_numbered(lines, limit)]
 
 
 def shown_line(text: str, characters: int) -> str:
@@ -82,8 +78,30 @@ def shown(message: str, *, lines: int, characters: int) -> list[str]:
         lines: how many lines are shown at most.
         characters: how long a line is at most.
     """
-    some = cut_lines(message.strip("\n").split("\n"), lines)
-    return [cut(clean(cut(line, characters)), characters).rstrip() for line in some]
+    return [line for _, line in shown_numbered(message, lines=lines, characters=characters)]
+
+
+def shown_numbered(message: str, *, lines: int, characters: int) -> list[tuple[int | None, str]]:
+    """The same, with the number that each line has in the message.
+
+    It is counted from 0, and None for the line that says how many are left out.
+    """
+    before = len(message) - len(message.lstrip("\n"))
+    some = _cut_numbered(message.strip("\n").split("\n"), lines)
+    return [
+        (None if number is None else number + before, cut(clean(cut(line, characters)), characters).rstrip())
+        for number, line in some
+    ]
+
+
+def _cut_numbered(lines: Sequence[str], limit: int) -> list[tuple[int | None, str]]:
+    numbered: list[tuple[int | None, str]] = list(enumerate(lines))
+    if len(lines) <= limit:
+        return numbered
+    room = max(limit, 3) - 1
+    head, tail = room - room // 2, room // 2
+    gap = _gap(len(lines) - head - tail, "lines").strip()
+    return [*numbered[:head], (None, gap), *numbered[len(lines) - tail :]]
 
 
 def _gap(number: int, unit: str) -> str:

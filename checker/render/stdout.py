@@ -10,7 +10,7 @@ from checker.render.destination import write_out
 from checker.render.escaping import clean_line
 from checker.report.model import Report
 
-# What our own lines use beyond ASCII, for terminals that have nothing else.
+# What the lines of a report use beyond ASCII, for terminals that have nothing else.
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "○": "o", "…": "..."})
 
 

@@ -1,4 +1,4 @@
-"""The marks and words that say how something came out, the same in every renderer."""
+"""Marks, labels and sentences that summarize a report, the same in every renderer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.render.escaping import clean_line
 from checker.report.model import Check, Level, Report, TaskReport, Verdict
+from checker.sentences import count
 
 MARKS = {
     Verdict.PASSED: "✓",
@@ -27,54 +28,55 @@ LIMITS_ADVICE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """Checks of one task that did not pass for the same reason."""
+class FailureGroup:
+    """Checks of one task that did not pass for the same reason; the first one's message is shown."""
 
     checks: tuple[Check, ...]
-    message: str
+
+    @property
+    def message(self) -> str:
+        """What was found, of several lines; may be empty."""
+        return self.checks[0].message
+
+    @property
+    def hint_lines(self) -> frozenset[int]:
+        """Which lines of the message are pointers; counted from 0."""
+        return self.checks[0].hint_lines
 
 
 def mark(verdict: Verdict, level: Level = Level.CORE) -> str:
-    """One character for a verdict; what failed at the edge alone looks like a part."""
+    """One character for a verdict; an edge check that did not pass has the mark of `partial`."""
     if level is Level.EDGE and verdict not in MARKS:
         return MARKS[Verdict.PARTIAL]
     return MARKS.get(verdict, OTHER_MARK)
 
 
-def tags(check: Check, *, edges_fail: bool) -> list[str]:
-    """What is to be said beside a check's title; most often nothing."""
-    said = [] if check.verdict in (Verdict.PASSED, Verdict.FAILED) else [check.verdict.value]
+def labels(check: Check, *, edges_fail: bool) -> list[str]:
+    """What stands in brackets after a check's title; most often nothing."""
+    words = [] if check.verdict in (Verdict.PASSED, Verdict.FAILED) else [check.verdict.value]
     if check.level is Level.EDGE:
-        said.append("edge" if edges_fail else "edge: a warning")
-    return said
+        words.append("edge" if edges_fail else "edge: a warning")
+    return words
 
 
-def troubles(checks: Iterable[Check]) -> list[Trouble]:
-    """What did not pass, one entry a reason.
+def group_failures(checks: Iterable[Check]) -> list[FailureGroup]:
+    """The checks that did not pass, one group a reason.
 
-    Checks with the same verdict and the same message have the same reason, and so
-    have those that the same error ended, whatever was called; those that say nothing
-    stay apart. The order is that of the checks, but what is blocked comes after what
-    blocks it.
+    Checks with the same verdict and the same cause have the same reason; where no cause is
+    given, those with the same message. Checks without either stay apart. The order is that of
+    the checks, but what is blocked comes after what blocks it.
     """
     groups: dict[object, list[Check]] = {}
     for check in checks:
         if check.verdict is not Verdict.PASSED:
-            reason = (check.verdict, _cause(check)) if check.message else check.id
+            cause = check.cause or check.message
+            reason = (check.verdict, cause) if cause else check.id
             groups.setdefault(reason, []).append(check)
-    found = [Trouble(tuple(same), same[0].message) for same in groups.values()]
-    return sorted(found, key=lambda trouble: trouble.checks[0].verdict is Verdict.BLOCKED)
+    ordered = [FailureGroup(tuple(same)) for same in groups.values()]
+    return sorted(ordered, key=lambda group: group.checks[0].verdict is Verdict.BLOCKED)
 
 
-def _cause(check: Check) -> str:
-    """The message; of an error only what was raised, and where."""
-    if check.verdict is not Verdict.ERROR:
-        return check.message
-    said = [line for line in check.message.split("\n") if not line.startswith("hint: ")]
-    return said[-1] if said else check.message
-
-
-def again(report: Report, task: TaskReport) -> str:
+def rerun_command(report: Report, task: TaskReport) -> str:
     """The command that grades just this task again, ready to be typed."""
     path = clean_line(report.path)
     modes = "" if report.modes else " --no-modes"
@@ -85,12 +87,7 @@ def again(report: Report, task: TaskReport) -> str:
     return f"checker grade {shlex.quote(path)} --only {task.id}{modes}"
 
 
-def count(number: int, thing: str) -> str:
-    """A number and its noun: `1 task`, `2 tasks`."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def summary(report: Report) -> str:
+def outcome(report: Report) -> str:
     """How the tasks came out, as one clause without a full stop."""
     verdicts = [task.verdict for task in report.tasks]
     passed = verdicts.count(Verdict.PASSED)
@@ -102,6 +99,6 @@ def summary(report: Report) -> str:
 
 
 def undecided_line(report: Report) -> str:
-    """The sentence that owns up to undecided checks; empty when there are none."""
+    """A sentence about undecided checks; empty when there are none."""
     number = sum(c.verdict is Verdict.UNDECIDED for task in report.tasks for c in task.checks)
     return f"{count(number, 'check')} {UNDECIDED}" if number else ""

@@ -14,24 +14,24 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from checker.render.escaping import clean_line, shown, shown_line
+from checker.render.escaping import clean_line, shown_line, shown_numbered
 from checker.render.summary import (
     LIMITS_ADVICE,
-    Trouble,
-    again,
-    count,
+    FailureGroup,
+    group_failures,
+    labels,
     mark,
-    summary,
-    tags,
-    troubles,
+    outcome,
+    rerun_command,
     undecided_line,
 )
 from checker.report.model import Level, ProjectReport, Report, Score, TaskReport, Verdict
+from checker.sentences import count
 
 PIPE_WIDTH = 400  # nothing is folded in a pipe; longer lines are cut
 FOLDS = 5  # on a terminal a line may take so many rows before it is cut
 MESSAGE_LINES = 30
-SAME_REASON = 3  # so many titles are listed above one message
+TITLES = 3  # so many are listed above one message
 
 _GOOD = Style(color="green")
 _BAD = Style(color="red")
@@ -159,31 +159,33 @@ class _Page:
     def task(self, report: Report, task: TaskReport) -> None:
         self.line()
         self.line((f"{clean_line(task.id)}  {shown_line(task.title, self.width)}", _BOLD))
-        for trouble in troubles(task.checks):
-            self.trouble(trouble)
+        for group in group_failures(task.checks):
+            self.failures(group)
         # Not folded: it is there to be copied.
-        self.line(("  again: ", _DIM), shown_line(again(report, task), self.limit(9)))
+        self.line(("  again: ", _DIM), shown_line(rerun_command(report, task), self.limit(9)))
 
-    def trouble(self, trouble: Trouble) -> None:
-        listed = trouble.checks[:SAME_REASON]
+    def failures(self, group: FailureGroup) -> None:
+        listed = group.checks[:TITLES]
         # One more title takes no more room than saying that there is one more.
-        if len(trouble.checks) == SAME_REASON + 1:
-            listed = trouble.checks
+        if len(group.checks) == TITLES + 1:
+            listed = group.checks
         for check in listed:
             style = _STYLES.get(check.verdict, _EDGE if check.level is Level.EDGE else _BAD)
             title = Text(shown_line(check.title, self.limit(4)))
-            said = tags(check, edges_fail=self.edges_fail)
-            if said:
-                title.append(f"  [{', '.join(said)}]", style)
+            words = labels(check, edges_fail=self.edges_fail)
+            if words:
+                title.append(f"  [{', '.join(words)}]", style)
             self.text(f"  {mark(check.verdict, check.level)} ", title, style)
-        more = len(trouble.checks) - len(listed)
+        more = len(group.checks) - len(listed)
         if more:
             self.line((f"    and {count(more, 'more check')} for the same reason", _DIM))
-        if not trouble.message:
-            return
-        for line in shown(trouble.message, lines=MESSAGE_LINES, characters=self.limit(6)):
-            is_hint = line.lstrip().startswith("hint:")
-            self.text("      ", Text(line, _HINT if is_hint else _PLAIN))
+        if group.message:
+            self.message(group)
+
+    def message(self, group: FailureGroup) -> None:
+        lines = shown_numbered(group.message, lines=MESSAGE_LINES, characters=self.limit(6))
+        for number, line in lines:
+            self.text("      ", Text(line, _HINT if number in group.hint_lines else _PLAIN))
 
     def limit(self, indent: int) -> int:
         return (self.width - indent) * FOLDS if self.folds else PIPE_WIDTH
@@ -197,10 +199,10 @@ class _Page:
         status = report.exit_status(edges_fail=self.edges_fail)
         style = {0: _GOOD, 3: _OURS}.get(status, _BAD) + _BOLD
         score = f"{report.score.points}/{report.score.max} points"
-        counted = summary(report)
+        tasks = outcome(report)
         if not self.edges_fail and Verdict.PARTIAL in {task.verdict for task in report.tasks}:
-            counted += " (edge checks only warn)"
-        self.text(f"{score}: ", Text(counted), style)
+            tasks += " (edge checks only warn)"
+        self.text(f"{score}: ", Text(tasks), style)
         seed = f"seed {report.seed}"
         if status:
             seed += f" (--{seed} repeats this run)"
@@ -210,16 +212,18 @@ class _Page:
 
 
 def _notes(task: TaskReport) -> list[str]:
-    """What is said in the table already: in a task's own line, and below it."""
+    """What stands in the table: first in the task's own line, and then below it."""
     if task.verdict is Verdict.UNDECIDED:
         return ["undecided"]
     if task.verdict is not Verdict.MISSING:
         return [""]
-    said = next((c.message for c in task.checks if c.verdict is Verdict.MISSING), "").split("\n")
-    name = said[0].removesuffix(" was not handed in")
+    check = next((check for check in task.checks if check.missing_files), None)
+    if check is None:
+        return ["not handed in"]
+    lines = check.message.split("\n")
     return [
-        f"{shown_line(name, 40)} not handed in",
-        *(shown_line(line, 100) for line in said if line.startswith("hint:")),
+        f"{shown_line(check.missing_files[0].name, 40)} not handed in",
+        *(shown_line(lines[number], 100) for number in sorted(check.hint_lines)),
     ]
 
 

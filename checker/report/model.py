@@ -1,6 +1,6 @@
-"""What one grading run found, as plain data, and its JSON.
+"""What one grading run found, as plain data.
 
-Nothing here decides or measures: `grade` fills these in and the renderers
+Nothing here decides or measures: `grading` fills these in and the renderers
 read them. Scores, task verdicts and the exit status are derived, so that no
 report can say one thing in its total and another in its checks.
 """
@@ -11,9 +11,7 @@ import enum
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-
-SCHEMA = "checker-report/1"
+from itertools import accumulate
 
 
 class Kind(enum.StrEnum):
@@ -64,14 +62,31 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingFile:
+    """A file that was not handed in.
+
+    Attributes:
+        name: as the task names it.
+        similar: a file that was handed in, and may be meant for it; may be empty.
+    """
+
+    name: str
+    similar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """The outcome of one claim about a task; worth one point when decided.
 
     Attributes:
-        id: `project/task/kind` for a gate, `project/task/behaviour/name` else.
+        id: `project/task/behaviour/name`; `project/task/kind` for the other kinds.
         title: the claim, as one sentence.
         message: what was found, for a person; empty when the check passed.
         seconds: how long it took, by the wall.
+        task_id: `project/task`.
+        hint: the pointer that `message` ends with, without the word `hint`; may be empty.
+        cause: what ended the check, where other checks may have been ended by the same.
+        missing_files: those that `message` is about, in its order, when the verdict is `missing`.
     """
 
     id: str
@@ -81,6 +96,10 @@ class Check:
     title: str
     message: str = ""
     seconds: float = 0.0
+    task_id: str = ""
+    hint: str = ""
+    cause: str = ""
+    missing_files: tuple[MissingFile, ...] = ()
 
     @property
     def score(self) -> Score:
@@ -88,6 +107,16 @@ class Check:
         if self.verdict is Verdict.UNDECIDED:
             return Score(0, 0)
         return Score(int(self.verdict is Verdict.PASSED), 1)
+
+    @property
+    def hint_lines(self) -> frozenset[int]:
+        """Which lines of the message are pointers, and no findings; counted from 0."""
+        if self.missing_files:
+            sizes = [1 + bool(file.similar) for file in self.missing_files]
+            ends = accumulate(sizes)
+            return frozenset(end - 1 for end, size in zip(ends, sizes, strict=True) if size > 1)
+        total, size = self.message.count("\n") + 1, self.hint.count("\n") + 1
+        return frozenset(range(total - size, total)) if self.hint else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +169,15 @@ class Report:
     """Everything one grading run found.
 
     Attributes:
+        checker: version of the program.
         isolation: `full` (bubblewrap) or `limits` (process limits alone).
         seed: what the inputs were drawn from; the same seed draws the same.
         sha256: over the names and bytes of the files that were read.
         notices: what the reader should know and nobody loses a point for.
         python: the version that graded: what is newer does not parse.
         modes: whether files have to be executable where the task says so.
+        faults: why projects that were handed in could not be graded, a line each: the curriculum
+            itself is at fault.
     """
 
     checker: str
@@ -158,6 +190,7 @@ class Report:
     notices: tuple[str, ...] = ()
     python: str = platform.python_version()
     modes: bool = True
+    faults: tuple[str, ...] = ()
 
     @property
     def score(self) -> Score:
@@ -181,63 +214,13 @@ class Report:
             edges_fail: whether a task that is `partial` counts as not passed.
 
         Returns:
-            0 when everything passed, 1 when something did not, 3 when
-            something was undecided.
+            0 when everything passed, 1 when something did not, 2 when a
+            project could not be graded because the curriculum is at fault, 3
+            when something was undecided.
         """
+        if self.faults:
+            return 2
         if self.undecided:
             return 3
         good = {Verdict.PASSED} if edges_fail else {Verdict.PASSED, Verdict.PARTIAL}
         return 0 if all(task.verdict in good for task in self.tasks) else 1
-
-    def to_json(self) -> dict[str, Any]:
-        """The report as JSON-ready data, in the committed schema's order."""
-        return {
-            "schema": SCHEMA,
-            "checker": self.checker,
-            "python": self.python,
-            "isolation": self.isolation,
-            "modes": self.modes,
-            "seed": self.seed,
-            "seconds": round(self.seconds, 3),
-            "submission": {"path": self.path, "sha256": self.sha256},
-            "score": _score(self.score),
-            "notices": list(self.notices),
-            "projects": [
-                {
-                    "name": project.name,
-                    "score": _score(project.score),
-                    "tasks": [_task(task) for task in project.tasks],
-                }
-                for project in self.projects
-            ],
-        }
-
-
-def _score(score: Score) -> dict[str, int]:
-    return {"points": score.points, "max": score.max}
-
-
-def _task(task: TaskReport) -> dict[str, Any]:
-    return {
-        "id": task.id,
-        "title": task.title,
-        "files": list(task.files),
-        "advanced": task.advanced,
-        "verdict": task.verdict.value,
-        "score": _score(task.score),
-        "checks": [_check(check) for check in task.checks],
-    }
-
-
-def _check(check: Check) -> dict[str, Any]:
-    return {
-        "id": check.id,
-        "kind": check.kind.value,
-        "level": check.level.value,
-        "verdict": check.verdict.value,
-        "title": check.title,
-        "message": check.message,
-        "points": check.score.points,
-        "max": check.score.max,
-        "seconds": round(check.seconds, 4),
-    }

@@ -1,6 +1,9 @@
-"""What runs inside the sandbox, and what starts it; the standard library only.
+"""The code that runs inside the sandbox; standard library only.
 
-It imports nothing of the rest of `checker` and holds no expectation. Whatever a worker
-says is data from an untrusted process: a submission can patch every module that
-is there, and gains nothing by it.
+`launcher` is trusted: it forks workers and confines them. `worker` and `virtual_time` run in the
+process of a submission. `linux` serves both, and is all that the rest of `checker` may import.
+
+The package imports nothing of the rest of `checker` and holds no expectation. Whatever a worker
+sends is data from an untrusted process: a submission can patch every module here, and gains
+nothing by it.
 """

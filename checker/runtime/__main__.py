@@ -1,10 +1,10 @@
 """Starts the zygote: `python -P -s -S -B <this folder> CONTROL [NAME=FOLDER ...] [FOLDER ...] [MODULE ...]`.
 
-CONTROL is the number of the control socket, NAME=FOLDER the sandboxed half of an
-extension, FOLDER a place to import from, and MODULE what to import before the first fork.
+CONTROL is the descriptor of the control socket, NAME=FOLDER the worker package of an
+extension, FOLDER a folder to import from, and MODULE a module to import before the first fork.
 
-The packages are made of these folders alone: no other module of `checker` is imported,
-and no folder of the checker is left on the path: `import clock` in a submission must not find ours.
+The packages are made of these folders alone: no other module of `checker` is imported, and no
+folder of the checker is left on the path: `import clock` in a submission must not find the checker's.
 """
 
 import importlib.util
@@ -17,7 +17,7 @@ _RUNTIME = "checker.runtime"
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Import what workers are made of, and serve the judge."""
+    """Import the runtime and the extensions' worker packages, and run the zygote."""
     control, *others = arguments
     workers = dict(argument.split("=", 1) for argument in others if "=" in argument)
     imports = [argument for argument in others if "=" not in argument]
@@ -33,14 +33,14 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def _add_namespace(name: str) -> None:
-    """Make a package that holds others, and nothing of its own."""
+    """Make a package that has no code of its own."""
     package = ModuleType(name)
     package.__path__ = []
     sys.modules[name] = package
 
 
 def _add_package(name: str, folder: Path) -> ModuleType:
-    """Make a package of a folder, wherever that stands."""
+    """Make a package from a folder, wherever that is."""
     spec = importlib.util.spec_from_file_location(
         name, folder / "__init__.py", submodule_search_locations=[str(folder)]
     )

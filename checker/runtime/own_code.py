@@ -1,4 +1,4 @@
-"""Which modules and files in a worker are the checker's own."""
+"""Tells the checker's own modules and folders in a worker from others."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ def is_own_module(name: str) -> bool:
 
 
 def folders() -> tuple[str, ...]:
-    """Where the runtime and the extensions' workers are, each with a slash at the end."""
+    """Return the folders of the runtime and of the worker packages, each with a slash at the end."""
     packages = [
         module
         for name, module in list(sys.modules.items())

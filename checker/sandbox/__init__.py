@@ -1,6 +1,6 @@
-"""What keeps a worker in, behind one small interface.
+"""Confines workers, behind one small interface.
 
-`open_sandbox` picks the strongest level there is; `Sandbox.start` gives a
+`open_sandbox` picks the strongest isolation level that works here; `Sandbox.start` starts a
 worker that has imported what the project uses and waits for a submission.
 """
 

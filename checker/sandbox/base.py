@@ -1,4 +1,4 @@
-"""The words that the rest of the checker has for a sandbox."""
+"""The interface of a sandbox, whatever its isolation level."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 
 class Isolation(enum.StrEnum):
-    """How a submission is kept in.
+    """How a submission is confined.
 
-    `AUTO` is asked for, never reported: the strongest that works here.
+    `AUTO` can be requested and is never reported: the strongest level that works here.
     """
 
     AUTO = "auto"
@@ -20,19 +20,19 @@ class Isolation(enum.StrEnum):
 
 
 class SandboxError(Exception):
-    """A sandbox that was asked for cannot be had; one line says why."""
+    """A sandbox cannot be opened, or is gone; the message says why, in one line."""
 
 
 @dataclass(slots=True)
 class WorkerProcess:
-    """Our ends of what ties us to one worker.
+    """The judge's ends of the connections to one worker.
 
     Attributes:
-        channel: requests and answers.
-        output: what it prints, as a readable descriptor.
-        errors: what it prints to standard error, likewise.
-        status: how it ended, written by who watches it, a JSON line each.
-        lifeline: closing it ends the worker and all it started.
+        channel: the socket of requests and answers.
+        output: a descriptor to read its standard output from.
+        errors: a descriptor to read its standard error from.
+        status: a descriptor to read from how it ended: JSON lines, written by the launcher.
+        lifeline: a descriptor; closing it ends the worker and all that it started.
     """
 
     channel: socket.socket
@@ -42,13 +42,13 @@ class WorkerProcess:
     lifeline: int
 
     def kill(self) -> None:
-        """End the worker; how it ended can still be read from `status`."""
+        """End the worker; `status` can still be read."""
         if self.lifeline >= 0:
             os.close(self.lifeline)
             self.lifeline = -1
 
     def close(self) -> None:
-        """End the worker and let go of everything. Safe to call twice."""
+        """End the worker and close everything. Safe to call twice."""
         self.kill()
         self.channel.close()
         for name in ("output", "errors", "status"):
@@ -59,12 +59,12 @@ class WorkerProcess:
 
 
 class Sandbox:
-    """A place in which workers run.
+    """Starts workers that are confined.
 
     Attributes:
         level: `FULL` or `LIMITS`, as the report names it.
-        shared: whether workers are so well apart that one warm process may
-            serve many tasks; otherwise each task has its own sandbox.
+        shared: whether workers are so well isolated from each other that one sandbox may serve
+            many tasks; otherwise each task needs its own.
         weaker: why it is not of a better level, as a sentence; empty when it
             is, or none is installed.
     """
@@ -77,7 +77,7 @@ class Sandbox:
         """Start one worker under `limits` (as in `tasks.toml`, by name).
 
         Raises:
-            SandboxError: when the warm process is gone.
+            SandboxError: when the zygote is gone.
         """
         raise NotImplementedError
 

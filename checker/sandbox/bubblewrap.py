@@ -1,4 +1,7 @@
-"""Bubblewrap: no network, no repository, nobody else's processes or files."""
+"""The isolation level `full`, by bubblewrap: no network, no repository, no processes or files of others.
+
+Inside, the zygote gives each worker namespaces of its own, where the kernel lets it.
+"""
 
 from __future__ import annotations
 
@@ -14,31 +17,31 @@ from checker.extension import NOTHING, Exposure
 from checker.host import distributions
 from checker.sandbox import own_code
 from checker.sandbox.base import Isolation, SandboxError
-from checker.sandbox.zygote_client import HASH_SEED, PYTHON_OPTIONS, WarmSandbox
+from checker.sandbox.zygote_client import HASH_SEED, PYTHON_OPTIONS, ForkServerSandbox
 
 NOT_INSTALLED = "bubblewrap is not installed: run `sudo apt install bubblewrap`, or `dnf install`"
 _INSIDE_RUNTIME = "/runtime/checker"
 _INSIDE_EXTENSIONS = "/runtime/extensions"
 _INSIDE_PACKAGES = "/runtime/packages"
-# With no file of the system: `localhost` is a name like any other, and something has to know it.
+# No file of the system is there, and `localhost` has to be resolved.
 _ETC = Path(__file__).parent / "etc"
 
 
 def find() -> str | None:
-    """The path of the program, or None when it is not installed."""
+    """Return the path of the program; None when it is not installed."""
     return shutil.which("bwrap")
 
 
 def open_bubblewrap(
     exposure: Exposure = NOTHING, hash_seed: int = 0, *, namespaces: bool = True
-) -> WarmSandbox:
+) -> ForkServerSandbox:
     """Start workers inside bubblewrap.
 
     Args:
-        exposure: what of this machine submissions see.
+        exposure: what of this machine is visible to submissions.
         hash_seed: see `open_sandbox`.
-        namespaces: give each worker namespaces of its own inside; where the
-            kernel refuses that, one sandbox has to serve one task only.
+        namespaces: whether each worker has namespaces of its own inside; where the
+            kernel refuses that, one sandbox must serve one task only.
 
     Raises:
         SandboxError: when it is not installed or does not work here.
@@ -63,7 +66,7 @@ def open_bubblewrap(
             *distributions.modules(exposure.distributions),
         ]
 
-    return WarmSandbox(Isolation.FULL, command, namespaces=namespaces, hash_seed=hash_seed)
+    return ForkServerSandbox(Isolation.FULL, command, namespaces=namespaces, hash_seed=hash_seed)
 
 
 def _separation(namespaces: bool) -> Iterator[str]:
@@ -71,8 +74,8 @@ def _separation(namespaces: bool) -> Iterator[str]:
     for name in ("ipc", "pid", "net", "uts", "cgroup-try"):
         yield f"--unshare-{name}"
     if os.geteuid() == 0:
-        # Root needs no user namespace to set this up; each worker becomes
-        # another user before it sees a submission, for which these are.
+        # Root needs no user namespace to set this up. With these capabilities each worker
+        # becomes another user before it gets a submission.
         for capability in ("CAP_SETUID", "CAP_SETGID", "CAP_KILL", *([] if namespaces else ["CAP_CHOWN"])):
             yield from ("--cap-add", capability)
     else:
@@ -89,7 +92,7 @@ def _python() -> str:
 
 
 def _runtime() -> Iterator[str]:
-    """The interpreter, its standard library and the libraries it is linked to."""
+    """Bind the interpreter, its standard library and the libraries it is linked to."""
     for link in ("/lib", "/lib32", "/lib64"):
         if os.path.islink(link):
             yield from ("--symlink", os.readlink(link), link)
@@ -106,39 +109,39 @@ def _runtime() -> Iterator[str]:
     folders = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
     standard = [f for f in map(_base, folders) if os.path.isdir(f)]
     for path in dict.fromkeys([*wide, *standard, *files]):
-        yield from _way_to(path)
+        yield from _parents_of(path)
         yield from ("--ro-bind-try", path, path)
-    # Whatever was installed beside the standard library stays out of sight:
-    # the checker itself may be among it, with its tests and references.
-    for path in _installed(standard):
+    # What is installed inside the standard library's folder is hidden: the checker itself
+    # may be among it, with its tests and references.
+    for path in _package_folders(standard):
         yield from ("--tmpfs", path)
 
 
-def _way_to(path: str) -> Iterator[str]:
-    """Folders that anybody may pass: as root, bubblewrap makes them root's alone."""
+def _parents_of(path: str) -> Iterator[str]:
+    """Make parent folders that any user may enter: as root, bubblewrap makes them root's alone."""
     for parent in reversed(Path(path).parents[:-1]):
         if not parent.is_symlink():
             yield from ("--perms", "0755", "--dir", str(parent))
 
 
 def _base(path: str) -> str:
-    """A path of the virtual environment, in the installation it is made of."""
+    """Return a path of the virtual environment in the installation that it is made of."""
     return path.replace(sys.prefix, sys.base_prefix, 1) if path.startswith(sys.prefix) else path
 
 
-def _installed(standard: list[str]) -> list[str]:
+def _package_folders(standard: list[str]) -> list[str]:
     candidates = [*site.getsitepackages([sys.base_prefix]), *site.getsitepackages()]
     candidates += [f"{folder}/{name}" for folder in standard for name in ("site-packages", "dist-packages")]
     bound = (*standard, "/usr/lib/", "/usr/lib64/", "/lib/")
-    return sorted({c for c in candidates if os.path.isdir(c) and c.startswith(tuple(bound))})
+    return sorted({path for path in candidates if os.path.isdir(path) and path.startswith(tuple(bound))})
 
 
 def _own_code() -> Iterator[str]:
-    """What runs in there of the checker itself."""
-    yield from _way_to(_INSIDE_RUNTIME)
+    """Bind the checker's own code that runs inside."""
+    yield from _parents_of(_INSIDE_RUNTIME)
     yield from ("--ro-bind", str(own_code.RUNTIME), _INSIDE_RUNTIME)
     for name, folder in own_code.workers():
-        yield from _way_to(f"{_INSIDE_EXTENSIONS}/{name}")
+        yield from _parents_of(f"{_INSIDE_EXTENSIONS}/{name}")
         yield from ("--ro-bind", str(folder), f"{_INSIDE_EXTENSIONS}/{name}")
 
 
@@ -148,9 +151,9 @@ def _exposed(exposure: Exposure) -> Iterator[str]:
     for path in distributions.paths(exposure.distributions):
         yield from ("--ro-bind", str(path), f"{_INSIDE_PACKAGES}/{path.name}")
     for outside, inside in exposure.files:
-        yield from _way_to(inside)
+        yield from _parents_of(inside)
         yield from ("--ro-bind", outside, inside)
     if exposure.resolves_names:
         for file in sorted(_ETC.iterdir()):
-            yield from _way_to(f"/etc/{file.name}")
+            yield from _parents_of(f"/etc/{file.name}")
             yield from ("--ro-bind", str(file), f"/etc/{file.name}")

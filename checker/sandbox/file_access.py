@@ -1,4 +1,4 @@
-"""What of the file system a submission may see, where Landlock hides the rest."""
+"""Which files a submission may access, where Landlock denies the rest."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from checker.sandbox import own_code
 
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
 _FILES = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo")
-_NAMES = ("/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf")  # `localhost` is one like any other
+_NAMES = ("/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf")  # `localhost` has to be resolved
 _PACKAGES = ("site-packages", "dist-packages")
 
 
 @functools.cache
 def runtime() -> tuple[tuple[str, str], ...]:
-    """The interpreter, its standard library and the libraries it is linked to."""
+    """Return pairs of a path and an access right: the interpreter, its standard library, its libraries."""
     multiarch = sysconfig.get_config_var("MULTIARCH") or ""
     libraries = ["/lib64", "/usr/lib64"]
     libraries += [f"{top}/{multiarch}" for top in ("/lib", "/usr/lib")] if multiarch else ["/lib", "/usr/lib"]
@@ -32,8 +32,8 @@ def runtime() -> tuple[tuple[str, str], ...]:
     python = [sys.executable, os.path.realpath(sys.executable), f"{sys.prefix}/pyvenv.cfg"]
     standard = {sysconfig.get_path(name, vars=_BASE) for name in ("stdlib", "platstdlib")}
     folders = [*standard, *libraries, *_FILES, *shared, *python, *map(str, own_code.folders())]
-    visible = {real for folder in folders for real in _without(os.path.realpath(folder))}
-    # Importing lists a folder first, and the library's own often holds packages, which stay closed.
+    visible = {path for folder in folders for path in _without_hidden(os.path.realpath(folder))}
+    # An import lists the folder first; packages inside the standard library's folder stay closed.
     listed = sorted(os.path.realpath(folder) for folder in standard)
     return (
         *((path, LIST) for path in listed),
@@ -43,7 +43,7 @@ def runtime() -> tuple[tuple[str, str], ...]:
 
 
 def exposed(exposure: Exposure) -> Iterator[tuple[str, str]]:
-    """What submissions see besides, and the names of what lies beside what they import."""
+    """Yield the same for what else is visible, and list the folders of distributions."""
     paths = distributions.paths(exposure.distributions)
     yield from {(str(path.parent), LIST): None for path in paths}
     yield from ((str(path), READ) for path in paths)
@@ -60,8 +60,8 @@ _BASE = {
 }
 
 
-def _without(path: str) -> Iterator[str]:
-    """A path, or, where something is to be hidden beneath it, all beside that."""
+def _without_hidden(path: str) -> Iterator[str]:
+    """Yield the path, or, if something below it must stay hidden, every sibling of the hidden entries."""
     if path in map(str, own_code.folders()) or not os.path.isdir(path):
         yield path
         return
@@ -76,7 +76,7 @@ def _without(path: str) -> Iterator[str]:
         below = f"{path}/{name}"
         if name in _PACKAGES or os.path.islink(below) or below in _hidden():
             continue
-        yield from _without(below) if os.path.isdir(below) else [below]
+        yield from _without_hidden(below) if os.path.isdir(below) else [below]
 
 
 def _hides(path: str) -> bool:
@@ -85,4 +85,4 @@ def _hides(path: str) -> bool:
 
 @functools.cache
 def _hidden() -> frozenset[str]:
-    return frozenset(os.path.realpath(each) for each in (FOLDER, FOLDER.parent))
+    return frozenset(os.path.realpath(folder) for folder in (FOLDER, FOLDER.parent))

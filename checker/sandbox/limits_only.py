@@ -1,4 +1,4 @@
-"""Process limits, a filter and Landlock: what there is where bubblewrap is not."""
+"""The isolation level `limits`, where there is no bubblewrap: process limits, seccomp and Landlock."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from checker.extension import NOTHING, Exposure
 from checker.host import distributions
 from checker.sandbox import file_access, own_code, unprivileged_users
 from checker.sandbox.base import Isolation
-from checker.sandbox.zygote_client import PYTHON_OPTIONS, WarmSandbox
+from checker.sandbox.zygote_client import PYTHON_OPTIONS, ForkServerSandbox
 
 
-def open_plain(exposure: Exposure = NOTHING, hash_seed: int = 0) -> WarmSandbox:
-    """Start workers under limits alone, as an unprivileged user; see `open_sandbox`.
+def open_limits_only(exposure: Exposure = NOTHING, hash_seed: int = 0) -> ForkServerSandbox:
+    """Start workers without namespaces, as an unprivileged user; see `open_sandbox`.
 
     Raises:
-        SandboxError: when the warm process does not come up.
+        SandboxError: when the zygote does not start.
     """
 
     def command(control: int) -> list[str]:
@@ -28,13 +28,13 @@ def open_plain(exposure: Exposure = NOTHING, hash_seed: int = 0) -> WarmSandbox:
         early = [] if library_is_readable() else _IMPORTED_EARLY.split()
         return [*python, *workers, *folders, *distributions.modules(exposure.distributions), *early]
 
-    beside = 0 if unprivileged_users.strangers() else _threads_of_this_user()
-    return WarmSandbox(
+    threads = 0 if unprivileged_users.allocatable_uids() else _threads_of_this_user()
+    return ForkServerSandbox(
         Isolation.LIMITS,
         command,
         namespaces=False,
         hash_seed=hash_seed,
-        processes_beside=beside,
+        processes_beside=threads,
         readable=[*file_access.runtime(), *file_access.exposed(exposure)],
         ports=exposure.ports,
     )
@@ -43,8 +43,8 @@ def open_plain(exposure: Exposure = NOTHING, hash_seed: int = 0) -> WarmSandbox:
 def library_is_readable() -> bool:
     """Whether the user that root becomes can read the standard library.
 
-    It cannot where root has a Python of its own in its home; then the warm
-    process imports, while it still may, what submissions are likely to use.
+    It cannot where root has a Python of its own in its home; then the zygote imports,
+    while it still may, what submissions are likely to use.
     """
     if os.geteuid() != 0:
         return True
@@ -64,7 +64,7 @@ _IMPORTED_EARLY = (
 
 
 def _threads_of_this_user() -> int:
-    """How many threads count against this user's limit already."""
+    """Return how many threads count against this user's limit already, with some to spare."""
     total = 0
     uid = os.getuid()
     for path in Path("/proc").glob("[0-9]*/stat"):
@@ -73,5 +73,5 @@ def _threads_of_this_user() -> int:
                 total += int(path.read_text().rpartition(")")[2].split()[17])
         except (OSError, ValueError, IndexError):
             continue
-    # A user who has none yet still may have few; only where nothing can be counted, many.
+    # Where nothing can be counted, many are assumed.
     return total + 64 if Path("/proc/self/stat").exists() else 4096

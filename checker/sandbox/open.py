@@ -1,4 +1,4 @@
-"""Picks the strongest sandbox that works here."""
+"""Opens the strongest sandbox that works here."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from checker.extension import NOTHING, Exposure
 from checker.sandbox import bubblewrap
 from checker.sandbox.base import Isolation, Sandbox, SandboxError, WorkerProcess
 from checker.sandbox.bubblewrap import open_bubblewrap
-from checker.sandbox.limits_only import open_plain
-from checker.sandbox.zygote_client import WarmSandbox
+from checker.sandbox.limits_only import open_limits_only
+from checker.sandbox.zygote_client import ForkServerSandbox
 
 _PROBE = {
     "cpu_seconds": 2.0,
@@ -25,7 +25,7 @@ _PROBE = {
     "files_mb": 1,
 }
 _PROBE_SECONDS = 60.0
-# What bubblewrap, and the kernel, say where namespaces are not allowed.
+# In messages of bubblewrap and of the kernel where namespaces are not allowed; they have no other sign of it.
 _DENIED = ("uid map", "namespace", "not permitted", "denied", "No permissions")
 _RESTRICTION = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 _APPARMOR = (
@@ -36,15 +36,15 @@ _NAMESPACES = "this system, or the container, does not let it make namespaces: t
 
 
 def open_sandbox(isolation: Isolation, exposure: Exposure = NOTHING, *, hash_seed: int = 0) -> Sandbox:
-    """Open a sandbox of the level asked for.
+    """Open a sandbox of an isolation level.
 
     Args:
         isolation: `AUTO` takes bubblewrap where it works, limits elsewhere.
-        exposure: what of this machine submissions see.
-        hash_seed: decides on the hashes of text in its workers, and so on the order of sets.
+        exposure: what of this machine is visible to submissions.
+        hash_seed: determines the hashes of text in its workers, and so the order of sets.
 
     Raises:
-        SandboxError: when `FULL` was asked for and cannot be had, or nothing can.
+        SandboxError: when `FULL` was requested and does not work, or no level does.
     """
     if isolation is Isolation.LIMITS:
         return _open_limits(exposure, hash_seed)
@@ -59,71 +59,71 @@ def open_sandbox(isolation: Isolation, exposure: Exposure = NOTHING, *, hash_see
         return opened
 
 
-def _open_limits(exposure: Exposure, hash_seed: int) -> WarmSandbox:
+def _open_limits(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:
     try:
-        sandbox = open_plain(exposure, hash_seed)
+        sandbox = open_limits_only(exposure, hash_seed)
     except SandboxError as error:
         raise SandboxError(f"the process that starts workers did not come up: {error}") from error
-    why = _why_not(sandbox)
-    if not why:
+    failure = _probe(sandbox)
+    if not failure:
         return sandbox
     sandbox.close()
-    raise SandboxError(f"workers do not start here, not even under limits alone: {why}")
+    raise SandboxError(f"workers do not start here, not even under limits alone: {failure}")
 
 
-def _open_full(exposure: Exposure, hash_seed: int) -> WarmSandbox:
+def _open_full(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:
     if bubblewrap.find() is None:
         raise SandboxError(bubblewrap.NOT_INSTALLED)
-    why = ""
+    failure = ""
     # Some systems allow one user namespace but none inside it.
     for namespaces in (True, False):
         try:
             sandbox = open_bubblewrap(exposure, hash_seed, namespaces=namespaces)
         except SandboxError as error:
-            why = _with_cure(str(error))
-            raise SandboxError(f"bubblewrap is installed and does not work: {why}") from error
-        why = _why_not(sandbox)
-        if not why:
+            message = _with_cure(str(error))
+            raise SandboxError(f"bubblewrap is installed and does not work: {message}") from error
+        failure = _probe(sandbox)
+        if not failure:
             return sandbox
         sandbox.close()
-    raise SandboxError(f"bubblewrap is installed, but workers do not start in it: {_with_cure(why)}")
+    raise SandboxError(f"bubblewrap is installed, but workers do not start in it: {_with_cure(failure)}")
 
 
-def _with_cure(said: str) -> str:
-    """What was said, and what to do about it where that is known."""
-    if not any(word in said for word in _DENIED):
-        return said
+def _with_cure(message: str) -> str:
+    """Return a message of bubblewrap, with what to do about it where that is known."""
+    if not any(word in message for word in _DENIED):
+        return message
     try:
         is_restricted = _RESTRICTION.read_text().strip() == "1"
     except OSError:
         is_restricted = False
-    return f"{said} ({_APPARMOR if is_restricted else _NAMESPACES})"
+    return f"{message} ({_APPARMOR if is_restricted else _NAMESPACES})"
 
 
-def _why_not(sandbox: WarmSandbox) -> str:
-    """Why no worker comes up and ends as it should; empty when one does."""
+def _probe(sandbox: ForkServerSandbox) -> str:
+    """Start one worker and end it; return why that did not work, or an empty text."""
     try:
         process = sandbox.start(dict(_PROBE))
     except SandboxError as error:
         return str(error)
     try:
-        process.channel.close()  # the worker takes this as its leave
-        lines = _status(process)
+        process.channel.close()  # the worker then exits
+        lines = _read_status(process)
     finally:
         process.close()
-    found = [line.get("code", line.get("broken")) for line in lines]
-    if found == [0]:
+    outcomes = [line.get("code", line.get("broken")) for line in lines]
+    if outcomes == [0]:
         return ""
-    return f"it ended with {found[-1]}" if found else "it ended without a word"
+    return f"it ended with {outcomes[-1]}" if outcomes else "it ended without a word"
 
 
-def _status(process: WorkerProcess) -> list[dict[str, Any]]:
-    """What is said of how a worker ends, until it has ended."""
-    said = b""
+def _read_status(process: WorkerProcess) -> list[dict[str, Any]]:
+    """Return all that the launcher reports of a worker, until it has ended."""
+    content = b""
     deadline = time.monotonic() + _PROBE_SECONDS
     while select.select([process.status], [], [], max(0.0, deadline - time.monotonic()))[0]:
         data = os.read(process.status, 1 << 12)
         if not data:
-            return [json.loads(line) for line in said.splitlines()]
-        said += data
+            return [json.loads(line) for line in content.splitlines()]
+        content += data
     return [{"broken": f"nothing after {_PROBE_SECONDS:.0f} seconds"}]

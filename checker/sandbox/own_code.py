@@ -11,12 +11,12 @@ RUNTIME = FOLDER / "runtime"
 
 
 def workers() -> Iterator[tuple[str, Path]]:
-    """The name of each extension that has a sandboxed half, and the folder of that."""
-    for each in extension.installed():
-        if each.worker is not None:
-            yield each.name, each.worker
+    """Yield the name of each extension that has a worker package, and the folder of that package."""
+    for installed in extension.installed():
+        if installed.worker is not None:
+            yield installed.name, installed.worker
 
 
 def folders() -> list[Path]:
-    """All of these folders."""
+    """Return the folders of the runtime and of all worker packages."""
     return [RUNTIME, *(folder for _, folder in workers())]

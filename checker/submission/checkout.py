@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.submission.reader import File, Submission
+from checker.submission.model import File, Submission
 
 _SEVERAL = 2  # one file alone says nothing of the others
 _TEXTS = (".py", ".js", ".html", ".cfg", ".json", ".po")

@@ -1,29 +1,27 @@
 """A learner's folder, read safely, once, into memory.
 
 Only files that a task declares are looked at, and modules of the learner's own
-that these name (`checker/submission/own_modules.py`). No link is followed, nothing but a
-regular file is opened, and what was read is what every gate reads and what the
-worker runs: a file that changes while we grade changes nothing.
+that these name (`own_modules.py`). No link is followed, nothing but a regular
+file is opened, and what was read is what is analysed and what the worker runs:
+a file that changes during the grading changes nothing.
 """
 
 from __future__ import annotations
 
-import contextlib
-import difflib
 import errno
-import hashlib
 import itertools
 import os
 import re
 import stat
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from pathlib import Path
 
+from checker.curriculum.errors import CurriculumError
 from checker.curriculum.model import Curriculum, Project
 from checker.submission import own_modules
-from checker.submission.source_encoding import UnreadableText, python_text
-from checker.submission.suggestions import by_name, holds, nothing_here
+from checker.submission.discovery import find_folders
+from checker.submission.model import File, Submission, SubmissionError, Work
+from checker.submission.suggestions import explain_empty
 
 MAX_BYTES = 1_000_000
 
@@ -38,80 +36,6 @@ _FILE = _OPEN | os.O_NONBLOCK  # a FIFO must not keep us waiting
 _FOLDER = _OPEN | os.O_DIRECTORY
 
 
-class SubmissionError(Exception):
-    """There is nothing here that could be graded; one line says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file as it was handed in.
-
-    Attributes:
-        name: its path inside the project.
-        content: its bytes; None when it could not be read.
-        problem: why it could not be read, as a sentence; empty otherwise.
-        executable: whether its owner may run it.
-        is_link: whether it was not read because it is a link.
-    """
-
-    name: str
-    content: bytes | None
-    problem: str = ""
-    executable: bool = False
-    is_link: bool = False
-
-    @property
-    def text(self) -> str | None:
-        """The content as text, a Python file's as the interpreter reads it; None when it is not text."""
-        if self.content is None:
-            return None
-        try:
-            return python_text(self.content) if self.name.endswith(".py") else self.content.decode("utf-8")
-        except (UnicodeDecodeError, UnreadableText):
-            return None
-
-
-@dataclass(frozen=True)
-class Work:
-    """What was handed in for one project, by path inside the project.
-
-    Attributes:
-        others: names beside those files that no task asks for, a few of them;
-            never read.
-        helpers: modules of the learner's own that those files name; not graded.
-    """
-
-    project: Project
-    files: dict[str, File]
-    others: tuple[str, ...] = ()
-    own_modules: dict[str, File] = field(default_factory=dict)
-
-    def nearest(self, name: str) -> str:
-        """What a file that is not there may have been called by mistake; empty when nothing is like it."""
-        return next(iter(difflib.get_close_matches(name, self.others, 1, 0.7)), "")
-
-
-@dataclass(frozen=True)
-class Submission:
-    """Everything that was read of a learner's folder."""
-
-    path: Path
-    works: tuple[Work, ...]
-    notices: tuple[str, ...] = field(default=())
-    modes: bool = True  # whether it counts which files are executable
-
-    @property
-    def sha256(self) -> str:
-        """A digest over names and bytes, the same on every machine."""
-        digest = hashlib.sha256()
-        for work in self.works:
-            for name, file in sorted({**work.files, **work.own_modules}.items()):
-                content = file.content or b""
-                head = f"{work.project.name}/{name}\0{len(content)}\0"
-                digest.update(head.encode() + content)
-        return digest.hexdigest()
-
-
 def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] | None = None) -> Submission:
     """Read what a learner handed in.
 
@@ -123,6 +47,8 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
 
     Raises:
         SubmissionError: when the folder cannot be read or holds no project.
+        CurriculumError: when a project of `only`, or every project in the folder, has a fault of
+            the curriculum's own.
     """
     try:
         top = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -137,12 +63,25 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
 
 def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] | None) -> Submission:
     wanted = curriculum.projects if only is None else tuple(only)
-    folders, notices = _find(path, top, curriculum, wanted)
+    try:
+        entries = sorted(os.listdir(top))
+    except OSError as error:
+        raise SubmissionError(f"{path}: {_reason(error)}") from error
+    is_one = len(wanted) == 1 and (only is not None or not curriculum.faults)
+    found = find_folders(path, entries, top, curriculum, wanted[0] if is_one else None)
+    faults = list(found.faults) if only is None else []
     works, closed, empty = [], {}, []
     for project in wanted:
-        folder = folders.get(project.name)
+        folder = found.folders.get(project.name)
         try:
             work = _read_project(top, folder, project)
+            if work.files:
+                project.check_installed()
+        except CurriculumError as error:
+            if only is not None:
+                raise
+            faults.append(error)
+            continue
         except OSError as error:
             # What is there and is no folder can only be a link to one.
             closed[folder] = _LINK if error.errno == errno.ENOTDIR else _reason(error)
@@ -152,58 +91,13 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
         elif folder is not None and folder not in closed:
             empty.append(f"{project.name} is begun, and nothing of it is handed in: it is not counted")
     if not any(work.files for work in works):
+        if faults:
+            raise faults[0]
         for folder, reason in closed.items():
             raise SubmissionError(f"{path}/{folder}: {reason}")
-        raise SubmissionError(f"{path}: {nothing_here(path, curriculum, wanted, folders)}")
+        raise SubmissionError(f"{path}: {explain_empty(path, curriculum, wanted, found.folders)}")
     left_out = (f"{folder!r} was not read: {reason}" for folder, reason in closed.items())
-    return Submission(path, tuple(works), (*notices, *left_out, *empty))
-
-
-def _find(
-    path: Path, top: int, curriculum: Curriculum, wanted: Sequence[Project]
-) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The folder of each project, relative to `top`, and what is odd about it."""
-    own = path.resolve().name
-    try:
-        entries = sorted(os.listdir(top))
-    except OSError as error:
-        raise SubmissionError(f"{path}: {_reason(error)}") from error
-    named = by_name(curriculum, own)
-    if named is not None and holds(entries, named):
-        # A project's own folder, whatever folders stand in it.
-        candidates = {named.name: ["."]}
-    else:
-        candidates = _inside(top, entries, curriculum)
-        # By any name, when there is no doubt which project is meant.
-        meant = wanted[0] if len(wanted) == 1 else named
-        if meant is not None and (not candidates or (meant.name not in candidates and holds(entries, meant))):
-            candidates = {meant.name: ["."]}
-    folders: dict[str, str] = {}
-    notices = []
-    for project_name, names in candidates.items():
-        chosen = project_name if project_name in names else names[0]
-        folders[project_name] = chosen
-        shown = own if chosen == "." else chosen
-        if shown != project_name:
-            notices.append(f"{shown!r} was graded as {project_name}")
-        for other in names:
-            if other != chosen:
-                notices.append(f"{other!r} was left out: {chosen!r} is graded as {project_name}")
-    return folders, tuple(notices)
-
-
-def _inside(top: int, entries: Iterable[str], curriculum: Curriculum) -> dict[str, list[str]]:
-    """The folders, and links in place of folders, that are called like a project; by its name."""
-    found: dict[str, list[str]] = {}
-    for name in entries:
-        project = by_name(curriculum, name)
-        if project is None:
-            continue
-        with contextlib.suppress(OSError):
-            mode = os.stat(name, dir_fd=top, follow_symlinks=False).st_mode
-            if stat.S_ISDIR(mode) or stat.S_ISLNK(mode):
-                found.setdefault(project.name, []).append(name)
-    return found
+    return Submission(path, tuple(works), (*found.notices, *left_out, *empty), faults=tuple(faults))
 
 
 def _read_project(top: int, folder: str | None, project: Project) -> Work:

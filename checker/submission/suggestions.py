@@ -1,4 +1,4 @@
-"""What to do about a folder in which nothing can be graded: where the work may be instead."""
+"""Explains a folder in which nothing can be graded, and suggests where the work may be instead."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker.curriculum.model import Curriculum, Project
+from checker.sentences import shorten_list
+from checker.submission.discovery import find_project, has_file_of
 
 # No more is looked at than a person would: somebody may have named their home.
 _MOST_LEVELS = 3
@@ -15,7 +17,7 @@ _MOST_FOLDERS = 500
 _NEVER = frozenset({"node_modules", "__pycache__", "site-packages", "venv"})
 
 
-def nothing_here(
+def explain_empty(
     path: Path, curriculum: Curriculum, wanted: Sequence[Project], folders: Mapping[str, str]
 ) -> str:
     """The end of a sentence that begins with the folder: what it lacks, and what to do.
@@ -26,16 +28,16 @@ def nothing_here(
         wanted: the projects that were looked for.
         folders: those of them whose folder is there, with nothing in it.
     """
-    here = by_name(curriculum, path.resolve().name)
+    here = find_project(curriculum, path.resolve().name)
     if here is not None and here not in wanted and len(wanted) == 1:
         return f"this is the folder of {here.name}, and {wanted[0].name} is not in it"
     for folder, names in _folders(path):
-        project = by_name(curriculum, folder.name)
-        if project is not None and folder != path and project in wanted and holds(names, project):
+        project = find_project(curriculum, folder.name)
+        if project is not None and folder != path and project in wanted and has_file_of(project, names):
             # A learner's repository inside the folder, or a project's folder inside itself.
             inside = folder if folder.parent == path or project.name in folders else folder.parent
             return f"no project here, but there is one further down: grade {inside}"
-        alike = [each for each in wanted if _shows(names, each) and each.name not in folders]
+        alike = [each for each in wanted if _has_numbered_file_of(each, names) and each.name not in folders]
         if len(alike) == 1:
             return f"no folder here is called like a project; {_offer(folder, path, alike[0].name)}"
     begun = next((project for project in wanted if project.name in folders), None)
@@ -43,9 +45,8 @@ def nothing_here(
         for name, near in _misspelt(path / folders[begun.name], begun):
             return f"nothing is handed in yet: is {near} meant to be {name}?"
         return f"nothing is handed in yet: begin {begun.name} with {begun.tasks[0].files[0]}"
-    names = [project.name for project in wanted[:3]]
-    more = ", …" if len(wanted) > 3 else ""
-    return f"no project here: a project's folder is called like {', '.join(names)}{more}"
+    names = shorten_list([project.name for project in wanted], 3, rest=", …")
+    return f"no project here: a project's folder is called like {names}"
 
 
 def _folders(path: Path) -> Iterator[tuple[Path, Collection[str]]]:
@@ -92,20 +93,7 @@ def _offer(folder: Path, path: Path, name: str) -> str:
     return f"if {folder} is {name}, grade it with --only {name}"
 
 
-def by_name(curriculum: Curriculum, name: str) -> Project | None:
-    """The project of that name; None when there is none."""
-    try:
-        return curriculum.project(name)
-    except KeyError:
-        return None
-
-
-def _shows(names: Collection[str], project: Project) -> bool:
+def _has_numbered_file_of(project: Project, names: Collection[str]) -> bool:
     """Whether one of its numbered files is there: anybody may have an `app.py`."""
     numbered = {name for task in project.tasks for name in task.files if name[0].isdigit()}
     return not numbered.isdisjoint(names)
-
-
-def holds(names: Collection[str], project: Project) -> bool:
-    """Whether a file of one of the project's tasks is among these names."""
-    return any(name in names for task in project.tasks for name in task.files)

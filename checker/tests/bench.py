@@ -27,8 +27,8 @@ from checker.grading.grade import grade
 from checker.grading.plan import plan
 from checker.judge.judge import Judge
 from checker.judge.pool import JudgePool
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.sandbox import Isolation, open_sandbox
 from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
@@ -156,9 +156,9 @@ def programs_table(_: Sequence[Project], pool: JudgePool) -> Table:
 def _of_programs(project: Project) -> tuple[float, float]:
     """Seconds to judge a project here, and those between requests to its programs and their answers."""
     waited = [0.0]
-    ask = Conversation.ask_worker
+    ask = WorkerSession.call_worker
 
-    def timed(session: Conversation, operation: str, *args: object) -> object:
+    def timed(session: WorkerSession, operation: str, *args: object) -> object:
         started = time.perf_counter()
         try:
             return ask(session, operation, *args)
@@ -168,11 +168,11 @@ def _of_programs(project: Project) -> tuple[float, float]:
     judge = Judge(Isolation.AUTO)
     judge.open(project.exposure)
     jobs = [task.job("") for task in plan(read_submission(ROOT, CURRICULUM, [project]), None)]
-    Conversation.ask_worker = timed  # type: ignore[method-assign, assignment]
+    WorkerSession.call_worker = timed  # type: ignore[method-assign, assignment]
     try:
         return seconds(lambda: judge.judge(jobs, 1, lambda check: None)), waited[0]
     finally:
-        Conversation.ask_worker = ask  # type: ignore[method-assign]
+        WorkerSession.call_worker = ask  # type: ignore[method-assign]
         judge.close()
 
 
@@ -206,8 +206,8 @@ def _one_worker(sandbox: object) -> None:
     limits = Limits()
     process = sandbox.start(msgspec.structs.asdict(limits))  # type: ignore[attr-defined]
     files = {"m.py": b"def f() -> int:\n    return 1\n"}
-    worker = Worker(process, limits, files, clock=None, seed=0)
-    worker.ask({"op": "call", "module": "m", "args": ["f"], "kwargs": {"dict": []}})
+    worker = WorkerClient(process, limits, files, clock=None, seed=0)
+    worker.request({"op": "call", "module": "m", "args": ["f"], "kwargs": {"dict": []}})
     worker.finish()
 
 

@@ -15,98 +15,50 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.tests import test_attacks, test_mutants, test_submissions, test_verdicts
-from checker.tests.grading import CURRICULUM, Expected, lay_over_reference
-from checker.tests.rounds import Round
+from checker.sandbox import Isolation
+from checker.tests.corpus.cases import Case, read_cases
 
 SEED = 20
 _OWN = Path(sys.executable).with_name("checker")
 
 
 @dataclass(frozen=True)
-class Case:
-    """A submission of one project.
+class Grading:
+    """A case at a level.
 
     Attributes:
-        name: unlike that of all others.
-        tasks: ids of those that are graded.
-        build: makes the submission in a folder that is empty.
-        isolation: the level.
+        name: unlike that of all others, and the same in every checkout that has the case.
     """
 
     name: str
-    tasks: Sequence[str]
-    build: Callable[[Path], object]
-    isolation: str = "auto"
+    case: Case
+    isolation: Isolation
 
 
-def cases() -> Iterator[Case]:
-    """Every case: right answers, wrong answers, mutants, verdicts, attacks at both levels."""
-    yield from map(_right_answer, test_submissions.RIGHT)
-    yield from map(_overlay, test_submissions.WRONG)
-    yield from map(_overlay, test_verdicts.FOLDERS)
-    for number, change in enumerate(test_mutants.mutants()):
-        project = CURRICULUM.project(change.task.partition("/")[0])
-        together: Round[test_mutants.Mutant] = Round(project, 0)
-        assert together.takes(change)
-
-        def mutate(target: Path, together: Round[test_mutants.Mutant] = together) -> None:
-            test_mutants.write_mutants(lay_over_reference(target, together.project), together)
-
-        yield Case(f"mutant {number} {change.task} {change.what.why}", [change.task], mutate)
-    for attack in test_attacks.ALL:
-        for level in test_attacks.LEVELS:
-            if attack.is_at(level):
-                yield _attack(attack, level.value)
+def gradings() -> Iterator[Grading]:
+    """Every case: attacks and controls at each of their levels, others at the one that users get."""
+    for case in read_cases():
+        if case.attack_class:
+            for level in case.levels:
+                yield Grading(f"{case.name} {level}", case, level)
+        else:
+            yield Grading(case.name, case, Isolation.AUTO)
 
 
-def _right_answer(folder: Path) -> Case:
-    project = CURRICULUM.project(folder.parent.parent.name)
-    return Case(
-        f"right {project.name} {folder.name}",
-        test_submissions.concerned(folder),
-        lambda target: lay_over_reference(target, project, folder),
-    )
-
-
-def _overlay(folder: Path) -> Case:
-    expected = Expected.read(folder)
-    project = CURRICULUM.project(expected.task.partition("/")[0])
-
-    def build(target: Path) -> None:
-        lay_over_reference(target, project, folder)
-        for name in expected.remove:
-            (target / project.name / name).unlink()
-
-    return Case(f"{folder.parent.name} {project.name} {folder.name}", [expected.task], build)
-
-
-def _attack(attack: test_attacks.Attack, level: str) -> Case:
-    project = CURRICULUM.project(attack.project)
-
-    def build(target: Path) -> None:
-        lay_over_reference(target, project)
-        attack.build(target / project.name)
-        for name in attack.expected.remove:
-            (target / project.name / name).unlink()
-
-    return Case(f"{attack.kind} {attack.name} {level}", [attack.expected.task], build, level)
-
-
-def outcome(case: Case, checker: Path) -> dict[str, Any]:
+def outcome(grading: Grading, checker: Path) -> dict[str, Any]:
     """What the checker says of a case: points and verdict of each task, verdict and level of each check."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        case.build(Path(folder))
-        only = [word for task in case.tasks for word in ("--only", task)]
+        grading.case.build(Path(folder))
+        only = [word for task in grading.case.tasks for word in ("--only", task)]
         command = [str(checker), "grade", folder, *only, "--seed", str(SEED), "--json", "-", "--quiet"]
         done = subprocess.run(
-            [*command, "--isolation", case.isolation, "--jobs", "1"],
+            [*command, "--isolation", grading.isolation, "--jobs", "1"],
             capture_output=True,
             text=True,
             check=False,
@@ -149,10 +101,10 @@ def main() -> None:
     compare.add_argument("after", type=Path)
     options = parser.parse_args()
     if options.command == "grade":
-        chosen = [case for case in cases() if options.case in case.name]
+        chosen = [grading for grading in gradings() if options.case in grading.name]
         with ThreadPoolExecutor(options.jobs) as pool:
-            outcomes = pool.map(lambda case: outcome(case, options.checker), chosen)
-            table = dict(zip((case.name for case in chosen), outcomes, strict=True))
+            outcomes = pool.map(lambda grading: outcome(grading, options.checker), chosen)
+            table = dict(zip((grading.name for grading in chosen), outcomes, strict=True))
         options.into.write_text(json.dumps(table, indent=1, sort_keys=True) + "\n", "utf-8")
         print(f"{len(table)} cases")
         return

@@ -4,56 +4,51 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import dataclasses
 import functools
+import os
 import shutil
-import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from checker.curriculum.model import Curriculum, Project, default_root
+import msgspec
+
+from checker.curriculum.manifest import read_curriculum
+from checker.curriculum.model import Project, default_root
 from checker.extensions.node import handle
 from checker.grading.grade import grade
+from checker.judge import marks
 from checker.judge.pool import JudgePool
-from checker.report.model import Report, TaskReport
+from checker.report.model import Report
 from checker.sandbox import Isolation
 from checker.submission.reader import read_submission
 
 HERE = Path(__file__).parent
-EXPECTED = "expected.toml"
-HASTY_SECONDS = 1.5
-CURRICULUM = Curriculum.read(default_root())
+CASE = "case.toml"
+# `make test-full` sets this: nothing is waited for less long than it is for a learner.
+IS_FULL = bool(os.environ.get("CHECKER_TESTS_FULL"))
+_HASTY_SECONDS = 1.5
+_HASTY_LIMITS = 0.3
+_LONGEST_SCALED = 10.0  # seconds of wall time; a longer limit is no limit that anything waits for
+CURRICULUM = read_curriculum(default_root())
 
 
-@dataclass(frozen=True)
-class Expected:
-    """What a folder's `expected.toml` says must come out.
+@dataclasses.dataclass(frozen=True)
+class Pace:
+    """What is left out of a grading to get its verdict sooner; by default nothing.
 
     Attributes:
-        task: whose report is looked at.
-        verdict: the task's.
-        checks: verdicts by the end of the check's id, where they matter.
-        says: a fragment of the message of a check that did not pass.
-        remove: files of the reference that are not handed in.
-        kinds: of which some check must not have passed.
-        verdicts: what such a check that did not pass (and was not blocked)
-            has to be, one of these; anything but `undecided` when empty.
+        is_hasty: programs in JavaScript are waited for less long when they do nothing.
+        scales_limits: limits of time are a third; for what waits until it is ended.
+        shrinks: failing examples are made as small as they can be, for their messages.
     """
 
-    task: str
-    verdict: str
-    checks: dict[str, str] = field(default_factory=dict)
-    says: str = ""
-    remove: tuple[str, ...] = ()
-    verdicts: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
+    is_hasty: bool = False
+    scales_limits: bool = False
+    shrinks: bool = True
 
-    @classmethod
-    def read(cls, folder: Path) -> Expected:
-        """Read it from a folder."""
-        content: dict[str, Any] = tomllib.loads((folder / EXPECTED).read_text("utf-8"))
-        return cls(**content)
+
+LEARNERS_PACE = Pace()
 
 
 def lay_over_reference(target: Path, project: Project, *overlays: Path) -> Path:
@@ -65,14 +60,19 @@ def lay_over_reference(target: Path, project: Project, *overlays: Path) -> Path:
     folder = target / project.name
     folder.mkdir(parents=True)
     for name in project.files:
-        _copy(project.folder / name, folder / name)
+        copy_file(project.folder / name, folder / name)
     for overlay in overlays:
         for path in sorted(overlay.rglob("*")):
-            target_path = folder / path.relative_to(overlay)
-            if path.is_file() and path.name != EXPECTED:
-                target_path.unlink(missing_ok=True)
-                _copy(path, target_path)
+            if path.is_file() and path.name != CASE:
+                copy_file(path, folder / path.relative_to(overlay))
     return target
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file with its mode, to a place where another may be, or none of its folders."""
+    target.unlink(missing_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
 
 
 def grade_folder(
@@ -82,7 +82,7 @@ def grade_folder(
     seed: int = 20,
     isolation: Isolation = Isolation.AUTO,
     pool: JudgePool | None = None,
-    is_hasty: bool = False,
+    pace: Pace = LEARNERS_PACE,
 ) -> Report:
     """Grade a folder as `checker grade` would; with a judge that is kept for the next.
 
@@ -91,59 +91,50 @@ def grade_folder(
         only: ids of tasks; None means all.
         seed: of the run.
         isolation: the level.
-        pool: judges to use.
-        is_hasty: whether programs in JavaScript are waited for less long, as in most tests of wrong ones:
-            what never comes is not waited for in full, but in `make test-full`.
+        pool: judges to use; they keep the pace at which they were begun.
+        pace: what is left out.
     """
     ids = list(only) if only is not None else None
-    projects = None
+    projects = list(CURRICULUM.projects)
     if ids is not None:
         projects = [CURRICULUM.project(name) for name in dict.fromkeys(i.split("/")[0] for i in ids)]
+    if pool is None and not any(project.language == "javascript" for project in projects):
+        pace = dataclasses.replace(pace, is_hasty=False)  # it makes no difference, and costs no other judge
+    if pace.scales_limits and not IS_FULL:
+        projects = [_with_scaled_limits(project) for project in projects]
     submission = read_submission(folder, CURRICULUM, projects)
-    with haste() if is_hasty else contextlib.nullcontext():
-        used = pool or _pool(isolation, is_hasty)
+    with _paced(pace):
+        used = pool or _pool(isolation, pace.is_hasty, pace.shrinks)
         return grade(submission, only=ids, seed=seed, jobs=1, isolation=isolation, pool=used)
 
 
+def _with_scaled_limits(project: Project) -> Project:
+    limits = project.limits
+    if limits.wall_seconds > _LONGEST_SCALED:
+        return project
+    scaled = msgspec.structs.replace(
+        limits,
+        cpu_seconds=limits.cpu_seconds * _HASTY_LIMITS,
+        wall_seconds=limits.wall_seconds * _HASTY_LIMITS,
+    )
+    return dataclasses.replace(project, limits=scaled)
+
+
 @contextlib.contextmanager
-def haste() -> Iterator[None]:
-    """Let judges that are started inside the block wait less long for what programs do not do."""
-    before = handle.SILENT_SECONDS
-    handle.SILENT_SECONDS = HASTY_SECONDS
+def _paced(pace: Pace) -> Iterator[None]:
+    """Let judges that are started inside the block keep a pace."""
+    before = handle.SILENT_SECONDS, marks.SHRINKS
+    if pace.is_hasty and not IS_FULL:
+        handle.SILENT_SECONDS = _HASTY_SECONDS
+    marks.SHRINKS = pace.shrinks
     try:
         yield
     finally:
-        handle.SILENT_SECONDS = before
+        handle.SILENT_SECONDS, marks.SHRINKS = before
 
 
 @functools.cache
-def _pool(isolation: Isolation, is_hasty: bool) -> JudgePool:
+def _pool(isolation: Isolation, is_hasty: bool, shrinks: bool) -> JudgePool:
     pool = JudgePool(isolation)
     atexit.register(pool.close)
     return pool
-
-
-def assert_as_expected(task: TaskReport, expected: Expected) -> None:
-    """The task came out as the folder says it must."""
-    found = {check.id.removeprefix(f"{task.id}/"): check for check in task.checks}
-    summary = "\n".join(
-        f"{name}: {check.verdict} {check.message}" for name, check in found.items() if check.message
-    )
-    assert task.verdict == expected.verdict, summary
-    for name, verdict in expected.checks.items():
-        assert name in found, f"{task.id} has no check {name}"
-        assert found[name].verdict == verdict, summary
-    lost = [check for check in task.checks if check.verdict not in ("passed", "blocked")]
-    assert not any(check.verdict == "undecided" for check in lost), summary
-    if expected.kinds:
-        lost = [check for check in lost if check.kind in expected.kinds]
-        assert lost, summary
-    if expected.verdicts:
-        assert all(check.verdict in expected.verdicts for check in lost), summary
-    if expected.says:
-        assert any(expected.says in check.message for check in found.values()), summary
-
-
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(source, target)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from checker.curriculum.model import Curriculum, default_root
+from checker.curriculum.manifest import read_curriculum
+from checker.curriculum.model import default_root
 from checker.submission import checkout
-from checker.submission.reader import Submission, read_submission
+from checker.submission.model import Submission
+from checker.submission.reader import read_submission
 
 PROJECT = "0x01-caching"
 TEXT = b"#!/usr/bin/env python3\n# text\n"
@@ -25,7 +27,7 @@ def handed_in(folder: Path, files: dict[str, bytes], mode: int) -> Submission:
     for name, content in files.items():
         (folder / PROJECT / name).write_bytes(content)
         (folder / PROJECT / name).chmod(mode)
-    return read_submission(folder, Curriculum.read(default_root()))
+    return read_submission(folder, read_curriculum(default_root()))
 
 
 def test_modes_that_all_files_lost_are_told_once(read: Submission) -> None:
@@ -47,7 +49,7 @@ def test_without_modes_every_file_is_executable(read: Submission) -> None:
 
 def test_one_file_that_is_executable_says_that_modes_were_kept(read: Submission, tmp_path: Path) -> None:
     (tmp_path / PROJECT / "0-basic_cache.py").chmod(0o755)
-    again = read_submission(tmp_path, Curriculum.read(default_root()))
+    again = read_submission(tmp_path, read_curriculum(default_root()))
     assert checkout.allow_for(again, modes=True).notices == ()
 
 

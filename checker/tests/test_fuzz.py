@@ -22,30 +22,33 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from checker.analysis import file_format as files_gate
-from checker.analysis import per_file
+from checker.analysis import file_format, language, per_file
+from checker.analysis.finding import Finding
 from checker.analysis.python import syntax
 from checker.analysis.source import Source
-from checker.curriculum.model import CurriculumError, Limits, read_project
+from checker.curriculum.errors import CurriculumError
+from checker.curriculum.manifest import read_project
+from checker.curriculum.model import Limits
 from checker.extensions.coroutines.run import Run
 from checker.extensions.mutation_testing.suite import TestRun, read_run, unwrap
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.type_hints.signature import signature_fault, variable_fault
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.feedback.message import Comparison, failure
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
+from checker.judge.feedback.message import Comparison, format_failure
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.rpc import frames, values
 from checker.judge.rpc.frames import BadFrame
-from checker.judge.rpc.results import Raised
-from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.results import RemoteException
+from checker.judge.rpc.session import WorkerSession
 from checker.judge.rpc.values import Handle
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.render import json as json_text
 from checker.render import junit, terminal
 from checker.render.html import renderer
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import WorkerProcess
-from checker.submission.reader import File, SubmissionError, read_submission
+from checker.submission.model import File, SubmissionError
+from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM
 
 EASY = settings(
@@ -120,7 +123,7 @@ class Liar:
     def __init__(self, answer: dict[str, Any]) -> None:
         self._answer = answer
 
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    def request(self, request: dict[str, Any]) -> dict[str, Any]:
         if request["op"] == "load":
             return {"ok": None}
         return dict(self._answer)
@@ -133,8 +136,8 @@ class Liar:
 
 
 def liar(answer: dict[str, Any]) -> TaskHandle:
-    start: Any = lambda data: Liar(answer)  # noqa: E731
-    return TaskHandle(Conversation(start, {"m.py": CODE}), "m.py")
+    start: Any = lambda data, clock: Liar(answer)  # noqa: E731
+    return TaskHandle(WorkerSession(start, {"m.py": CODE}), "m.py")
 
 
 ASKS: dict[str, Callable[[TaskHandle], object]] = {
@@ -161,19 +164,20 @@ ASKS: dict[str, Callable[[TaskHandle], object]] = {
 @EASY
 @given(answer=ANSWERS)
 def test_any_answer_is_a_value_or_a_verdict(name: str, answer: dict[str, Any]) -> None:
-    with contextlib.suppress(Stopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
+    with contextlib.suppress(WorkerStopped, SubmissionRaised, AssertionError):  # a failed check is a verdict
         found = ASKS[name](liar(answer))
-        failure(Transcript(), Comparison("==", found, 1), "", "")
+        message = format_failure(Transcript(), Comparison("==", found, 1), author_message="", hint="")
+        assert type(message) is str
 
 
 @EASY
 @given(content=RAISED | JSON)
 def test_any_exception_that_is_told_can_be_shown(content: Any) -> None:
     try:
-        told = Raised.read(content, lambda value: values.decode(value, Handle))
+        told = RemoteException.read(content, lambda value: values.decode(value, Handle))
     except (TypeError, ValueError, KeyError):
         return
-    told.as_stop()
+    assert isinstance(told.as_submission_raised(), Exception)
 
 
 def alike(number: int) -> dict[str, str]:
@@ -190,10 +194,10 @@ def alike(number: int) -> dict[str, str]:
     ids=["dict", "set", "tuples"],
 )
 def test_keys_of_one_hash_do_not_hold_the_judge_up(content: Any) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(BadFrame):
         values.decode(content, Handle)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_dozen_keys_of_one_hash_are_data() -> None:
@@ -218,7 +222,7 @@ STATUS = st.lists(
 ).map(lambda lines: b"".join(line + b"\n" for line in lines))
 
 
-def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes) -> Worker:
+def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes) -> WorkerClient:
     """All of it has been written before anything is asked, or is when the first question has come."""
     ours, theirs = socket.socketpair()
     ends = []
@@ -230,7 +234,7 @@ def worker_that_says(channel: bytes, output: bytes, errors: bytes, status: bytes
     lifeline, _ = os.pipe()
     os.close(_)
     process = WorkerProcess(ours, ends[0], ends[1], ends[2], lifeline)
-    worker = Worker(process, Limits(wall_seconds=0.3), {}, clock=None, seed=0)
+    worker = WorkerClient(process, Limits(wall_seconds=0.3), {}, clock=None, seed=0)
 
     def answer() -> None:
         with theirs:
@@ -253,8 +257,8 @@ def test_whatever_a_worker_writes_is_an_answer_or_a_verdict(
     with mock.patch.object(secrets, "token_hex", return_value=TOKEN):
         worker = worker_that_says(channel, output, errors, status)
         try:
-            with contextlib.suppress(Stopped):
-                assert type(worker.ask({"op": "load", "module": "x"})) is dict
+            with contextlib.suppress(WorkerStopped):
+                assert type(worker.request({"op": "load", "module": "x"})) is dict
                 assert type(worker.printed()) is str
                 worker.finish()
         finally:
@@ -290,7 +294,7 @@ ACCOUNTS = st.fixed_dictionaries(
 @EASY
 @given(content=ACCOUNTS | TAGGED)
 def test_any_account_of_a_learners_tests_is_one_or_a_verdict(content: Any) -> None:
-    with contextlib.suppress(Stopped):
+    with contextlib.suppress(WorkerStopped):
         told = unwrap(read_run(content, TestRun))
         assert all(type(name) is str for name, _ in told.outcomes)
 
@@ -325,22 +329,25 @@ TEXTS = st.text(max_size=80) | st.lists(LINES | st.text(max_size=10), max_size=1
 
 
 def source(content: str) -> Source:
-    return Source("0x00-x", "0-x.py", content, True, frozenset())
+    return Source("0x00-x", "0-x.py", content, True, frozenset(), "python")
 
 
 @EASY
 @given(content=TEXTS)
 def test_any_text_can_be_read_by_every_gate(content: str) -> None:
-    syntax.find(source(content))
-    per_file.find_all(source(content))
+    error = syntax.find(source(content))
+    assert isinstance(error, Finding | None)
+    if error is None:
+        assert type(per_file.analyse_file(source(content))) is per_file.FileFindings
 
 
 @EASY
 @given(content=st.binary(max_size=200) | TEXTS.map(lambda found: found.encode("utf-8", "surrogatepass")))
 def test_any_bytes_can_be_looked_at(content: bytes) -> None:
     file = File("0-x.py", content)
-    files_gate.find(file, ("#!/usr/bin/env python3",))
-    if not files_gate.unusable(file):
+    python = language.find("python")
+    file_format.find(file, python, ("#!/usr/bin/env python3",))
+    if python.is_readable(file):
         assert file.text is not None
         syntax.find(source(file.text))
 
@@ -408,13 +415,13 @@ def test_any_project_file_is_one_or_is_refused_in_a_line(
     content |= {"task": [{**GOOD_TASK, "id": str(place), **task} for place, task in enumerate(tasks)], **more}
     per_file = "".join(f"{key} = {toml(value)}\n" for key, value in content.items())
     (tmp_path / "tasks.toml").write_bytes(per_file.encode("utf-8", "surrogatepass") + junk)
-    said = f"{tmp_path / 'tasks.toml'}: "
+    said = f"{tmp_path / 'tasks.toml'}:1: "
     try:
         project = read_project(tmp_path)
         assert all(limit > 0 for limit in msgspec.structs.astuple(project.limits))
     except CurriculumError as refused:
         said = str(refused)
-    assert said.startswith(f"{tmp_path / 'tasks.toml'}: ")
+    assert said.startswith(f"{tmp_path / 'tasks.toml'}:")
 
 
 # Whatever the report says is shown.

@@ -8,7 +8,8 @@ import pytest
 
 from checker.grading.plan import plan
 from checker.submission import own_modules
-from checker.submission.reader import Submission, read_submission
+from checker.submission.model import Submission
+from checker.submission.reader import read_submission
 from checker.tests.grading import CURRICULUM, lay_over_reference
 
 PROJECT = CURRICULUM.project("0x03-Unittests_and_integration_tests")

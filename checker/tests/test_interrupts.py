@@ -8,12 +8,12 @@ import sys
 # The signal comes in a hook of the fork's own, where Python drops what is raised.
 PROGRAM = """
 import os, signal
-from checker.analysis.isolated_map import Contained
+from checker.analysis.isolated_map import IsolatedMap
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started us may want it ignored
 os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))
 try:
-    Contained(len, ["a"], lambda item: 5.0)
+    IsolatedMap(len, ["a"], lambda item: 5.0)
 except KeyboardInterrupt:
     print("interrupted")
 else:
@@ -24,9 +24,9 @@ CHILD = """
 import signal
 from checker import signals
 
-with signals.held():
+with signals.deferred():
     signal.raise_signal(signal.SIGINT)
-    signals.leave_to_parent()
+    signals.ignore_in_child()
 signal.raise_signal(signal.SIGINT)
 print("alive")
 """
@@ -36,7 +36,7 @@ import signal
 from checker import signals
 
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
-signals.listen()
+signals.install_handlers()
 signal.raise_signal(signal.SIGHUP)
 try:
     signal.raise_signal(signal.SIGTERM)

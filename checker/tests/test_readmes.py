@@ -13,12 +13,14 @@ import msgspec
 import pytest
 from _pytest.mark.structures import ParameterSet
 
+from checker.analysis.javascript import eslint
+from checker.analysis.source import Source
 from checker.curriculum.model import Project, Task
 from checker.extensions.node.handle import NodeHandle
 from checker.extensions.port_lock import PortLock
 from checker.extensions.redis.handle import RedisHandle
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.sandbox import Isolation, open_sandbox
 from checker.tests.grading import CURRICULUM
 
@@ -33,8 +35,8 @@ BESIDE = {"5-subscriber.js": "5-publisher.js", "6-job_processor.js": "6-job_crea
 # In virtual time: some drivers wait for half a minute.
 RUN = """
 import runpy, sys
-from checker.runtime.virtual_time import clock
-clock.install(1_700_000_000.0)
+from checker.runtime import virtual_time
+virtual_time.activate(1_700_000_000.0)
 sys.path.insert(0, ".")
 runpy.run_path(sys.argv[1], run_name="__main__")
 """
@@ -106,16 +108,17 @@ def running(project: Project) -> Iterator[NodeHandle]:
     sources = {name: content.decode("utf-8", "replace") for name, content in layout.items()}
     sandbox = open_sandbox(Isolation.AUTO, project.exposure)
 
-    def start(_: dict[str, bytes]) -> Worker:
+    def start(_: dict[str, bytes], clock: float | None) -> WorkerClient:
         process = sandbox.start(msgspec.structs.asdict(project.limits))
-        return Worker(process, project.limits, layout, clock=None, seed=0)
+        return WorkerClient(process, project.limits, layout, clock=None, seed=0)
 
-    conversation = Conversation(start, sources, files=layout)
+    conversation = WorkerSession(start, sources, files=layout)
     try:
-        ports = PortLock(project.exposure.ports, conversation.at_last)
+        ports = PortLock(project.exposure.ports, conversation.exit_stack)
         redis = RedisHandle(conversation, ports)
-        files = [name for name in sources if name.endswith(".js")]
-        yield NodeHandle(conversation, files, layout, ports, redis)
+        scripts = [name for name in sources if name.endswith(".js")]
+        imports = {name: _imports(project, name, sources[name]) for name in scripts}
+        yield NodeHandle(conversation, scripts, layout, imports, ports, redis)
     finally:
         conversation.close()
         sandbox.close()
@@ -146,3 +149,7 @@ def test_limits_stand_in_the_readme(project: Project) -> None:
     assert f"may use {limits.cpu_seconds:g} seconds of processor time" in text
     assert f"{limits.memory_mb} MB of memory" in text
     assert f"ended after {limits.wall_seconds:g} seconds" in text
+
+
+def _imports(project: Project, name: str, text: str) -> frozenset[str]:
+    return eslint.parse(Source(project.name, name, text, False, frozenset(), project.language)).imports

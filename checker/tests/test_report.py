@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 import checker
-from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.report import checks, schema
+from checker.report.document import to_json
+from checker.report.model import Check, Kind, Level, MissingFile, ProjectReport, Report, TaskReport, Verdict
 
 SCHEMA = json.loads((Path(checker.__file__).parent / "report" / "report.schema.json").read_text("utf-8"))
 
@@ -77,14 +80,47 @@ def test_exit_status() -> None:
 
 
 def test_json_keeps_to_the_committed_schema() -> None:
-    content = report(task((CORE, PASSED), (EDGE, FAILED)), task(handed_in=False)).to_json()
+    content = to_json(report(task((CORE, PASSED), (EDGE, FAILED)), task(handed_in=False)))
     jsonschema.validate(content, SCHEMA, cls=jsonschema.Draft202012Validator)
     assert content["score"] == {"points": 1, "max": 2}
     assert content["projects"][0]["tasks"][0]["verdict"] == "partial"
 
 
+def test_committed_schema_is_the_generated_one() -> None:
+    assert schema.PATH.read_text("utf-8") == schema.schema_text(), "run python -m checker.report.schema"
+
+
+def test_fields_stand_in_the_order_of_the_schema() -> None:
+    content = to_json(report(task((CORE, PASSED))))
+    assert list(content) == list(SCHEMA["properties"])
+    check = content["projects"][0]["tasks"][0]["checks"][0]
+    assert list(check) == list(SCHEMA["$defs"]["CheckDocument"]["properties"])
+
+
+def test_project_that_could_not_be_graded_is_status_2() -> None:
+    whole = report(task((CORE, UNDECIDED)))
+    assert replace(whole, faults=("tasks.toml:1: title: this key is missing",)).exit_status() == 2
+
+
+def test_hint_lines_are_the_last_of_the_message() -> None:
+    check = Check("p/1/style", Kind.STYLE, CORE, FAILED, "So.", "a\nb\nhint: c\nd", hint="c\nd")
+    assert check.hint_lines == {2, 3}
+    assert replace(check, hint="").hint_lines == set()
+
+
+def test_hint_lines_of_missing_files_follow_each_file() -> None:
+    files = [MissingFile("a.py"), MissingFile("b.py", "B.py"), MissingFile("c.py"), MissingFile("d.py", "e")]
+    check = checks.not_handed_in("p/1", files)
+    lines = check.message.split("\n")
+    assert [lines[number] for number in sorted(check.hint_lines)] == [
+        "hint: There is a file called B.py: is that the one?",
+        "hint: There is a file called e: is that the one?",
+    ]
+    assert (check.verdict, check.task_id) == (Verdict.MISSING, "p/1")
+
+
 def test_schema_refuses_what_is_not_in_it() -> None:
-    content = report(task((CORE, PASSED))).to_json()
+    content = to_json(report(task((CORE, PASSED))))
     content["projects"][0]["tasks"][0]["checks"][0]["verdict"] = "excellent"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, SCHEMA, cls=jsonschema.Draft202012Validator)

@@ -56,6 +56,25 @@ def test_what_is_in_use_stays(place: Path) -> None:
     own.remove()
 
 
+def test_a_folder_that_is_swept_before_it_is_locked_is_made_again(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another run may sweep at any moment, also between the two steps in which a folder is made."""
+    make, made = tempfile.mkdtemp, []
+
+    def swept_at_once(suffix: str, prefix: str) -> str:
+        made.append(make(suffix, prefix))
+        if len(made) == 1:
+            scratch.sweep()
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "mkdtemp", swept_at_once)
+    own = Scratch(0o711)
+    assert own.path == made[1]
+    assert Path(own.path).stat().st_mode & 0o777 == 0o711
+    own.remove()
+
+
 def test_what_a_child_still_uses_stays() -> None:
     own = Scratch()
     reading, writing = os.pipe()

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from checker.curriculum.manifest import read_curriculum
 from checker.curriculum.model import Curriculum
-from checker.submission.reader import MAX_BYTES, File, SubmissionError, read_submission
+from checker.submission.model import File, SubmissionError
+from checker.submission.reader import MAX_BYTES, read_submission
 
 MANIFEST = """
 title = "Numbers"
@@ -18,12 +20,12 @@ language = "python"
 id = "1"
 title = "One"
 files = ["1-one.py"]
-hints = ["Count."]
+hints = ["Count.", "Count again."]
 [[task]]
 id = "2"
 title = "Two"
 files = ["2-two.py", "parts/half.py"]
-hints = ["Count."]
+hints = ["Count.", "Count again."]
 """
 
 
@@ -33,7 +35,7 @@ def curriculum(tmp_path: Path) -> Curriculum:
         folder = tmp_path / "curriculum" / name
         folder.mkdir(parents=True)
         (folder / "tasks.toml").write_text(MANIFEST)
-    return Curriculum.read(tmp_path / "curriculum")
+    return read_curriculum(tmp_path / "curriculum")
 
 
 @pytest.fixture
@@ -249,7 +251,7 @@ def test_a_project_inside_its_own_folder_is_pointed_to(folder: Path, curriculum:
 def test_a_folder_that_is_called_like_no_project(folder: Path, curriculum: Curriculum) -> None:
     letters = curriculum.project("0x08-letters")
     (letters.folder / "tasks.toml").write_text(MANIFEST.replace("1-one", "1-a").replace("2-two", "2-b"))
-    again = Curriculum.read(curriculum.root)
+    again = read_curriculum(curriculum.root)
     work = folder.rename(folder.parent / "my work")
     assert refusal(work, again).endswith("if this is 0x07-numbers, add --only 0x07-numbers")
     assert refusal(work.parent, again).endswith(

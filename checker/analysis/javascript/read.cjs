@@ -3,7 +3,7 @@
  *
  * Takes lines of JSON with `what` (`syntax` or `all`), `name` and `text`, and
  * answers each with a line of JSON: `syntax` (null, or a line and a sentence),
- * `docs` and `style` (lists of a line and a sentence).
+ * `imports` (names of modules), `docs` and `style` (lists of a line, a sentence and, of style, a rule's name).
  */
 const readline = require('readline');
 
@@ -11,24 +11,25 @@ const tree = process.argv[2];
 const { Linter } = require(`${tree}/eslint`);
 const config = require('./eslint.cjs');
 
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
-// What a module would be told of its first import or export when it is read as CommonJS.
+// The error at the first import or export of a module that is parsed as CommonJS.
 const NOT_A_MODULE = "'import' and 'export' may appear only with 'sourceType: module'";
+const IMPORTING = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'];
 const linter = new Linter({ configType: 'flat' });
 
-/** Whether a comment is a sentence, and no more than a marker for a tool. */
-function says(comments) {
+/** Whether comments are a sentence, and not only a marker for a tool. */
+function isSentence(comments) {
   const text = comments.map((comment) => comment.value).join(' ');
   const words = text.match(/[\p{L}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return words.length >= LEAST_WORDS;
+  return words.length >= MIN_WORDS;
 }
 
 /** The functions that a module exports: pairs of a name and the node whose comment is meant. */
 function exported(program) {
   const byName = new Map();
-  const found = new Map();
-  const add = (name, node) => node && found.set(node, name);
+  const result = new Map();
+  const add = (name, node) => node && result.set(node, name);
   const value = (name, node, statement) => {
     if (!node) {
       return;
@@ -82,12 +83,12 @@ function exported(program) {
       }
     }
   }
-  return found;
+  return result;
 }
 
-/** What to say of comments that say too little: that there are none, or that they are too short; else null. */
-function lacking(comments, missing, short) {
-  if (says(comments)) {
+/** Why comments are not enough: there are none, or they are too short; null when they are. */
+function commentProblem(comments, missing, short) {
+  if (isSentence(comments)) {
     return null;
   }
   return comments.length
@@ -95,28 +96,64 @@ function lacking(comments, missing, short) {
     : `${missing}: say in a sentence what it is for`;
 }
 
-/** What is missing of comments. */
+/** The comments that are missing or too short: pairs of a line and a sentence. */
 function docs(source) {
-  const found = [];
-  const add = (line, sentence) => sentence && found.push([line, sentence]);
+  const problems = [];
+  const add = (line, sentence) => sentence && problems.push([line, sentence]);
   const { ast } = source;
   // 'use strict' has to come first, so a comment may come after it.
   const first = ast.body.find((statement) => !statement.directive);
   const before = ast.comments.filter((comment) => comment.type !== 'Shebang'
     && (!first || comment.range[0] < first.range[0]));
-  add(before[0]?.loc.start.line ?? 1, lacking(
+  add(before[0]?.loc.start.line ?? 1, commentProblem(
     before,
     'the file has no comment at its beginning',
     'the comment at the beginning of the file',
   ));
   for (const [node, name] of exported(ast)) {
-    add(node.loc.start.line, lacking(
+    add(node.loc.start.line, commentProblem(
       source.getCommentsBefore(node).filter((comment) => comment.type !== 'Shebang'),
       `the exported function \`${name}\` has no comment before it`,
       `the comment before the exported function \`${name}\``,
     ));
   }
-  return found;
+  return problems;
+}
+
+/** The text of a literal, or of a template that nothing is put into; null for what is computed. */
+function literal(node) {
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) {
+    return node.quasis[0].value.cooked;
+  }
+  return typeof node?.value === 'string' ? node.value : null;
+}
+
+/** What a node imports, if it does and the name stands there: `import`, `export … from`, `require`. */
+function importedBy(node) {
+  if (IMPORTING.includes(node.type)) {
+    return literal(node.source);
+  }
+  if (node.type === 'CallExpression' && [node.callee.name, node.callee.property?.name].includes('require')) {
+    return literal(node.arguments[0]);
+  }
+  return null;
+}
+
+/** The names of the modules that a file imports. */
+function imports({ ast, visitorKeys }) {
+  const names = new Set();
+  const waiting = [ast]; // a stack, not recursion: learners decide how deep this nests
+  while (waiting.length) {
+    const node = waiting.pop();
+    const name = importedBy(node);
+    if (name) {
+      names.add(name);
+    }
+    for (const key of visitorKeys[node.type] ?? []) {
+      waiting.push(...[node[key]].flat().filter(Boolean));
+    }
+  }
+  return [...names];
 }
 
 /** The error of the attempt that came farther into the file; the first one's when neither did. */
@@ -127,7 +164,7 @@ function farther(first, second) {
   return (second.line - first.line || second.column - first.column) > 0 ? second : first;
 }
 
-/** Everything that is asked about one file. */
+/** The response to one request. */
 function read({ what, text }) {
   let messages;
   let failed = null;
@@ -142,15 +179,15 @@ function read({ what, text }) {
     failed = failed ? farther(failed, fatal) : fatal;
   }
   if (failed) {
-    return { syntax: [failed.line ?? 0, failed.message.replace(/^Parsing error: /, '')], docs: [], style: [] };
+    return { syntax: [failed.line ?? 0, failed.message.replace(/^Parsing error: /, '')], imports: [] };
   }
   if (what === 'syntax') {
-    return { syntax: null };
+    return { syntax: null, imports: imports(linter.getSourceCode()) };
   }
   return {
     syntax: null,
     docs: docs(linter.getSourceCode()),
-    style: messages.map((message) => [message.line, `${message.message} (${message.ruleId})`]),
+    style: messages.map(({ line, message, ruleId }) => [line, `${message} (${ruleId})`, ruleId]),
   };
 }
 

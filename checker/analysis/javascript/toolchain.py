@@ -53,7 +53,7 @@ def folder(name: str) -> Path:
 
 
 def is_complete(name: str) -> bool:
-    """Whether a tree was installed to its end, from the lock that is ours now."""
+    """Whether a tree was installed completely, from the lock file that is current."""
     try:
         return (folder(name) / READY).read_bytes() == (_LOCKS / name / _LOCK).read_bytes()
     except OSError:
@@ -61,7 +61,7 @@ def is_complete(name: str) -> bool:
 
 
 def packed(name: str) -> Path:
-    """Where packages of a tree stand in one file each; may not be there."""
+    """The folder with bundles of a tree's packages, one file each; it may not exist."""
     return folder(name) / "packed"
 
 
@@ -77,7 +77,7 @@ def why_not() -> str:
 
 
 def places() -> dict[str, str]:
-    """Where everything is, by what it is: for workers that see it where it is.
+    """What each path is, by path: for workers whose sandbox does not map paths.
 
     Raises:
         SandboxError: when something is not installed.

@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.analysis.finding import Finding
-from checker.analysis.source import Function, Source, definitions, parse
-from checker.analysis.wording import at_most, shown
+from checker.analysis.finding import Finding, limit, shorten
+from checker.analysis.python.syntax_tree import Function, definitions, tree_of
+from checker.analysis.source import Source
 
 # What these return goes without saying.
 _RETURN_NONE = ("__init__", "__init_subclass__")
 
 
-def find(source: Source, tree: ast.Module | None = None) -> list[Finding]:
+def find(source: Source) -> list[Finding]:
     """Every parameter and every result without an annotation.
 
     Nothing where the project does not ask for it. What stands inside a
@@ -25,30 +25,30 @@ def find(source: Source, tree: ast.Module | None = None) -> list[Finding]:
     """
     if not source.annotations:
         return []
-    tree = parse(source.code) if tree is None else tree
-    return at_most(list(_find(source, tree)))
+    return limit(list(_find(source, tree_of(source))))
 
 
 def _find(source: Source, tree: ast.Module) -> Iterator[Finding]:
-    for found in definitions(tree):
-        node = found.node
+    for definition in definitions(tree):
+        node = definition.node
         if isinstance(node, ast.ClassDef):
             continue
-        bound = found.owner is not None and not _is_static(node)
+        bound = definition.owner is not None and not _is_static(node)
         parameters = _parameters(node)[1:] if bound else _parameters(node)
+        name = shorten(definition.name)
         for parameter in parameters:
             if parameter.annotation is None:
                 yield Finding(
                     source.name,
                     parameter.lineno,
-                    f"`{shown(found.name)}`: the parameter `{shown(parameter.arg)}` has no annotation",
+                    f"`{name}`: the parameter `{shorten(parameter.arg)}` has no annotation",
                 )
-        implied = found.owner is not None and node.name in _RETURN_NONE
+        implied = definition.owner is not None and node.name in _RETURN_NONE
         if node.returns is None and not implied:
             yield Finding(
                 source.name,
                 node.lineno,
-                f"`{shown(found.name)}`: nothing says what it returns; write `-> …` before the colon",
+                f"`{name}`: nothing says what it returns; write `-> …` before the colon",
             )
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from checker.analysis.finding import Finding
-from checker.analysis.source import Definition, Function, Source, definitions, parse
-from checker.analysis.wording import at_most, shown
+from checker.analysis.finding import Finding, limit, shorten
+from checker.analysis.python.syntax_tree import Definition, Function, definitions, tree_of
+from checker.analysis.source import Source
 
-_LEAST_WORDS = 3
+_MIN_WORDS = 3
 # Thai, Lao, Burmese, Khmer, Japanese and Chinese put no blanks between words: there, a letter counts as one.
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -20,7 +20,7 @@ _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['\u2019][^\W_{_UNSPACE
 _NAME_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+")
 
 
-def find(source: Source, tree: ast.Module | None = None) -> list[Finding]:
+def find(source: Source) -> list[Finding]:
     """Every docstring that is missing or says nothing.
 
     A docstring is a real sentence: at least three words, and not merely the
@@ -29,8 +29,7 @@ def find(source: Source, tree: ast.Module | None = None) -> list[Finding]:
     Raises:
         SyntaxError: when the text is not Python; `syntax` comes first.
     """
-    tree = parse(source.code) if tree is None else tree
-    return at_most(list(_find(source, tree)))
+    return limit(list(_find(source, tree_of(source))))
 
 
 def _find(source: Source, tree: ast.Module) -> Iterator[Finding]:
@@ -38,14 +37,16 @@ def _find(source: Source, tree: ast.Module) -> Iterator[Finding]:
     problem = _problem(tree, "the module", [path.stem, path.name])
     if problem:
         yield Finding(source.name, *problem)
-    found_here = definitions(tree)
-    spoken_for = {found.name for found in found_here if not _speaks_for_another(found)}
-    for found in found_here:
-        # Anything can be called `overload`: the one that it speaks for has to be there.
-        if found.name in source.given or (found.name in spoken_for and _speaks_for_another(found)):
+    all_definitions = definitions(tree)
+    implemented = {each.name for each in all_definitions if not _is_documented_elsewhere(each)}
+    for definition in all_definitions:
+        if definition.name in source.given:
             continue
-        what = f"the {_kind(found)} `{shown(found.name)}`"
-        problem = _problem(found.node, what, found.name.split("."))
+        # Any decorator can be called `overload`: the implementation has to be there, too.
+        if definition.name in implemented and _is_documented_elsewhere(definition):
+            continue
+        what = f"the {_kind(definition)} `{shorten(definition.name)}`"
+        problem = _problem(definition.node, what, definition.name.split("."))
         if problem:
             yield Finding(source.name, *problem)
 
@@ -60,7 +61,7 @@ def _problem(
         line = 1 if isinstance(node, ast.Module) else node.lineno
         return line, f"{what} has no docstring: say in a sentence what it is for"
     words = [word for word in _WORD.findall(text) if re.search(r"[^\W\d]", word)]
-    if len(words) < _LEAST_WORDS:
+    if len(words) < _MIN_WORDS:
         return statement.lineno, (
             f"the docstring of {what} is too short: write a sentence of at least three words"
         )
@@ -77,15 +78,15 @@ def _words_of(names: list[str]) -> set[str]:
     return {word.casefold() for word in parts | whole | joined}
 
 
-def _kind(found: Definition) -> str:
-    if isinstance(found.node, ast.ClassDef):
+def _kind(definition: Definition) -> str:
+    if isinstance(definition.node, ast.ClassDef):
         return "class"
-    return "function" if found.owner is None else "method"
+    return "function" if definition.owner is None else "method"
 
 
-def _speaks_for_another(found: Definition) -> bool:
+def _is_documented_elsewhere(definition: Definition) -> bool:
     """Whether this is an overload, or the setter of a documented property."""
-    for decorator in found.node.decorator_list:
+    for decorator in definition.node.decorator_list:
         last = decorator.attr if isinstance(decorator, ast.Attribute) else None
         name = decorator.id if isinstance(decorator, ast.Name) else last
         if name == "overload" or last in ("setter", "deleter", "getter"):

@@ -1,4 +1,4 @@
-"""pycodestyle, on the text alone and with our settings alone."""
+"""pycodestyle, on the text alone and with fixed settings alone."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from typing import Any
 
 import pycodestyle  # type: ignore[import-untyped]
 
-from checker.analysis.finding import Finding
+from checker.analysis.finding import Finding, limit, shorten
 from checker.analysis.source import Source
-from checker.analysis.wording import at_most, shown
 
 MAX_LINE_LENGTH = 79
 
@@ -26,54 +25,56 @@ class _Report:
     """Collects findings; pycodestyle's own reports print and count."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[int, int, str]] = []
+        self.errors: list[tuple[int, int, str]] = []
 
     def init_file(self, *_: object) -> None:
-        """Nothing to prepare: one report a file."""
+        """Do nothing: each file has its own report."""
 
     def increment_logical_line(self) -> None:
-        """Nothing to count."""
+        """Do nothing: lines are not counted."""
 
     def error(self, line: int, offset: int, text: str, _: object) -> None:
-        """Keep one finding, unless it is of a rule that is ignored."""
+        """Keep an error unless its rule is ignored."""
         if not text.startswith(IGNORED):
-            self.found.append((line, offset, text))
+            self.errors.append((line, offset, text))
 
     def get_file_results(self) -> int:
-        """How many there are."""
-        return len(self.found)
+        """The number of errors."""
+        return len(self.errors)
 
 
 class _Checker(pycodestyle.Checker):  # type: ignore[misc]
-    """pycodestyle, with one slip of its own mended."""
+    """pycodestyle, with a bug of its own fixed."""
 
     def run_check(self, check: Any, argument_names: list[str]) -> Any:
-        """One check of one line; the one of imports trips over a line that is `b` or `u` alone."""
-        found = super().run_check(check, argument_names)
+        """Run one check on one line; that of imports raises IndexError on a line that is `b` or `u` alone."""
+        result = super().run_check(check, argument_names)
         if check is not pycodestyle.module_imports_on_top_of_file:
-            return found
+            return result
         try:
-            return list(found)
+            return list(result)
         except IndexError:
             return []
 
 
 def find(source: Source) -> list[Finding]:
-    """What pycodestyle says, in the order of the lines, at most 20 of it."""
+    """The errors that pycodestyle reports, in the order of the lines."""
     report = _Report()
     # Not splitlines(), which also splits at form feeds; and universal
     # newlines, because that is how pycodestyle reads a file.
     lines = list(io.StringIO(_without_noqa(source.text), newline=None))
     _Checker(lines=lines, options=_OPTIONS, report=report).check_all()
-    return at_most([Finding(source.name, line, shown(text, 200)) for line, _, text in sorted(report.found)])
+    return limit(
+        [
+            Finding(source.name, line, shorten(text, 200), rule=text.partition(" ")[0])
+            for line, _, text in sorted(report.errors)
+        ]
+    )
 
 
 def _without_noqa(text: str) -> str:
-    """The text with comments disarmed that silence pycodestyle.
-
-    As long as before, so that no column moves and no line grows.
-    """
-    return _NOQA.sub(lambda found: f"# x{found[0][3:]}", text)
+    """Change the comments that pycodestyle would obey; every line keeps its length."""
+    return _NOQA.sub(lambda match: f"# x{match[0][3:]}", text)
 
 
 def _options() -> SimpleNamespace:

@@ -1,7 +1,7 @@
 """What would switch type checking off, or hide code from it.
 
-Each is a finding here, and `disarmed` takes the comments among them out of
-what mypy is given: what they would have hidden is found as well.
+Each is a finding here, and `neutralise_suppressions` takes the comments among
+them out of what mypy is given: what they would have hidden is found as well.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-from checker.analysis.finding import Finding
-from checker.analysis.python.unreachable import hidden
-from checker.analysis.source import Source, parse
-from checker.analysis.wording import at_most
+from checker.analysis.finding import Finding, limit
+from checker.analysis.python.syntax_tree import tree_of
+from checker.analysis.python.unreachable import unreachable_code
+from checker.analysis.source import Source
 
 # `#` inside code always begins a comment, so these can only match in comments
 # and strings. Blanks as mypy takes them: any, but on one line.
@@ -35,24 +35,24 @@ _CAST = "`cast` makes mypy believe what nobody has checked: write what has the r
 _NO_COMMENT = "this comment switches type checking off: remove it, and mend what it hides"
 
 
-def find(source: Source, tree: ast.Module | None = None) -> list[Finding]:
+def find(source: Source) -> list[Finding]:
     """Everything in the file that keeps mypy from checking all of it.
 
     Raises:
         SyntaxError: when the text is not Python; `syntax` comes first.
         RecursionError: when it nests too deeply.
     """
-    tree = parse(source.code) if tree is None else tree
-    found = {*_comments(source.code), *hidden(tree), *_in_code(tree)}
-    return at_most([Finding(source.name, *each) for each in sorted(found)])
+    tree = tree_of(source)
+    problems = {*_comments(source.code), *unreachable_code(tree), *_in_code(tree)}
+    return limit([Finding(source.name, *problem) for problem in sorted(problems)])
 
 
-def disarmed(text: str) -> str:
-    """The text with every comment changed that mypy would obey.
+def neutralise_suppressions(text: str) -> str:
+    """Change every comment that mypy would obey, so that it does not.
 
-    As long as before, so that what mypy finds is found where it stands. A
-    string with such a comment in it is changed too: mypy itself does not
-    always tell them apart.
+    The text keeps its length, so that mypy's lines are right. A string with
+    such a comment in it is changed too: mypy itself does not always tell
+    them apart.
     """
     return _DIRECTIVE.sub(r"\1;", text)
 
@@ -72,20 +72,20 @@ def _comments(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _in_code(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """What the syntax tree shows, with the names each scope made its own."""
+    """What the syntax tree shows; names that a scope binds itself are not the builtins."""
     modules, typing = _names_of(tree, "builtins") | _BUILTINS, _names_of(tree, *_TYPING)
     starred = any(_is_starred(node) for node in ast.walk(tree))
-    stack: list[tuple[ast.AST, frozenset[str]]] = [(tree, _own(tree))]
+    stack: list[tuple[ast.AST, frozenset[str]]] = [(tree, _rebound(tree))]
     while stack:
         node, own = stack.pop()
-        yield from _look_at(node, own, modules, typing)
+        yield from _check_node(node, own, modules, typing)
         if starred and isinstance(node, ast.Call) and _is_name(node.func, "cast"):
             yield node.lineno, _CAST
         for child in ast.iter_child_nodes(node):
-            stack.append((child, own | _own(child) if isinstance(child, _SCOPE) else own))
+            stack.append((child, own | _rebound(child) if isinstance(child, _SCOPE) else own))
 
 
-def _look_at(
+def _check_node(
     node: ast.AST, own: frozenset[str], modules: frozenset[str], typing: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
     match node:
@@ -151,7 +151,7 @@ def _writes_annotations(node: ast.AST) -> bool:
 
 
 def _names_of(tree: ast.Module, *modules: str) -> frozenset[str]:
-    """What some modules are called in this file."""
+    """The names under which a file imports some modules."""
     aliases = (
         alias
         for node in ast.walk(tree)
@@ -171,8 +171,8 @@ def _is_builtins(node: ast.expr, modules: frozenset[str]) -> bool:
     return False
 
 
-def _own(scope: _Scope) -> frozenset[str]:
-    """Which of the hiding names a scope binds to something of its own.
+def _rebound(scope: _Scope) -> frozenset[str]:
+    """Which of `exec`, `eval` and `compile` a scope binds to something else.
 
     Example:
         `from re import compile`, or a parameter called `eval`.
@@ -202,5 +202,5 @@ def _own(scope: _Scope) -> frozenset[str]:
 
 
 def _mentioned(value: ast.expr) -> set[str]:
-    """Names in an expression; `exec = exec` makes nothing one's own."""
+    """The names in an expression; `exec = exec` binds nothing else."""
     return {node.id for node in ast.walk(value) if isinstance(node, ast.Name)}

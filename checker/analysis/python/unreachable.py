@@ -1,4 +1,4 @@
-"""Code that mypy takes for dead, and that may run all the same.
+"""Code that mypy takes for unreachable, and that may run all the same.
 
 mypy decides some conditions by their spelling: `TYPE_CHECKING`, `MYPY` and
 the like under any object, comparisons of `sys.platform` and
@@ -16,8 +16,8 @@ from collections.abc import Iterator
 _TAKEN_FOR_GRANTED = frozenset({"TYPE_CHECKING", "MYPY", "PY2", "PY3"})
 
 
-def hidden(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Line and sentence of every place where code may be hidden."""
+def unreachable_code(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """The line of every condition that may hide code from mypy, and a sentence."""
     for node in ast.walk(tree):
         match node:
             case ast.If(test=test):
@@ -93,9 +93,9 @@ def _is_newer(test: ast.expr, operator: type[ast.cmpop]) -> bool:
     match test:
         case ast.Compare(
             left=ast.Attribute(value=ast.Name(id="sys"), attr="version_info"),
-            ops=[found],
+            ops=[operation],
             comparators=[ast.Tuple(elts=[*numbers])],
-        ) if isinstance(found, operator):
+        ) if isinstance(operation, operator):
             version = [number.value for number in numbers if isinstance(number, ast.Constant)]
             whole = all(isinstance(number, int) for number in version)
             return whole and len(version) == len(numbers) <= 2 and version <= [*sys.version_info[:2]]

@@ -3,9 +3,7 @@
 import random
 from typing import Any
 
-from checker.extensions.python.coercion import as_tuple
-from checker.extensions.python.handle import TaskHandle
-from checker.extensions.python.prerequisites import Earlier, Ground
+from checker.testing import python
 
 DATA_FILE = "Popular_Baby_Names.csv"
 
@@ -26,15 +24,17 @@ def index_range(page, page_size):
 """
 
 
-def check_index_range(task: TaskHandle) -> None:
+def check_index_range(task: python.TaskHandle) -> None:
     """Other tasks can build on this index_range."""
     for page, page_size in ((1, 7), (3, 15), (2, 1), (40, 3), (3000, 100)):
-        found = as_tuple(task.call("index_range", page, page_size))
+        found = python.as_tuple(task.call("index_range", page, page_size))
         assert type(found) in (tuple, list)
         assert list(found) == [(page - 1) * page_size, page * page_size]
 
 
-GROUND = Ground("0x00-pagination", Earlier("0-simple_helper_function.py", _INDEX_RANGE, check_index_range))
+PREREQUISITES = python.Prerequisites(
+    "0x00-pagination", python.Prerequisite("0-simple_helper_function.py", _INDEX_RANGE, check_index_range)
+)
 
 
 def hand_out(

@@ -12,7 +12,7 @@ from typing import Any
 from datasets import DATA_FILE, Row, hand_out, last_pages, rows_with_one_left
 from page_models import check_page
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 # Each number by itself, or both.
 NOT_ABOVE_0 = ((0, 0), (-10, 2), (1, 0), (1, -1), (0, 5), (-1, 1), (-1, -1), (-2, -5))

@@ -5,8 +5,7 @@ from typing import Any
 
 from datasets import Row
 
-from checker.extensions.python.coercion import Reason, as_dict, kind_of
-from checker.judge.feedback.transcript import show
+from checker.testing import CheckFailure, python, show
 
 HYPER_KEYS = ["data", "next_page", "page", "page_size", "prev_page", "total_pages"]
 _INDEX_KEYS = ["data", "index", "next_index", "page_size"]
@@ -24,7 +23,9 @@ _SHOW = 12  # rows
 def check_page(found: Any, rows: list[Row], page: int, page_size: int) -> None:
     """Fail unless `found` is what `get_page(page, page_size)` has to give."""
     if type(found) is not list:
-        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(found)}.")
+        raise CheckFailure(
+            f"get_page has to return a list of rows, and this is of type {python.kind_of(found)}."
+        )
     _check_rows_are_lists(found)
     begin = (page - 1) * page_size
     expected = rows[begin : begin + page_size]
@@ -52,18 +53,18 @@ def check_hyper(found: Any, rows: list[Row], page: int, page_size: int, *keys: s
         _check_data_is_a_list(found["data"])
         if found["data"] != expected["data"]:
             begin = (page - 1) * page_size
-            raise Reason(
+            raise CheckFailure(
                 f"{call}: 'data' is {_rows(found['data'], rows, begin)}, "
                 f"and should be {_rows(expected['data'], rows, begin)}."
             )
     for key in keys:
         if key != "data" and not _is_same(found[key], expected[key]):
-            raise Reason(_hyper_reason(call, key, found[key], expected[key], len(rows)))
+            raise CheckFailure(_hyper_reason(call, key, found[key], expected[key], len(rows)))
 
 
 def wrong_values(found: Any, rows: list[Row], page: int, page_size: int) -> set[str]:
     """The keys of a page of `get_hyper` whose values are wrong, or that it does not have."""
-    found, expected = as_dict(found), hyper(rows, page, page_size)
+    found, expected = python.as_dict(found), hyper(rows, page, page_size)
     if type(found) is not dict:
         return set(HYPER_KEYS)
     return {key for key in HYPER_KEYS if key not in found or not _is_same(found[key], expected[key])}
@@ -151,7 +152,7 @@ def check_value(found: Any, key: str, expected: Collection[int]) -> None:
     """Fail unless a value of a page of `get_hyper_index` is one of these."""
     value = _dictionary("get_hyper_index", found, [key])[key]
     if type(value) is not int:  # nor 2.0 or True
-        raise Reason(_no_int(key, value))
+        raise CheckFailure(_no_int(key, value))
     right = value in expected
     asked = ", which was asked for" if key == "index" else ""
     assert right, (
@@ -174,7 +175,7 @@ def is_right(check: Callable[..., None], *args: Any) -> bool:
 
 def _check_next(found: Any, last: int, rest: list[int]) -> None:
     if found is not None and type(found) is not int:
-        raise Reason(_no_int("next_index", found))
+        raise CheckFailure(_no_int("next_index", found))
     said = f"'next_index' is {show(found)}, but this page ends with row {last} and "
     number = -1 if found is None else found
     if not rest:
@@ -188,37 +189,40 @@ def _check_next(found: Any, last: int, rest: list[int]) -> None:
 
 def _check_data_is_a_list(data: Any) -> None:
     if type(data) is not list:
-        raise Reason(f"'data' has to be a list of rows, and is of type {kind_of(data)}.")
+        raise CheckFailure(f"'data' has to be a list of rows, and is of type {python.kind_of(data)}.")
     _check_rows_are_lists(data)
 
 
 def _check_rows_are_lists(found: list[Any]) -> None:
     other = next((row for row in found if type(row) is not list), None)
     if other is not None:
-        raise Reason(
-            f"Each row of a page has to be a list, as in the data set, and not of type {kind_of(other)}."
+        raise CheckFailure(
+            "Each row of a page has to be a list, as in the data set, "
+            f"and not of type {python.kind_of(other)}."
         )
 
 
 def _no_int(key: str, value: Any) -> str:
-    return f"{key!r} is {show(value)}, of type {kind_of(value)}: it should be an int."
+    return f"{key!r} is {show(value)}, of type {python.kind_of(value)}: it should be an int."
 
 
 def _dictionary(name: str, returned: Any, keys: Collection[str]) -> Any:
     """The same as a plain dict, when it is one and has these keys."""
-    found = as_dict(returned)
+    found = python.as_dict(returned)
     if type(found) is not dict:
-        raise Reason(f"{name} has to return a dictionary, and what it returns is of type {kind_of(found)}.")
+        raise CheckFailure(
+            f"{name} has to return a dictionary, and what it returns is of type {python.kind_of(found)}."
+        )
     absent = [show(key) for key in keys if key not in found]
     if absent:
-        raise Reason(f"The dictionary of {name} has no {_listed(absent)}.{_unasked(name, found)}")
+        raise CheckFailure(f"The dictionary of {name} has no {_listed(absent)}.{_unasked(name, found)}")
     return found
 
 
 def _page(name: str, returned: Any, keys: list[str]) -> Any:
     found = _dictionary(name, returned, keys)
     if unasked := _unasked(name, found):
-        raise Reason(f"The dictionary of {name}: {unasked.strip()}")
+        raise CheckFailure(f"The dictionary of {name}: {unasked.strip()}")
     return found
 
 

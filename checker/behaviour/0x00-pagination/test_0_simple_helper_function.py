@@ -2,9 +2,7 @@
 
 from hypothesis import strategies as st
 
-from checker.extensions.python.coercion import Reason, as_tuple, kind_of
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, given
+from checker.testing import CheckFailure, core, edge, given, python, type_hints
 
 
 @core(hint="Pages are counted from 1, items from 0.")
@@ -39,16 +37,16 @@ def test_counts_in_whole_numbers(task, rng):
 @edge(hint="A tuple that always has two integers is a `Tuple[int, int]`.")
 def test_is_annotated_as_the_task_says(task):
     """It is annotated to take two integers and return a tuple of two."""
-    fault = signature_fault(task, "index_range(page: int, page_size: int) -> Tuple[int, int]")
+    fault = type_hints.signature_fault(task, "index_range(page: int, page_size: int) -> Tuple[int, int]")
     assert not fault, fault
 
 
 def index_range(task, *args, **kwargs):
     """What it gives, which has to be a tuple; a named one is one."""
-    found = as_tuple(task.call("index_range", *args, **kwargs))
+    found = python.as_tuple(task.call("index_range", *args, **kwargs))
     if type(found) is not tuple:
-        raise Reason(
-            f"index_range has to return a tuple, and what it returns is of type {kind_of(found)}: "
+        raise CheckFailure(
+            f"index_range has to return a tuple, and what it returns is of type {python.kind_of(found)}: "
             "`return begin, end`, for example, makes one."
         )
     return found

@@ -4,7 +4,7 @@ import get_page_claims
 import pytest
 from datasets import (
     DATA_FILE,
-    GROUND,
+    PREREQUISITES,
     hand_out,
     hand_out_elsewhere,
     last_pages,
@@ -13,15 +13,13 @@ from datasets import (
 from hypothesis import strategies as st
 from page_models import check_page
 
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, given
+from checker.testing import CheckFailure, core, edge, given, python, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture
@@ -136,7 +134,9 @@ def test_reads_the_file_once(task, rows):
     task.ask("scramble_file", DATA_FILE)
     _, second, third = [server.get_page(page, 5) for page in (1, 2, 2)]
     if type(first) is not list:
-        raise Reason(f"get_page has to return a list of rows, and this is of type {kind_of(first)}.")
+        raise CheckFailure(
+            f"get_page has to return a list of rows, and this is of type {python.kind_of(first)}."
+        )
     opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Four pages opened the data file {opened} times: read it once, and keep the rows."
     same = first == second == third
@@ -156,7 +156,7 @@ def test_agrees_with_slices_of_the_rows(task, rows, wanted):
 @edge(hint="A list of rows is a `List[List]`.")
 def test_is_annotated_as_the_task_says(task, rows):
     """get_page is annotated to take two integers and return a list."""
-    fault = signature_fault(task, "Server.get_page(self, page: int, page_size: int) -> List[_]")
+    fault = type_hints.signature_fault(task, "Server.get_page(self, page: int, page_size: int) -> List[_]")
     assert not fault, fault
 
 

@@ -4,7 +4,7 @@ import get_page_claims
 import pytest
 from datasets import (
     DATA_FILE,
-    GROUND,
+    PREREQUISITES,
     hand_out,
     hand_out_elsewhere,
     last_pages,
@@ -13,15 +13,13 @@ from datasets import (
 from hypothesis import strategies as st
 from page_models import HYPER_KEYS, check_hyper, check_page, hyper_page, is_right, wrong_values
 
-from checker.extensions.python.coercion import as_dict
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given, python, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture
@@ -103,9 +101,9 @@ def test_page_before_one_past_the_end(task, rows):
 def test_gives_the_first_ten_rows_when_asked_for_nothing_else(task, rows):
     """Without arguments it is page 1 of 10 rows, and the arguments have names."""
     server = task.new("Server")
-    same = as_dict(server.get_hyper()) == as_dict(server.get_hyper(1, 10))
+    same = python.as_dict(server.get_hyper()) == python.as_dict(server.get_hyper(1, 10))
     assert same, "get_hyper() does not give what get_hyper(1, 10) gives."
-    same = as_dict(server.get_hyper(page_size=4, page=2)) == as_dict(server.get_hyper(2, 4))
+    same = python.as_dict(server.get_hyper(page_size=4, page=2)) == python.as_dict(server.get_hyper(2, 4))
     assert same, "get_hyper(page_size=4, page=2) and get_hyper(2, 4) do not give the same."
 
 
@@ -210,9 +208,9 @@ def test_reads_the_file_once(task, rows):
     task.load()
     before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = task.new("Server")
-    first = as_dict(server.get_hyper(2, 5))
+    first = python.as_dict(server.get_hyper(2, 5))
     task.ask("scramble_file", DATA_FILE)
-    second, third = [as_dict(server.get_hyper(2, 5)) for _ in range(2)]
+    second, third = [python.as_dict(server.get_hyper(2, 5)) for _ in range(2)]
     opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
     same = first == second == third
@@ -243,7 +241,9 @@ def test_agrees_with_a_plain_model(task, rows, wanted):
 @edge(hint="A dictionary is a `Dict`, or more exactly a `Dict[str, Any]`.")
 def test_is_annotated_as_the_task_says(task, rows):
     """get_hyper is annotated to take two integers and return a dictionary."""
-    fault = signature_fault(task, "Server.get_hyper(self, page: int, page_size: int) -> Dict[_, _]")
+    fault = type_hints.signature_fault(
+        task, "Server.get_hyper(self, page: int, page_size: int) -> Dict[_, _]"
+    )
     assert not fault, fault
 
 

@@ -6,7 +6,7 @@ still count as in range is left open.
 
 import get_page_claims
 import pytest
-from datasets import DATA_FILE, GROUND, hand_out, hand_out_elsewhere
+from datasets import DATA_FILE, PREREQUISITES, hand_out, hand_out_elsewhere
 from hypothesis import strategies as st
 from page_models import (
     check_index_and_size,
@@ -17,18 +17,15 @@ from page_models import (
     is_right,
 )
 
-from checker.extensions.python.coercion import Reason, as_dict, kind_of
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.marks import core, edge, given, needs
+from checker.testing import CheckFailure, SubmissionRaised, core, edge, given, needs, python, type_hints
 
 INDEXED = "_Server__indexed_dataset"
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where the index_range of task 0 is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @pytest.fixture
@@ -141,9 +138,9 @@ def test_index_stays_what_was_asked_for(task, rows):
 def test_a_page_without_deleted_rows_stays_as_it_was(task, rows):
     """With row 3 deleted, two rows from 5 on are the same page as before."""
     server = server_without(task)
-    before = as_dict(server.get_hyper_index(5, 2))
+    before = python.as_dict(server.get_hyper_index(5, 2))
     server.delete_item(INDEXED, 3)
-    after = as_dict(server.get_hyper_index(5, 2))
+    after = python.as_dict(server.get_hyper_index(5, 2))
     assert after == before, "The page from 5 on is another one now that row 3 is deleted."
 
 
@@ -151,9 +148,11 @@ def test_a_page_without_deleted_rows_stays_as_it_was(task, rows):
 def test_gives_ten_rows_when_not_told_how_many(task, rows):
     """Without a page size it is ten rows, and the arguments have names."""
     server = server_without(task)
-    same = as_dict(server.get_hyper_index(7)) == as_dict(server.get_hyper_index(7, 10))
+    same = python.as_dict(server.get_hyper_index(7)) == python.as_dict(server.get_hyper_index(7, 10))
     assert same, "get_hyper_index(7) does not give what get_hyper_index(7, 10) gives."
-    same = as_dict(server.get_hyper_index(page_size=4, index=2)) == as_dict(server.get_hyper_index(2, 4))
+    same = python.as_dict(server.get_hyper_index(page_size=4, index=2)) == python.as_dict(
+        server.get_hyper_index(2, 4)
+    )
     assert same, "get_hyper_index(page_size=4, index=2) and get_hyper_index(2, 4) do not give the same."
 
 
@@ -161,9 +160,11 @@ def test_gives_ten_rows_when_not_told_how_many(task, rows):
 def test_indexed_dataset_is_every_row_by_its_index(task, rng):
     """The indexed data set has every row of the file, at its index, and no header."""
     rows = hand_out(task, rng, rng.randint(1050, 1200))
-    found = as_dict(task.new("Server").indexed_dataset())
+    found = python.as_dict(task.new("Server").indexed_dataset())
     if type(found) is not dict:
-        raise Reason(f"indexed_dataset has to return a dictionary, and this is of type {kind_of(found)}.")
+        raise CheckFailure(
+            f"indexed_dataset has to return a dictionary, and this is of type {python.kind_of(found)}."
+        )
     assert len(found) == len(rows), "The indexed data set has not as many rows as the file."
     assert found == dict(enumerate(rows))
 
@@ -171,8 +172,8 @@ def test_indexed_dataset_is_every_row_by_its_index(task, rng):
 @edge(hint="Who fills the private dictionary if nobody called indexed_dataset() yet?")
 def test_needs_no_other_call_before(task, rows):
     """A page can be asked for right away, without calling indexed_dataset() first."""
-    first = as_dict(task.new("Server").get_hyper_index(3, 2))
-    same = first == as_dict(server_without(task).get_hyper_index(3, 2))
+    first = python.as_dict(task.new("Server").get_hyper_index(3, 2))
+    same = first == python.as_dict(server_without(task).get_hyper_index(3, 2))
     assert same, "get_hyper_index(3, 2) gives another page when indexed_dataset() was called before."
 
 
@@ -258,10 +259,10 @@ def test_page_near_the_end_after_deletions(task, rng, rows):
     """With rows at the beginning deleted, a page near the end is what it was."""
     index = len(rows) - 8
     server = server_without(task)
-    before = as_dict(server.get_hyper_index(index, 4))
+    before = python.as_dict(server.get_hyper_index(index, 4))
     for number in rng.sample(range(1, 20), 5):
         server.delete_item(INDEXED, number)
-    after = as_dict(server.get_hyper_index(index, 4))
+    after = python.as_dict(server.get_hyper_index(index, 4))
     assert after == before, f"The page from {index} on is another one now that rows before it are deleted."
 
 
@@ -321,9 +322,9 @@ def test_large_data_set_and_large_page(task, rng):
 @edge(hint="What is kept in the class is every server's; what __init__ puts into self is one's own.")
 def test_servers_do_not_disturb_each_other(task, rows):
     """A row that is deleted in one server is still in another."""
-    before = as_dict(server_without(task).get_hyper_index(1, 6))
+    before = python.as_dict(server_without(task).get_hyper_index(1, 6))
     server_without(task, 2, 4)
-    after = as_dict(server_without(task).get_hyper_index(1, 6))
+    after = python.as_dict(server_without(task).get_hyper_index(1, 6))
     assert after == before, "Rows 2 and 4 were deleted in another server, and are missing in this one."
 
 
@@ -357,7 +358,7 @@ def test_nobody_misses_a_row(task, rng):
     server = server_without(task)
     seen, index, deleted = [], 1, set()
     for _ in range(4):
-        page = as_dict(server.get_hyper_index(index, page_size))
+        page = python.as_dict(server.get_hyper_index(index, page_size))
         check_index_data(page, rows, index, page_size, deleted)
         check_next_index(page, rows, index, page_size, deleted)
         seen += page["data"]
@@ -398,9 +399,9 @@ def test_reads_the_file_once(task, rows):
     task.load()
     before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = server_without(task)
-    first = as_dict(server.get_hyper_index(5, 3))
+    first = python.as_dict(server.get_hyper_index(5, 3))
     task.ask("scramble_file", DATA_FILE)
-    second, third = [as_dict(server.get_hyper_index(5, 3)) for _ in range(2)]
+    second, third = [python.as_dict(server.get_hyper_index(5, 3)) for _ in range(2)]
     opened = task.opened(DATA_FILE) - before
     assert opened <= 1, f"Three pages opened the data file {opened} times: read it once, and keep the rows."
     same = first == second == third
@@ -426,7 +427,9 @@ def test_agrees_with_a_plain_model(task, rows, deleted, wanted):
 @edge(hint="A dictionary is a `Dict`, or more exactly a `Dict[str, Any]`.")
 def test_is_annotated_as_the_task_says(task, rows):
     """get_hyper_index is annotated to take a page size that is an integer, and return a dictionary."""
-    fault = signature_fault(task, "Server.get_hyper_index(self, index, page_size: int) -> Dict[_, _]")
+    fault = type_hints.signature_fault(
+        task, "Server.get_hyper_index(self, index, page_size: int) -> Dict[_, _]"
+    )
     assert not fault, fault
 
 
@@ -434,7 +437,7 @@ def test_is_annotated_as_the_task_says(task, rows):
 def test_rows_with_commas_stay_whole(task, rng):
     """A comma or a quotation mark inside of a field does not part it: each row has its six fields."""
     rows = hand_out(task, rng, rng.randint(40, 80), commas=True)
-    found = as_dict(task.new("Server").indexed_dataset())
+    found = python.as_dict(task.new("Server").indexed_dataset())
     get_page_claims.check_fields(
         "indexed_dataset()", [*found.values()] if type(found) is dict else found, rows
     )

@@ -7,9 +7,7 @@ import random
 import string
 from typing import Any
 
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.feedback.transcript import show
-from checker.judge.rpc.values import Handle
+from checker.testing import Handle, SubmissionRaised, show
 
 HOW_TO_ANNOTATE = "Write `name: type` for a parameter, and `-> type` behind the brackets for the result."
 UNCHANGED = "The code that was given did this already: add annotations, and nothing else."
@@ -103,7 +101,7 @@ def assert_left_as_it_was(task: Any, function: str, content: Any, *args: Any) ->
     task.note(f"{function}({name}{rest})")
     with contextlib.suppress(SubmissionRaised):  # that is another claim's
         task.ask("call_with_kept", function, kept, *args)
-    found = task.note(name, task.ask("look_at", kept), verb="is now")
+    found = task.note(name, task.ask("look_at", kept), outcome="is now")
     assert found == content, "What is passed in belongs to the caller: it is left as it was."
 
 

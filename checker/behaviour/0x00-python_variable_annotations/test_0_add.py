@@ -2,8 +2,7 @@
 
 from random_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, type_hints
 
 
 @core(hint="Return the sum itself, with all of its digits.")
@@ -29,7 +28,7 @@ def test_returns_a_float(task):
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
     """`add` is annotated: two floats go in, a float comes out."""
-    fault = signature_fault(task, "add(a: float, b: float) -> float")
+    fault = type_hints.signature_fault(task, "add(a: float, b: float) -> float")
     assert not fault, fault
 
 

@@ -10,9 +10,7 @@ from random_values import (
     word,
 )
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.marks import core, edge
+from checker.testing import SubmissionRaised, core, edge, type_hints
 
 
 @core(hint=UNCHANGED)
@@ -72,7 +70,7 @@ def test_leaves_the_list_as_it_was(task):
 @core(hint="Which name stands for lists, tuples and strings alike? And what can come out besides an element?")
 def test_is_annotated(task):
     """`safe_first_element` is annotated: a sequence goes in, anything or None comes out."""
-    fault = signature_fault(task, "safe_first_element(lst: Sequence[FREE]) -> Union[Any, None]")
+    fault = type_hints.signature_fault(task, "safe_first_element(lst: Sequence[FREE]) -> Union[Any, None]")
     assert not fault, fault
 
 

@@ -12,10 +12,7 @@ from random_values import (
     word,
 )
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.extensions.type_hints.source_types import read_names
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.marks import core, edge
+from checker.testing import SubmissionRaised, core, edge, type_hints
 
 
 @core(hint=UNCHANGED)
@@ -45,7 +42,7 @@ def test_the_default_is_none(task, rng):
         task.call("safely_get_value", {}, word(rng), word(rng))  # whose default is that call's alone
         task.call("safely_get_value", {"eggs": 12}, absent, None)
     except SubmissionRaised:  # that is another claim's; what the text says is left
-        function = read_names(task.tree.body).function("safely_get_value")
+        function = type_hints.read_names(task.tree.body).function("safely_get_value")
         defaults = [ast.unparse(default) for default in function.args.defaults] if function else []
         assert defaults[-1:] == ["None"], "This parameter has another default than None, or none at all."
         return
@@ -94,7 +91,7 @@ def test_leaves_the_mapping_as_it_was(task):
 @core(hint="A mapping, a key of any type, a default of a `T` or None: which of them is which?")
 def test_is_annotated(task):
     """`safely_get_value` is annotated: what comes out is of the default's type, or anything."""
-    fault = signature_fault(
+    fault = type_hints.signature_fault(
         task,
         "safely_get_value(dct: Mapping[FREE, FREE], key: Any, default: Union[T, None]) -> Union[Any, T]",
         "safely_get_value(dct: Mapping[K, FREE], key: K, default: Union[T, None]) -> Union[Any, T]",

@@ -4,8 +4,7 @@ import ast
 
 from random_values import check_names, check_type, items, notice_what_is_printed, word
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, type_hints
 
 # What no number of `array` is; mypy cannot tell where the tuple says nothing of its items.
 NO_NUMBERS = ("str", "bytes", "bool", "None", "Tuple[_]", "List[_]", "Dict[_]")
@@ -88,10 +87,10 @@ def test_repeats_thousands(task):
 @core(hint="A tuple and an int go in, a list comes out.")
 def test_is_annotated(task):
     """`zoom_array` is annotated: a tuple and an int go in, a list comes out."""
-    fault = signature_fault(task, "zoom_array(lst: Tuple[_], factor: int) -> List[_]")
+    fault = type_hints.signature_fault(task, "zoom_array(lst: Tuple[_], factor: int) -> List[_]")
     assert not fault, fault
     for wrong in NO_NUMBERS:
-        fits = not signature_fault(task, f"zoom_array(lst, factor) -> List[{wrong}]")
+        fits = not type_hints.signature_fault(task, f"zoom_array(lst, factor) -> List[{wrong}]")
         what = wrong.removesuffix("[_]")
         assert not fits, f"The list that `zoom_array` makes of numbers is annotated as a list of `{what}`."
 

@@ -2,8 +2,7 @@
 
 from random_values import HOW_TO_ANNOTATE, check_names, notice_what_is_printed, word
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, type_hints
 
 
 @core
@@ -31,7 +30,7 @@ def test_keeps_every_character(task, rng):
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
     """`concat` is annotated: two strings go in, a string comes out."""
-    fault = signature_fault(task, "concat(str1: str, str2: str) -> str")
+    fault = type_hints.signature_fault(task, "concat(str1: str, str2: str) -> str")
     assert not fault, fault
 
 

@@ -4,8 +4,7 @@ import math
 
 from random_values import HOW_TO_ANNOTATE, check_names, check_type, long_float, notice_what_is_printed
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, type_hints
 
 
 @core
@@ -56,7 +55,7 @@ def test_rounds_negative_numbers_down_too(task, rng):
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
     """`floor` is annotated: a float goes in, an int comes out."""
-    fault = signature_fault(task, "floor(n: float) -> int")
+    fault = type_hints.signature_fault(task, "floor(n: float) -> int")
     assert not fault, fault
 
 

@@ -2,8 +2,7 @@
 
 from random_values import HOW_TO_ANNOTATE, check_names, long_float, notice_what_is_printed
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, type_hints
 
 
 @core
@@ -32,7 +31,7 @@ def test_keeps_every_digit(task, rng):
 @core(hint=HOW_TO_ANNOTATE)
 def test_is_annotated(task):
     """`to_str` is annotated: a float goes in, a string comes out."""
-    fault = signature_fault(task, "to_str(n: float) -> str")
+    fault = type_hints.signature_fault(task, "to_str(n: float) -> str")
     assert not fault, fault
 
 

@@ -2,8 +2,7 @@
 
 from random_values import check_type
 
-from checker.extensions.type_hints.signature import variable_fault
-from checker.judge.marks import core
+from checker.testing import core, type_hints
 
 VARIABLES = [
     ("a", "int", 1),
@@ -34,6 +33,6 @@ def test_variables_are_annotated(task):
     """Each variable is annotated with its type."""
     there = [(name, type_) for name, type_, _ in VARIABLES if task.has(name)]
     assert there, "None of the variables is there."
-    faults = [variable_fault(task, name, type_) for name, type_ in there]
+    faults = [type_hints.variable_fault(task, name, type_) for name, type_ in there]
     fault = "\n".join(filter(None, faults))
     assert not fault, fault

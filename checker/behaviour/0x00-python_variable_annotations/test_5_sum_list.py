@@ -13,8 +13,7 @@ from random_values import (
     type_name,
 )
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given, type_hints
 
 # Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
 _NUMBERS = st.integers(-(2**30), 2**30).filter(bool)
@@ -79,7 +78,7 @@ def test_empty_list_adds_up_to_zero(task):
 @core(hint="What is in a list stands in its brackets: `List[what]`. The result has a type of its own.")
 def test_is_annotated(task):
     """`sum_list` is annotated: a list of floats goes in, a float comes out."""
-    fault = signature_fault(task, "sum_list(input_list: List[float]) -> float")
+    fault = type_hints.signature_fault(task, "sum_list(input_list: List[float]) -> float")
     assert not fault, fault
 
 

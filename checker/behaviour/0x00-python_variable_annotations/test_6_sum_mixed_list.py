@@ -15,8 +15,7 @@ from random_values import (
     type_name,
 )
 
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given, type_hints
 
 # Whole, and no two alike: what becomes of fractions and of equal numbers are other claims.
 _NUMBERS = st.integers(-(2**30), 2**30).filter(bool)
@@ -83,7 +82,7 @@ def test_empty_list_adds_up_to_zero(task):
 @core(hint="`Union[...]` is the type of one item, and the list is around it. The result has one type alone.")
 def test_is_annotated(task):
     """`sum_mixed_list` is annotated: a list of ints and floats goes in, a float comes out."""
-    fault = signature_fault(task, "sum_mixed_list(mxd_lst: List[Union[int, float]]) -> float")
+    fault = type_hints.signature_fault(task, "sum_mixed_list(mxd_lst: List[Union[int, float]]) -> float")
     assert not fault, fault
 
 

@@ -2,14 +2,12 @@
 
 from random_values import check_names, notice_what_is_printed, short_float, word
 
-from checker.extensions.python.coercion import as_tuple, kind_of
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, python, type_hints
 
 
 def to_kv(task, k, v):
     """What it gives, with a list as a tuple: that it is none is another claim's; a named one is one."""
-    found = as_tuple(task.call("to_kv", k, v))
+    found = python.as_tuple(task.call("to_kv", k, v))
     return tuple(found) if type(found) is list else found
 
 
@@ -28,9 +26,9 @@ def test_returns_the_square(task, rng):
 @core(hint="Two values and a comma make a tuple.")
 def test_returns_a_tuple(task, rng):
     """What `to_kv` returns is a tuple."""
-    found = as_tuple(task.call("to_kv", word(rng), rng.randint(4, 9999)))
+    found = python.as_tuple(task.call("to_kv", word(rng), rng.randint(4, 9999)))
     right = type(found) is tuple
-    assert right, f"`to_kv` has to return a tuple, and what it returns is of type {kind_of(found)}."
+    assert right, f"`to_kv` has to return a tuple, and what it returns is of type {python.kind_of(found)}."
 
 
 @edge(hint="The square of a number is the number times itself.")
@@ -44,7 +42,7 @@ def test_squares_negative_numbers_and_zero(task, rng):
 @core(hint="Two parameters and a result, each with its own type; that of a tuple has one for each place.")
 def test_is_annotated(task):
     """`to_kv` is annotated: a string and a number go in, a tuple of string and float comes out."""
-    fault = signature_fault(task, "to_kv(k: str, v: Union[int, float]) -> Tuple[str, float]")
+    fault = type_hints.signature_fault(task, "to_kv(k: str, v: Union[int, float]) -> Tuple[str, float]")
     assert not fault, fault
 
 

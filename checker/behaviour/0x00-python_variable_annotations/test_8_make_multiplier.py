@@ -2,17 +2,14 @@
 
 from random_values import check_names, check_type, is_callable, long_float
 
-from checker.extensions.python.coercion import Reason
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.feedback.transcript import show
-from checker.judge.marks import core, edge
+from checker.testing import CheckFailure, core, edge, show, type_hints
 
 
 def make_multiplier(task, multiplier):
     """Have a function made; what is returned has to be one."""
     multiply = task.call("make_multiplier", multiplier)
     if not is_callable(multiply):
-        raise Reason(
+        raise CheckFailure(
             f"`make_multiplier({multiplier!r})` has to return a function, and returned {show(multiply)}: "
             "define a function inside the function, and return it without calling it."
         )
@@ -50,7 +47,7 @@ def test_multipliers_do_not_disturb_each_other(task, rng):
     by_first = make_multiplier(task, first).called("by_first")
     alone = by_first(number)
     if type(alone) not in (int, float):
-        raise Reason(f"by_first({number}) gives {show(alone)}: that is no number.")
+        raise CheckFailure(f"by_first({number}) gives {show(alone)}: that is no number.")
     by_second = make_multiplier(task, second).called("by_second")
     assert by_second(number) != alone, "Both functions give the same, and their multipliers differ."
     assert by_first(number) == alone, "The first function gives something else since the second was made."
@@ -59,7 +56,7 @@ def test_multipliers_do_not_disturb_each_other(task, rng):
 @core(hint="A `Callable` takes two things in its brackets: `[what goes in]` and what comes out.")
 def test_is_annotated(task):
     """`make_multiplier` is annotated: a float goes in, a function from float to float comes out."""
-    fault = signature_fault(task, "make_multiplier(multiplier: float) -> Callable[[float], float]")
+    fault = type_hints.signature_fault(task, "make_multiplier(multiplier: float) -> Callable[[float], float]")
     assert not fault, fault
 
 

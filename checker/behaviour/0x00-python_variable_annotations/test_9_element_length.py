@@ -10,10 +10,7 @@ from random_values import (
     word,
 )
 
-from checker.extensions.python.coercion import as_tuple
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge
-from checker.judge.rpc.remote_object import RemoteObject
+from checker.testing import RemoteObject, core, edge, python, type_hints
 
 _MOST = 10
 
@@ -22,14 +19,14 @@ def element_length(task, lst):
     """What it gives, as a list of tuples; that it is one, and has them, are claims of their own."""
     found = task.call("element_length", lst)
     if isinstance(found, RemoteObject):
-        found = task.note("list(…)", task.ask("look_at", found), verb="is")
+        found = task.note("list(…)", task.ask("look_at", found), outcome="is")
     # Each is asked about: not more of them than there can be.
     return [pair_of(pair) for pair in found] if type(found) is list and len(found) <= _MOST else found
 
 
 def pair_of(pair):
     """A pair as a tuple: a named tuple is one, and a list that should be one is another claim's."""
-    return tuple(pair) if type(pair) is list else as_tuple(pair)
+    return tuple(pair) if type(pair) is list else python.as_tuple(pair)
 
 
 @core(hint=UNCHANGED)
@@ -54,7 +51,7 @@ def test_pairs_are_tuples(task):
     pairs = task.ask("look_at", found) if isinstance(found, RemoteObject) else found
     right = type(pairs) in (list, tuple) and len(pairs) == 1
     assert right, "There is no pair in what is returned."
-    check_type(as_tuple(pairs[0]), "tuple")
+    check_type(python.as_tuple(pairs[0]), "tuple")
 
 
 @core(hint=UNCHANGED)
@@ -104,7 +101,7 @@ def test_leaves_the_list_as_it_was(task):
 @core(hint="In goes an iterable of sequences, out comes a list of tuples of a sequence and an int.")
 def test_is_annotated(task):
     """`element_length` is annotated: an iterable of sequences goes in, a list of pairs comes out."""
-    fault = signature_fault(
+    fault = type_hints.signature_fault(
         task, "element_length(lst: Iterable[Sequence[FREE]]) -> List[Tuple[Sequence[FREE], int]]"
     )
     assert not fault, fault

@@ -10,8 +10,7 @@ from cache_harness import played, start
 from cache_models import LOOK, Basic, Call, Outcome
 from cache_strategies import falsy_items, falsy_keys, made_falsy
 
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.feedback.transcript import call_text
+from checker.testing import SubmissionRaised, call_text
 
 _LIVES = 5
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from cache_models import LOOK, Call, Outcome, outcome
 
-from checker.judge.rpc.remote_object import RemoteObject
+from checker.testing import RemoteObject
 
 # Where a BaseCaching is to be had: what is given, and another of the learner's caches.
 _SOURCES = re.compile(r"base_caching|\d-[a-z]+_cache")
@@ -47,7 +47,7 @@ def played(task: Any, name: str, wanted: Sequence[Call]) -> Outcome:
     whole = [*wanted, LOOK]
     returned = start(task, name).calls(whole)
     found = outcome(whole, returned, task.printed())
-    task.note("", found.printed, verb="these calls printed, before print_cache,")
+    task.note("", found.printed, outcome="these calls printed, before print_cache,")
     return found
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from cache_harness import discards, start_full
 from cache_models import Basic, Call
 
-from checker.judge.feedback.transcript import show
+from checker.testing import show
 
 _LEAVING = re.compile(r"(discard|evict|remov|delet|dropp)[a-z]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -15,8 +15,7 @@ from cache_models import Basic
 from cache_output import assert_prints_nothing_else
 from cache_strategies import falsy, ordinary, present
 
-from checker.extensions.python.coercion import as_dict
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given, python
 
 _ALL_STAY = "BasicCache discards nothing: what was put in is there."
 
@@ -47,7 +46,7 @@ def test_ignores_none(task):
     cache = start(task, "BasicCache")
     cache.put("A", "anise")
     cache.put(None, "basil")
-    kept = as_dict(cache.read("cache_data"))
+    kept = python.as_dict(cache.read("cache_data"))
     assert type(kept) is not dict or None not in kept, "Nothing is stored under None."
     cache.put("A", None)
     assert cache.get("A") == "anise", "None is no item: what was there stays."

@@ -11,7 +11,7 @@ from cache_models import Lru
 from cache_output import as_put, assert_prints_nothing_else, explained, heard
 from cache_strategies import falsy, ordinary, present
 
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given
 
 
 @core(hint="Is it `class LRUCache(BaseCaching)`, with super().__init__() in its __init__ if it has one?")

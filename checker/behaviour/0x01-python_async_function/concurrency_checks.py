@@ -2,21 +2,7 @@
 
 import ast
 
-from checker.extensions.coroutines.claims import (
-    CLOCK_ROUNDING,
-    assert_float,
-    assert_nothing_left,
-    assert_took,
-    assert_untouched,
-    assert_waits_honestly,
-    holds,
-)
-from checker.extensions.coroutines.run import Run, real_seconds, scale_sleeps
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
-from checker.extensions.python.source_checks import references
-from checker.judge.exceptions import SubmissionRaised
-from checker.judge.marks import needs
+from checker.testing import CheckFailure, SubmissionRaised, coroutines, needs, python
 
 PROJECT = "0x01-python_async_function"
 WAIT = ("0-basic_async_syntax", "wait_random")
@@ -97,7 +83,7 @@ def know_delays(task, delays):
 
     Drawn delays may be in order by chance, and those of a wrong wait_random always.
     """
-    replace(task, f"{WAIT[0]}.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
+    python.replace(task, f"{WAIT[0]}.py", _KNOWN_WAIT_RANDOM.format(delays=delays))
 
 
 def drawn_delays(rng, n):
@@ -114,20 +100,20 @@ def run_known(task, rng, name):
     drawn = drawn_delays(rng, rng.randrange(6, 10))
     know_delays(task, EXAMPLE + drawn)
     return [
-        Run.of_coroutine(task, name, len(delays), max_delay, watch=[WAIT], seed=1)
+        coroutines.Run.of_coroutine(task, name, len(delays), max_delay, watch=[WAIT], seed=1)
         for delays, max_delay in ((EXAMPLE, 5), (drawn, rng.choice((4, 6, 10, 30))))
     ]
 
 
 def assert_together(task, run, name):
     """The calls of `name` waited at the same time, and took as long as the longest."""
-    assert_waits_honestly(task, run)
+    coroutines.assert_waits_honestly(task, run)
     if not run.calls_of(name):
         raise AssertionError(f"{name} never ran.")
     waits = [(call.start, call.end) for call in run.calls if call.name == "wait_random"]
     tasks = {sleep.task for sleep in run.sleeps}
     longest = max((end - start for start, end in waits), default=0.0)
-    assert_took(run, longest, waits, len(tasks))
+    coroutines.assert_took(run, longest, waits, len(tasks))
 
 
 def assert_together_as_handed_in(task, rng, name):
@@ -135,8 +121,8 @@ def assert_together_as_handed_in(task, rng, name):
 
     To be asked before `know_delays`: a file that tells a stand-in from the learner's own must not gain by it.
     """
-    with apart(task) as own:
-        run = Run.of_coroutine(
+    with python.fresh_worker(task) as own:
+        run = coroutines.Run.of_coroutine(
             own, name, rng.randrange(5, 9), rng.randrange(5, 12), watch=[WAIT], seed=seed(rng)
         )
         assert_together(own, run, "wait_random")
@@ -146,13 +132,13 @@ def assert_many_together(task, name):
     """However many waits there are, all of them go on at the same time; each of them is 3 seconds at most."""
     for n in MANY:
         try:
-            run = Run.of_coroutine(task, name, n, n // 10)
+            run = coroutines.Run.of_coroutine(task, name, n, n // 10)
         except SubmissionRaised:
             if n > MOST_THREADS:
                 return  # a thread and a loop for each wait: the sandbox has no more of them
             raise
-        assert_waits_honestly(task, run)
-        if run.elapsed > max(EXAMPLE) + CLOCK_ROUNDING:
+        coroutines.assert_waits_honestly(task, run)
+        if run.elapsed > max(EXAMPLE) + coroutines.CLOCK_ROUNDING:
             raise AssertionError(
                 f"{n} waits of at most {max(EXAMPLE):g} s took {run.elapsed:g} s: not all of them wait at "
                 "the same time. All do, however many they are."
@@ -164,10 +150,10 @@ def assert_each_call_is_its_own(task, name):
     know_delays(task, EXAMPLE)
     ns = [5, 10, 5]
     for run in (
-        Run.of_each(task, name, [[n, 4] for n in ns]),
-        Run.of_several(task, name, [[n, 4] for n in ns]),
+        coroutines.Run.of_each(task, name, [[n, 4] for n in ns]),
+        coroutines.Run.of_several(task, name, [[n, 4] for n in ns]),
     ):
-        assert_untouched(task, run)
+        coroutines.assert_untouched(task, run)
         sizes = [len(found) for found in run.value if type(found) in (list, tuple)]
         if sizes and sizes[0] != sizes[-1]:
             raise AssertionError(
@@ -178,10 +164,10 @@ def assert_each_call_is_its_own(task, name):
 
 def assert_one_delay(task, run):
     """The value is one delay, and something that it is in."""
-    assert_untouched(task, run)
+    coroutines.assert_untouched(task, run)
     found = plain_list(run.value)
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
     assert len(found) == 1, f"{count('delay', len(found))} in the list."
     refuse_what_is_no_float(found)
 
@@ -208,11 +194,11 @@ def assert_calls(run, name, n, max_delay):
 
 def assert_delays(task, run):
     """The value is the list of what the waits returned, the first that ended first."""
-    assert_waits_honestly(task, run)
+    coroutines.assert_waits_honestly(task, run)
     delays = delays_of(run)
     found = run.value
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
     if found == delays:
         return
     refuse_what_is_no_float(found)
@@ -254,17 +240,17 @@ def assert_really_together(task, rng, name, *, each=False):
 
     def runs(handle):
         if each:
-            return Run.of_several(handle, name, [[4]] * n)
-        return Run.of_coroutine(handle, name, n, 4)
+            return coroutines.Run.of_several(handle, name, [[4]] * n)
+        return coroutines.Run.of_coroutine(handle, name, n, 4)
 
-    with apart(task) as virtual:
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_all_together(runs(virtual), delays)),
+            coroutines.holds(lambda: _assert_all_together(runs(virtual), delays)),
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        scale_sleeps(task, part)
-        run, seconds = real_seconds(lambda: runs(task))
+        coroutines.scale_sleeps(task, part)
+        run, seconds = coroutines.real_seconds(lambda: runs(task))
         if sorted(plain_list(run.value), key=repr) != sorted(delays, key=repr):
             raise AssertionError("By a real clock, it does not give what the calls of wait_random returned.")
         if seconds < max(delays) * part - _EARLY:
@@ -291,16 +277,18 @@ def assert_really_measures(task, rng):
     n, max_delay = numbers(rng)
     one, other = rng.uniform(0.1, 0.2), rng.uniform(0.05, 0.1)
     total = one * n + other * max_delay
-    replace(task, f"{WAIT_N[0]}.py", _KNOWN_WAIT_N.format(one=one, other=other))
-    with apart(task) as virtual:
+    python.replace(task, f"{WAIT_N[0]}.py", _KNOWN_WAIT_N.format(one=one, other=other))
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_measures(virtual, n, max_delay, total)),
+            coroutines.holds(lambda: _assert_measures(virtual, n, max_delay, total)),
             "it does what the task says in virtual time",
         )
     part = _PARTS[-1]
-    scale_sleeps(task, part)
-    run, seconds = real_seconds(lambda: Run.of_function(task, "measure_time", n, max_delay))
-    assert_float(run)
+    coroutines.scale_sleeps(task, part)
+    run, seconds = coroutines.real_seconds(
+        lambda: coroutines.Run.of_function(task, "measure_time", n, max_delay)
+    )
+    coroutines.assert_float(run)
     total *= part
     if not total - _EARLY <= seconds:
         raise AssertionError(
@@ -315,7 +303,7 @@ def assert_really_measures(task, rng):
 
 
 def _assert_measures(task, n, max_delay, total):
-    run = Run.of_function(task, "measure_time", n, max_delay)
+    run = coroutines.Run.of_function(task, "measure_time", n, max_delay)
     assert type(run.value) is float
     assert abs(run.value * n - total) < _EARLY
 
@@ -326,22 +314,24 @@ def assert_really_waits(task, name, max_delay):
     Where they do not in virtual time, that is another check's to say.
     """
     n = 12
-    with apart(task) as virtual:
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_waits(virtual, name, max_delay)),
+            coroutines.holds(lambda: _assert_waits(virtual, name, max_delay)),
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        scale_sleeps(task, part)
-        run, seconds = real_seconds(lambda: Run.of_several(task, name, [[max_delay]] * n))
+        coroutines.scale_sleeps(task, part)
+        run, seconds = coroutines.real_seconds(
+            lambda: coroutines.Run.of_several(task, name, [[max_delay]] * n)
+        )
         if not all(type(delay) in (int, float) for delay in run.value):
-            raise Reason("A delay is a number of seconds; not all of these are.")
+            raise CheckFailure("A delay is a number of seconds; not all of these are.")
         if seconds < max(run.value) * part - _EARLY:
             raise AssertionError("By a real clock, this is over before its delay is.")
         if seconds < sum(run.value) * part:
             return
         # Who goes by the clock waits longer when waits are shorter.
-        one, alone = real_seconds(lambda: Run.of_several(task, name, [[max_delay]]))
+        one, alone = coroutines.real_seconds(lambda: coroutines.Run.of_several(task, name, [[max_delay]]))
         if seconds * one.value[0] < _LESS * sum(run.value) * alone:
             return
     raise AssertionError(
@@ -351,21 +341,21 @@ def assert_really_waits(task, name, max_delay):
 
 
 def _assert_waits(task, name, max_delay):
-    run = Run.of_several(task, name, [[max_delay]] * 3, seed=1)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_several(task, name, [[max_delay]] * 3, seed=1)
+    coroutines.assert_waits_honestly(task, run)
     assert run.took(max(run.value))
 
 
 def assert_really_random(task, name, max_delay):
     """Many that begin at the same moment, by the clock that goes on by itself, wait for different times."""
     n = 16
-    with apart(task) as virtual:
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_differ(virtual, name, max_delay)),
+            coroutines.holds(lambda: _assert_differ(virtual, name, max_delay)),
             "it does what the task says in virtual time",
         )
-    scale_sleeps(task, _PARTS[0])
-    run = Run.of_several(task, name, [[max_delay]] * n)
+    coroutines.scale_sleeps(task, _PARTS[0])
+    run = coroutines.Run.of_several(task, name, [[max_delay]] * n)
     delays = [delay for delay in run.value if type(delay) in (int, float)]
     # Rounded to tenths some are alike; seeded by the second, all are, or two times as many.
     if len(delays) == n and len(set(delays)) <= 2:
@@ -376,12 +366,12 @@ def assert_really_random(task, name, max_delay):
 
 
 def _assert_differ(task, name, max_delay):
-    assert len(set(Run.of_each(task, name, [[max_delay]] * 8, seed=1).value)) > 2
+    assert len(set(coroutines.Run.of_each(task, name, [[max_delay]] * 8, seed=1).value)) > 2
 
 
 def mentions_in(task, *words):
     """Whether the file, or a module of the learner's own beside it, uses any of these names."""
-    return any(references(tree, *words) for tree in task.trees.values())
+    return any(python.references(tree, *words) for tree in task.trees.values())
 
 
 def sorts_of(task):
@@ -424,7 +414,9 @@ def refuse_what_is_no_float(found):
     """A list holds floats alone, by exact type."""
     strange = [item for item in found if type(item) is not float]
     if strange:
-        raise Reason(f"A list of floats is asked for, and in this there is {a(kind_of(strange[0]))}.")
+        raise CheckFailure(
+            f"A list of floats is asked for, and in this there is {a(python.kind_of(strange[0]))}."
+        )
 
 
 def ran(name, count):
@@ -444,41 +436,41 @@ def a(kind):
 
 def check_wait_random(task):
     """Other tasks can build on this wait_random."""
-    run = Run.of_several(task, "wait_random", [[10]] * 8, seed=1)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_several(task, "wait_random", [[10]] * 8, seed=1)
+    coroutines.assert_waits_honestly(task, run)
     asked = sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
     assert all(type(delay) is float and 0 <= delay <= 10 for delay in run.value)
     assert sorted(run.value) == asked
     assert run.took(max(asked))
-    assert Run.of_coroutine(task, "wait_random", 0).value == 0.0
-    assert len(set(Run.of_each(task, "wait_random", [[10]] * 8, seed=1).value)) > 1
-    assert_nothing_left(run)
+    assert coroutines.Run.of_coroutine(task, "wait_random", 0).value == 0.0
+    assert len(set(coroutines.Run.of_each(task, "wait_random", [[10]] * 8, seed=1).value)) > 1
+    coroutines.assert_nothing_left(run)
 
 
 def check_wait_n(task):
     """Other tasks can build on this wait_n."""
-    run = Run.of_coroutine(task, "wait_n", 7, 15, watch=[WAIT], seed=1)
+    run = coroutines.Run.of_coroutine(task, "wait_n", 7, 15, watch=[WAIT], seed=1)
     assert_calls(run, "wait_random", 7, 15)
     assert_together(task, run, "wait_random")
     assert_delays(task, run)
-    assert_nothing_left(run)
+    coroutines.assert_nothing_left(run)
 
 
 def check_task_wait_random(task):
     """Other tasks can build on this task_wait_random."""
-    run = Run.of_coroutine(task, "task_wait_random", 9, watch=[WAIT], seed=1)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_coroutine(task, "task_wait_random", 9, watch=[WAIT], seed=1)
+    coroutines.assert_waits_honestly(task, run)
     assert_calls(run, "wait_random", 1, 9)
     made = run.made
     assert made is not None
     assert (made.kind, made.scheduled, made.took) == ("task", True, 0.0)
     assert run.value == run.calls_of("wait_random")[0].returned
-    assert_nothing_left(run)
+    coroutines.assert_nothing_left(run)
 
 
-GROUND = Ground(
+PREREQUISITES = python.Prerequisites(
     PROJECT,
-    Earlier("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
-    Earlier("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
-    Earlier("3-tasks.py", _TASK, check_task_wait_random),
+    python.Prerequisite("0-basic_async_syntax.py", _WAIT_RANDOM, check_wait_random),
+    python.Prerequisite("1-concurrent_coroutines.py", _WAIT_N, check_wait_n),
+    python.Prerequisite("3-tasks.py", _TASK, check_task_wait_random),
 )

@@ -2,7 +2,7 @@
 
 import pytest
 from concurrency_checks import (
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     WAIT,
     assert_delays,
@@ -19,16 +19,13 @@ from concurrency_checks import (
     sorts_of,
 )
 
-from checker.extensions.coroutines.claims import assert_nothing_left, assert_untouched, notice_output
-from checker.extensions.coroutines.run import Run
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import core, coroutines, edge, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def right_ground(task):
+def right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core(hint="The waits end in ascending order by themselves.")
@@ -54,14 +51,14 @@ def each_call_is_its_own(task, name):
 @edge(hint="Whatever you schedule, await.")
 def leaves_nothing_behind(task, rng, name):
     """When it is over, no task of it is still at work."""
-    run = Run.of_coroutine(task, name, *numbers(rng), watch=[WAIT], seed=seed(rng))
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    run = coroutines.Run.of_coroutine(task, name, *numbers(rng), watch=[WAIT], seed=seed(rng))
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def assert_annotated(task, name):
     """It takes two numbers, and returns a list of floats."""
-    fault = signature_fault(task, f"{name}(n: int, max_delay: int) -> List[float]")
+    fault = type_hints.signature_fault(task, f"{name}(n: int, max_delay: int) -> List[float]")
     assert not fault, fault
 
 
@@ -81,16 +78,16 @@ def assert_lists_delays(task, rng, name):
 
 def assert_waits_of_0(task, name, count):
     """So many waits of no time are so many zeros."""
-    run = Run.of_coroutine(task, name, count, 0)
-    assert_untouched(task, run)
+    run = coroutines.Run.of_coroutine(task, name, count, 0)
+    coroutines.assert_untouched(task, run)
     assert plain_list(run.value) == [0.0] * count
 
 
 def assert_one_wait(task, rng, name):
     """One wait is a list of one delay."""
-    assert_one_delay(task, Run.of_coroutine(task, name, 1, 5, seed=seed(rng)))
+    assert_one_delay(task, coroutines.Run.of_coroutine(task, name, 1, 5, seed=seed(rng)))
 
 
 def assert_no_wait(task, name):
     """No wait is an empty list."""
-    assert plain_list(Run.of_coroutine(task, name, 0, 5).value) == []
+    assert plain_list(coroutines.Run.of_coroutine(task, name, 0, 5).value) == []

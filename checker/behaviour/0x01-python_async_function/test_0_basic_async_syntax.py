@@ -4,20 +4,7 @@ import ast
 
 from concurrency_checks import PROJECT, assert_really_random, assert_really_waits, seed
 
-from checker.extensions.coroutines.claims import (
-    assert_kind,
-    assert_nothing_left,
-    assert_runs_concurrently,
-    assert_sleeps,
-    assert_untouched,
-    notice_output,
-)
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.coercion import Reason
-from checker.extensions.python.prerequisites import apart
-from checker.extensions.type_hints.signature import signature_fault
-from checker.extensions.type_hints.source_types import read_names
-from checker.judge.marks import core, edge, real_time
+from checker.testing import CheckFailure, core, coroutines, edge, python, real_time, type_hints
 
 DRAWS = 400
 
@@ -25,28 +12,30 @@ DRAWS = 400
 @core
 def test_is_a_coroutine_function(task):
     """wait_random is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "wait_random", "coroutine function")
+    coroutines.assert_kind(task, "wait_random", "coroutine function")
 
 
 @core
 def test_is_annotated(task):
     """wait_random is annotated as the task says."""
-    fault = signature_fault(task, "wait_random(max_delay: int = 10) -> float")
+    fault = type_hints.signature_fault(task, "wait_random(max_delay: int = 10) -> float")
     assert not fault, fault
 
 
 @core(hint="Keep the delay under a name before you wait, and return that: drawn twice, it is two numbers.")
 def test_waits_as_long_as_it_says(task, rng):
     """It waits once, for exactly the delay that it returns."""
-    run = Run.of_coroutine(task, "wait_random", rng.randrange(3, 30), seed=seed(rng))
-    assert_untouched(task, run)
+    run = coroutines.Run.of_coroutine(task, "wait_random", rng.randrange(3, 30), seed=seed(rng))
+    coroutines.assert_untouched(task, run)
     delays = [sleep.delay for sleep in run.sleeps]
     # Whoever keeps others waiting waits, too; that it does is another check's to say.
     delays += [wait.seconds for wait in run.measured.blocking]
     if not delays:
-        assert_sleeps(task, run)
+        coroutines.assert_sleeps(task, run)
     if len(delays) > 1:
-        raise Reason(f"It waits {len(delays)} times; one wait is asked for, as long as the delay it returns.")
+        raise CheckFailure(
+            f"It waits {len(delays)} times; one wait is asked for, as long as the delay it returns."
+        )
     returned = "What it returns is not the delay that it waits for: draw it once, and keep it."
     assert run.value == delays[0], returned
     assert run.elapsed > 0, "It is over before it has waited: is its wait awaited?"
@@ -59,12 +48,12 @@ def test_delay_is_random_between_0_and_max_delay(task, rng):
     found = {}
     # Between 0 and 1 it shows best where the delays begin and end.
     for max_delay, part in ((1, 0.1), (rng.randrange(20, 60), 0.2)):
-        run = Run.of_each(task, "wait_random", [[max_delay]] * DRAWS, seed=seed(rng))
-        assert_untouched(task, run)
+        run = coroutines.Run.of_each(task, "wait_random", [[max_delay]] * DRAWS, seed=seed(rng))
+        coroutines.assert_untouched(task, run)
         assert_random_floats(run.value, max_delay, part)
         found[max_delay] = run.value
-    with apart(task) as again:
-        other = Run.of_each(again, "wait_random", [[1]] * DRAWS, seed=seed(rng))
+    with python.fresh_worker(task) as again:
+        other = coroutines.Run.of_each(again, "wait_random", [[1]] * DRAWS, seed=seed(rng))
     same = other.value == found[1]
     assert not same, "Whenever the program is started, the same delays come: they are not random."
 
@@ -74,8 +63,8 @@ def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
     """Called without an argument, it waits 10 seconds at most."""
     default = default_of(task, "wait_random")
     assert default in (10, None), f"The default of max_delay is {default!r:.40}, not 10."
-    run = Run.of_each(task, "wait_random", [[]] * DRAWS, seed=seed(rng))
-    assert_untouched(task, run)
+    run = coroutines.Run.of_each(task, "wait_random", [[]] * DRAWS, seed=seed(rng))
+    coroutines.assert_untouched(task, run)
     longest = max((delay for delay in run.value if type(delay) in (int, float)), default=0)
     assert longest <= 10, f"Called without an argument, it waits for {longest:.3f} seconds."
     # That they are from the whole range is another check's to say; here it tells 10 from less.
@@ -85,7 +74,9 @@ def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
 @core(hint="time.sleep keeps everything waiting. Which sleep does not?")
 def test_lets_others_run(task, rng):
     """While it waits, others run: three at once take as long as the longest."""
-    assert_runs_concurrently(task, Run.of_several(task, "wait_random", [[10]] * 3, seed=seed(rng)))
+    coroutines.assert_runs_concurrently(
+        task, coroutines.Run.of_several(task, "wait_random", [[10]] * 3, seed=seed(rng))
+    )
 
 
 @core(hint="The wait has to be as long as the delay it returns, and to be awaited.")
@@ -105,8 +96,8 @@ def test_calls_of_one_moment_differ(task, rng):
 @edge(hint="random.uniform(0, 0) is 0.0; nothing has to be treated specially.")
 def test_waits_not_at_all_for_0(task):
     """With a max_delay of 0 it returns 0.0 at once."""
-    run = Run.of_coroutine(task, "wait_random", 0)
-    assert_untouched(task, run)
+    run = coroutines.Run.of_coroutine(task, "wait_random", 0)
+    coroutines.assert_untouched(task, run)
     assert run.value == 0.0
     assert run.elapsed == 0.0, "It took time."
 
@@ -114,14 +105,14 @@ def test_waits_not_at_all_for_0(task):
 @edge(hint="Whatever you schedule, await.")
 def test_leaves_nothing_behind(task):
     """When it is over, no task of it is still at work."""
-    run = Run.of_coroutine(task, "wait_random", 5)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    run = coroutines.Run.of_coroutine(task, "wait_random", 5)
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def default_of(task, name):
     """The number that stands in the text as the default of the first parameter; None when none does."""
-    function = read_names(task.tree.body).function(name)
+    function = type_hints.read_names(task.tree.body).function(name)
     default = function.args.defaults[0] if function is not None and function.args.defaults else None
     if isinstance(default, ast.Constant) and type(default.value) in (int, float):
         return default.value
@@ -132,7 +123,7 @@ def assert_random_floats(found, most, part=0.2):
     """Hundreds of floats that lie between 0 and `most`, some in the first and the last `part` of that."""
     assert found, "It did not come to an end."
     if not all(type(delay) is float for delay in found):
-        raise Reason("A delay is a float; not all of these are.")
+        raise CheckFailure("A delay is a float; not all of these are.")
     for delay in found:
         assert 0 <= delay <= most, f"A delay lies between 0 and {most}, and this is {delay:.3f}."
     assert len(set(found)) > 1, f"The delay is {found[0]:.3f} each time: it is not random."

@@ -4,11 +4,9 @@ import gather_checks
 import pytest
 from concurrency_checks import WAIT, assert_calls, mentions_in, numbers, seed
 
-from checker.extensions.coroutines.claims import assert_kind
-from checker.extensions.coroutines.run import Run
-from checker.judge.marks import core, edge
+from checker.testing import core, coroutines, edge
 
-right_ground = gather_checks.right_ground
+right_prerequisites = gather_checks.right_prerequisites
 
 
 @pytest.fixture
@@ -20,7 +18,7 @@ def name():
 @core
 def test_is_a_coroutine_function(task, name):
     """wait_n is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, name, "coroutine function")
+    coroutines.assert_kind(task, name, "coroutine function")
 
 
 @core
@@ -34,7 +32,7 @@ def test_calls_wait_random_n_times(task, rng):
     """It calls wait_random(max_delay) n times."""
     assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     n, max_delay = numbers(rng)
-    run = Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
+    run = coroutines.Run.of_coroutine(task, "wait_n", n, max_delay, watch=[WAIT], seed=seed(rng))
     assert_calls(run, "wait_random", n, max_delay)
 
 

@@ -1,39 +1,27 @@
 """Behaviour of 0x01-python_async_function/2-measure_runtime.py."""
 
 import pytest
-from concurrency_checks import GROUND, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
+from concurrency_checks import PREREQUISITES, WAIT_N, assert_really_measures, mentions_in, numbers, ran, seed
 
-from checker.extensions.coroutines.claims import (
-    assert_float,
-    assert_kind,
-    assert_waits_honestly,
-    holds,
-    same_seconds,
-    seconds_fault,
-)
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.python.prerequisites import replace
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, needs, real_time
+from checker.testing import CheckFailure, core, coroutines, edge, needs, python, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core
 def test_is_a_plain_function(task):
     """measure_time is a plain function: it runs an event loop itself."""
-    assert_kind(task, "measure_time", "function")
+    coroutines.assert_kind(task, "measure_time", "function")
 
 
 @core
 def test_is_annotated(task):
     """measure_time is annotated as the task says."""
-    fault = signature_fault(task, "measure_time(n: int, max_delay: int) -> float")
+    fault = type_hints.signature_fault(task, "measure_time(n: int, max_delay: int) -> float")
     assert not fault, fault
 
 
@@ -46,7 +34,7 @@ def test_runs_wait_n_once(task, rng):
     assert "wait_n" not in run.absent, "The file of the earlier task does not define wait_n."
     calls = run.calls_of("wait_n")
     if len(calls) != 1:
-        raise Reason(f"{ran('wait_n', len(calls))}; once is asked for.")
+        raise CheckFailure(f"{ran('wait_n', len(calls))}; once is asked for.")
     first, second = (*calls[0].args, "", "")[:2]
     called = f"This called wait_n({first!s:.40}, {second!s:.40}), and not wait_n({n}, {max_delay})"
     if [first, second] == [max_delay, n]:
@@ -60,10 +48,10 @@ def test_gives_the_total_divided_by_n(task, rng):
     """It returns the total time that wait_n took, divided by n."""
     n, max_delay = numbers(rng)
     # Measured is what it takes; the delays that it returns say something else.
-    replace(task, f"{WAIT_N[0]}.py", SLOW_WAIT_N)
+    python.replace(task, f"{WAIT_N[0]}.py", SLOW_WAIT_N)
     run = measure(task, rng, n, max_delay)
-    assert_waits_honestly(task, run)
-    assert_float(run)
+    coroutines.assert_waits_honestly(task, run)
+    coroutines.assert_float(run)
     assert run.elapsed > 0, "While this ran, nothing waited: was wait_n run?"
     assert_mean(run, n, max_delay)
 
@@ -79,14 +67,14 @@ def test_measures_by_a_real_clock(task, rng):
 def test_can_be_called_again(task, rng):
     """It can be called several times in a row, and each time measures that call."""
     n, max_delay = numbers(rng)
-    replace(task, f"{WAIT_N[0]}.py", SLOW_WAIT_N)
+    python.replace(task, f"{WAIT_N[0]}.py", SLOW_WAIT_N)
     first = measure(task, rng, n, max_delay)
     # What one call gives is another check's to say.
-    right = same_seconds(first.value, first.elapsed / n)
+    right = coroutines.same_seconds(first.value, first.elapsed / n)
     for factor in (2, 3):
         run = measure(task, rng, n, factor * max_delay)
         took, found = run.elapsed / n, run.value
-        again = not right or same_seconds(found, took)
+        again = not right or coroutines.same_seconds(found, took)
         assert again, f"The first call was right, and a later one gave {found!r:.40} and not {took:.6f}."
 
 
@@ -95,7 +83,7 @@ def test_closes_its_loops(task, rng):
     """An event loop that it makes is closed again."""
     runs = []
     needs(
-        holds(lambda: runs.extend(measure(task, rng, *numbers(rng)) for _ in range(3))),
+        coroutines.holds(lambda: runs.extend(measure(task, rng, *numbers(rng)) for _ in range(3))),
         "it can be called three times",
     )
     # The loop that belongs to the thread, or to the module, may be used again.
@@ -119,33 +107,34 @@ def assert_mean(run, n, max_delay):
     calls = run.calls_of("wait_n")
     # What it measures instead is measured rightly or not; that it is not wait_n is told elsewhere.
     found, total = run.value, sum(call.seconds for call in calls) if calls else run.elapsed
-    if len(calls) > 1 and any(same_seconds(found, call.seconds / n) for call in calls):
+    if len(calls) > 1 and any(coroutines.same_seconds(found, call.seconds / n) for call in calls):
         return
-    if same_seconds(found, total / n):
+    if coroutines.same_seconds(found, total / n):
         return
     assert found != 0, "This is 0: its clock does not count the time spent waiting, or is read too early."
-    if same_seconds(found, total):
+    if coroutines.same_seconds(found, total):
         raise AssertionError(f"This is the whole of the {total:.3f} s, not divided by n.")
-    if same_seconds(found, total / max_delay):
+    if coroutines.same_seconds(found, total / max_delay):
         raise AssertionError(f"This is {total:.3f} s divided by max_delay ({max_delay}), not by n ({n}).")
-    if same_seconds(found, 0.75 * max_delay / n):
+    if coroutines.same_seconds(found, 0.75 * max_delay / n):
         raise AssertionError("This is the longest of the delays, divided by n: measure what wait_n takes.")
-    if same_seconds(found, 0.75 * max_delay):
+    if coroutines.same_seconds(found, 0.75 * max_delay):
         raise AssertionError(
             "This is the mean of the delays: measure what wait_n takes, and divide that by n."
         )
     raise AssertionError(
-        seconds_fault(found, total, n)
+        coroutines.seconds_fault(found, total, n)
         or f"wait_n took {total:.6f} s: divided by n ({n}), that is {total / n:.6f}, and this is {found:.6f}."
     )
 
 
 def measure(task, rng, n, max_delay):
     """Run it, and note the calls of wait_n."""
-    run = Run.of_function(task, "measure_time", n, max_delay, watch=[WAIT_N], seed=seed(rng))
-    if kind_of(run.value) in ("coroutine", "generator", "async_generator"):
-        raise Reason(
-            f"measure_time gives a {kind_of(run.value)}, and nothing of it ran: it is called, and no more. "
+    run = coroutines.Run.of_function(task, "measure_time", n, max_delay, watch=[WAIT_N], seed=seed(rng))
+    if python.kind_of(run.value) in ("coroutine", "generator", "async_generator"):
+        raise CheckFailure(
+            f"measure_time gives a {python.kind_of(run.value)}, and nothing of it ran: "
+            "it is called, and no more. "
             "It has to be a plain `def` that runs an event loop itself, and returns."
         )
     return run

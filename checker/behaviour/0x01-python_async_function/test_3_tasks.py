@@ -2,7 +2,7 @@
 
 import pytest
 from concurrency_checks import (
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     WAIT,
     assert_calls,
@@ -12,37 +12,29 @@ from concurrency_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.claims import (
-    assert_kind,
-    assert_nothing_left,
-    assert_runs_concurrently,
-    assert_untouched,
-    notice_output,
-)
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.coercion import Reason
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import CheckFailure, core, coroutines, edge, real_time, type_hints
 
 TASKS = ("asyncio.Task", "asyncio.Task[float]", "asyncio.Task[Any]")
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core
 def test_is_a_plain_function(task):
     """task_wait_random is a plain function: it can be called without `await`."""
-    assert_kind(task, "task_wait_random", "function")
+    coroutines.assert_kind(task, "task_wait_random", "function")
 
 
 @core
 def test_is_annotated(task):
     """task_wait_random is annotated as the task says."""
-    faults = [signature_fault(task, f"task_wait_random(max_delay: int) -> {each}") for each in TASKS]
+    faults = [
+        type_hints.signature_fault(task, f"task_wait_random(max_delay: int) -> {each}") for each in TASKS
+    ]
     assert not all(faults), faults[0]
 
 
@@ -51,13 +43,13 @@ def test_makes_a_task(task, rng):
     """It returns an asyncio.Task, scheduled on the running loop."""
     made = make(task, rng, 5).made
     if made is not None and made.kind == "coroutine":
-        raise Reason(
+        raise CheckFailure(
             "What task_wait_random gives is a coroutine: nothing of it runs until somebody awaits it. "
             "A task runs by itself."
         )
     if made is None or made.kind != "task":
         kind = "nothing" if made is None else made.type[:80].replace("NoneType", "None")
-        raise Reason(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
+        raise CheckFailure(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
     if not made.scheduled:
         raise AssertionError(
             "The loop that runs does not know this task: it is one of another loop, or done."
@@ -74,7 +66,7 @@ def test_task_is_one_of_wait_random(task, rng):
     assert mentions_in(task, *WAIT), "wait_random does not stand in the file."
     max_delay = rng.randrange(3, 30)
     run = make(task, rng, max_delay)
-    assert_untouched(task, run)
+    coroutines.assert_untouched(task, run)
     assert_calls(run, "wait_random", 1, max_delay)
     assert run.value == run.calls_of("wait_random")[0].returned, (
         "Its result is not what wait_random returned."
@@ -85,8 +77,8 @@ def test_task_is_one_of_wait_random(task, rng):
 def test_tasks_wait_at_the_same_time(task, rng):
     """Tasks made one after the other wait at the same time."""
     make(task, rng, 11)
-    run = Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
-    assert_runs_concurrently(task, run)
+    run = coroutines.Run.of_several(task, "task_wait_random", [[10]] * 4, watch=[WAIT], seed=seed(rng))
+    coroutines.assert_runs_concurrently(task, run)
     calls = len(run.calls_of("wait_random"))
     assert calls >= 4 or not calls, (
         f"Four calls, and {ran('wait_random', calls)}: each makes a task of its own."
@@ -104,10 +96,10 @@ def test_tasks_wait_together_by_a_real_clock(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When the task is done, no other is still at work."""
     run = make(task, rng, 5)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def make(task, rng, max_delay):
     """Make a task inside a running loop, and await it, whatever it is."""
-    return Run.of_coroutine(task, "task_wait_random", max_delay, watch=[WAIT], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "task_wait_random", max_delay, watch=[WAIT], seed=seed(rng))

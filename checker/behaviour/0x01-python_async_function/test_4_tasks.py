@@ -4,11 +4,9 @@ import gather_checks
 import pytest
 from concurrency_checks import TASK, WAIT, assert_calls, mentions_in, numbers, seed
 
-from checker.extensions.coroutines.claims import assert_kind
-from checker.extensions.coroutines.run import Run
-from checker.judge.marks import core, edge
+from checker.testing import core, coroutines, edge
 
-right_ground = gather_checks.right_ground
+right_prerequisites = gather_checks.right_prerequisites
 
 
 @pytest.fixture
@@ -20,7 +18,7 @@ def name():
 @core
 def test_is_a_coroutine_function(task, name):
     """task_wait_n is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, name, "coroutine function")
+    coroutines.assert_kind(task, name, "coroutine function")
 
 
 @core
@@ -33,7 +31,7 @@ def test_is_annotated(task, name):
 def test_uses_task_wait_random(task, rng):
     """Its n waits are tasks made by task_wait_random(max_delay)."""
     n, max_delay = numbers(rng)
-    run = Run.of_coroutine(task, "task_wait_n", n, max_delay, watch=[TASK, WAIT], seed=seed(rng))
+    run = coroutines.Run.of_coroutine(task, "task_wait_n", n, max_delay, watch=[TASK, WAIT], seed=seed(rng))
     used = mentions_in(task, *TASK) and run.calls_of("task_wait_random")
     if not used and run.calls_of("wait_random") and not run.absent:
         raise AssertionError(

@@ -37,9 +37,7 @@ from strange_addresses import (
     PERHAPS_NUMBERS,
 )
 
-from checker.extensions.flask.client import visit
-from checker.extensions.python.coercion import as_dict
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, flask, python
 
 _DEFAULTS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 
@@ -79,7 +77,7 @@ def texts_are_right_to_the_letter(task: Any) -> None:
 @edge(hint="The app has one route, '/'; Flask answers for every other address by itself.")
 def other_addresses_are_not_found(task: Any, rng: random.Random) -> None:
     """An address that the app does not know is answered with 404."""
-    page = visit(task, path=f"/page{rng.randint(100, 999)}")
+    page = flask.visit(task, path=f"/page{rng.randint(100, 999)}")
     assert page.status == 404
 
 
@@ -145,8 +143,8 @@ def page_for_any_text_as_a_language(task: Any) -> None:
 def browser_that_comes_again_is_not_known(task: Any) -> None:
     """What a browser asked for in its last address does not count when it comes again without it."""
     for language in ("fr", "en"):
-        visit(task, {"locale": language, "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
-    visit(task, {"locale": "fr", "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
+        flask.visit(task, {"locale": language, "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
+    flask.visit(task, {"locale": "fr", "login_as": "1", "timezone": "Asia/Tokyo"}, cookies=True)
     ask = ("locale", "timezone")
     page = open_page(task, languages="en", cookies=True, ask=ask)
     check_greeting(page, "en")
@@ -159,12 +157,12 @@ def browser_that_comes_again_is_not_known(task: Any) -> None:
 def visitors_at_the_same_time_get_their_own_pages(task: Any) -> None:
     """While one page is made, another visitor may come: each gets a page of their own."""
     other = {"locale": "fr", "login_as": "1", "timezone": "Asia/Tokyo"}
-    page = visit(task, {}, languages="en", between=(other, "fr"))
+    page = flask.visit(task, {}, languages="en", between=(other, "fr"))
     assert page.status == 200
     check_greeting(page, "en")
     if _has_logins(task):
         check_not_logged_in(page, "en")
-        page = visit(
+        page = flask.visit(
             task, {"login_as": "2", "locale": "fr"}, languages="en", between=({"login_as": "4"}, "en")
         )
         check_logged_in(page, "fr", "Beyonce")
@@ -181,7 +179,7 @@ def user_is_in_g(task: Any, rng: random.Random) -> None:
     """While a page is made, `g.user` is the user of the table who is logged in, as in task 5."""
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
-        found = as_dict(page.user)
+        found = python.as_dict(page.user)
         assert found == user, "This is what g.user was."
     page = open_page(task, {"locale": "en"}, ask=("user",))
     assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."

@@ -8,11 +8,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from checker.extensions.flask.client import Page, visit
-from checker.extensions.python.coercion import Reason, as_dict
-from checker.judge.exceptions import Explained, SubmissionRaised
-from checker.judge.feedback.transcript import show
-from checker.judge.marks import needs
+from checker.testing import CheckFailure, SubmissionRaised, flask, needs, python, show
 
 LANGUAGE_NAMES = {"en": "English", "fr": "French"}
 
@@ -89,9 +85,9 @@ def check_app(task: Any, *, babel: bool = False) -> None:
     assert known, "No Babel knows this app."
 
 
-def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) -> Page:
+def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) -> flask.Page:
     """Ask for the page at `/`, which has to be there; see `visit`."""
-    page = visit(task, query, **options)
+    page = flask.visit(task, query, **options)
     assert page.status == 200, _STATUSES.get(page.status, "The page cannot be had.")
     return page
 
@@ -103,17 +99,17 @@ def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "
         return
     text = max(found[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
     if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
-        raise Reason(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
+        raise CheckFailure(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
     assert text == expected, why or _why(element, text, expected, found)
 
 
-def check_plain_page(page: Page) -> None:
+def check_plain_page(page: flask.Page) -> None:
     """The page of the tasks before there are translations."""
     check_text(page.titles, "<title>", TITLE)
     check_text(page.headings, "<h1>", HEADING)
 
 
-def check_greeting(page: Page, language: str) -> None:
+def check_greeting(page: flask.Page, language: str) -> None:
     """Title and heading are the texts of that language, give or take a letter; see `check_letters`."""
     title, heading = TEXTS[language]["home_title"], TEXTS[language]["home_header"]
     if not _almost(page.titles, title):
@@ -122,7 +118,7 @@ def check_greeting(page: Page, language: str) -> None:
         check_text(page.headings, "<h1>", heading)
 
 
-def check_paragraph(page: Page, language: str, name: str, **values: str) -> None:
+def check_paragraph(page: flask.Page, language: str, name: str, **values: str) -> None:
     """A paragraph has that text of the catalogue, give or take a letter; see `check_letters`."""
     if not _almost(page.paragraphs, TEXTS[language][name], **values):
         check_text(page.paragraphs, "<p>", TEXTS[language][name] % values)
@@ -137,7 +133,7 @@ def check_letters(element: str, texts: tuple[str, ...], expected: str, **values:
     check_text(texts, element, expected % values if values else expected)
 
 
-def check_logged_in(page: Page, language: str, name: str) -> None:
+def check_logged_in(page: flask.Page, language: str, name: str) -> None:
     """The page names the user, and does not say the contrary too."""
     check_paragraph(page, language, "logged_in_as", username=name)
     contrary = [TEXTS[known]["not_logged_in"] for known in TEXTS]
@@ -146,7 +142,7 @@ def check_logged_in(page: Page, language: str, name: str) -> None:
     )
 
 
-def check_not_logged_in(page: Page, language: str) -> None:
+def check_not_logged_in(page: flask.Page, language: str) -> None:
     """The page says that nobody is logged in, and names nobody."""
     check_paragraph(page, language, "not_logged_in")
     begins = tuple(TEXTS[known]["logged_in_as"].partition("%")[0] for known in TEXTS)
@@ -155,11 +151,11 @@ def check_not_logged_in(page: Page, language: str) -> None:
     )
 
 
-def assert_language(page: Page, language: str) -> None:
+def assert_language(page: flask.Page, language: str) -> None:
     """The page is not in the other language.
 
     Raises:
-        Explained: naming the language it is in, and its paragraphs.
+        CheckFailure: naming the language it is in, and its paragraphs.
     """
     other = "fr" if language == "en" else "en"
     others = {
@@ -170,17 +166,18 @@ def assert_language(page: Page, language: str) -> None:
     if shown and not right:
         headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
         paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
-        raise Explained(
-            f"{page.request}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
-            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}."
+        raise CheckFailure(
+            f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
+            f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}.",
+            shows_calls=True,
         )
 
 
 def check_users(users: Any) -> None:
     """It is the table of the task; else what differs is shown, and not two tables that look alike."""
-    table = as_dict(users)
+    table = python.as_dict(users)
     if isinstance(table, dict):
-        table = {number: as_dict(user) for number, user in table.items()}
+        table = {number: python.as_dict(user) for number, user in table.items()}
         for number, user in USERS.items():
             found = table.get(number)
             for key in user:
@@ -191,7 +188,7 @@ def check_users(users: Any) -> None:
     assert table == USERS
 
 
-def language_of(page: Page) -> str:
+def language_of(page: flask.Page) -> str:
     """The language of the heading."""
     return "fr" if _almost(page.headings, TEXTS["fr"]["home_header"]) else "en"
 
@@ -218,7 +215,7 @@ def others_come(task: Any) -> None:
     for query, languages in _OTHERS:
         # Whether their pages are right is the claim of other tests.
         with contextlib.suppress(SubmissionRaised):
-            visit(task, query, languages=languages, ask=("locale", "timezone"))
+            flask.visit(task, query, languages=languages, ask=("locale", "timezone"))
     task.note("and then:")
 
 

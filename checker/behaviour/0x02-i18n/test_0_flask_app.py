@@ -3,8 +3,7 @@
 import asked_of_every_app as every_app
 from page_checks import check_app, check_plain_page, open_page
 
-from checker.extensions.flask.client import visit
-from checker.judge.marks import core
+from checker.testing import core, flask
 
 
 @core(hint="Is the function that makes the page registered with @app.route('/')?")
@@ -24,7 +23,7 @@ def test_title_and_heading(task):
 @core
 def test_a_browser_gets_it(task):
     """Over a real connection it is the same page."""
-    page = visit(task, connection=True)
+    page = flask.visit(task, connection=True)
     assert page.status == 200
     check_plain_page(page)
 

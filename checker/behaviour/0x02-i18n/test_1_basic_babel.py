@@ -3,7 +3,7 @@
 import asked_of_every_app as every_app
 from page_checks import check_app, check_plain_page, open_page
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 SETTINGS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 

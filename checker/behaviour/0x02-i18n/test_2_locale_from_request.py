@@ -4,7 +4,7 @@ import asked_of_every_app as every_app
 import browser_languages
 from page_checks import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 def check_locales(task, cases):

@@ -12,7 +12,7 @@ from page_checks import (
     tell_what_is_out_of_date,
 )
 
-from checker.judge.marks import core, edge, reads_alone
+from checker.testing import core, edge, reads_alone
 
 COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
 

@@ -3,7 +3,7 @@
 import asked_of_every_app as every_app
 from page_checks import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(hint="Is it read from request.args, and by the name 'locale'?")

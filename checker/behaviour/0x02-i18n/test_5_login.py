@@ -16,8 +16,7 @@ from page_checks import (
     with_users_of_the_task,
 )
 
-from checker.extensions.python.coercion import as_dict
-from checker.judge.marks import core
+from checker.testing import core, python
 
 
 @core(hint="Which of the two texts stands in the else of the template?")
@@ -59,7 +58,7 @@ def test_user_is_in_g(task):
     with_users_of_the_task(task)
     for number in (2, 3):
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
-        user = as_dict(page.user)
+        user = python.as_dict(page.user)
         assert user == USERS[number], "This is what g.user was."
     page = open_page(task, {"locale": "en"}, ask=("user",))
     assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
@@ -72,7 +71,7 @@ def test_users_are_looked_up(task, rng):
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         check_logged_in(page, "en", user["name"])
-        found = as_dict(page.user)
+        found = python.as_dict(page.user)
         assert found == user, "This is what g.user was."
     check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")
 

@@ -15,7 +15,7 @@ from page_checks import (
     with_users_of_the_task,
 )
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(hint="1. the address, 2. the user, 3. the browser, 4. the default.")

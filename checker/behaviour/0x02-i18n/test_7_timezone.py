@@ -16,7 +16,7 @@ from page_checks import (
     with_users_of_the_task,
 )
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(hint="1. ?timezone=, 2. the user's time zone, 3. UTC.")

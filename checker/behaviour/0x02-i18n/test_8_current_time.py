@@ -25,8 +25,7 @@ from page_checks import (
     with_users_of_the_task,
 )
 
-from checker.extensions.flask.client import Page, visit
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, flask
 
 MONTHS_FR = (
     "janv.",
@@ -82,7 +81,7 @@ def _tell(task: Any, moment: float) -> None:
     task.note(f"at {datetime.datetime.fromtimestamp(moment, datetime.UTC):%Y-%m-%d %H:%M:%S} UTC:")
 
 
-def check_time(page: Page, language: str, moment: float, zone: str) -> None:
+def check_time(page: flask.Page, language: str, moment: float, zone: str) -> None:
     """The page tells that moment, as it is written in that language and zone."""
     assert_language(page, language)
     local = datetime.datetime.fromtimestamp(moment, pytz.timezone(zone))
@@ -218,7 +217,7 @@ def test_rest_of_the_page_is_as_before(task, rng):
 def test_a_browser_gets_it(task):
     """Over a real connection it is the same page."""
     moment = what_time_it_is(task)
-    page = visit(task, {"timezone": "Asia/Tokyo"}, languages="fr", connection=True)
+    page = flask.visit(task, {"timezone": "Asia/Tokyo"}, languages="fr", connection=True)
     assert page.status == 200
     check_greeting(page, "fr")
     check_time(page, "fr", moment, "Asia/Tokyo")

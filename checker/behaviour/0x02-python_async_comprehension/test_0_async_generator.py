@@ -10,18 +10,7 @@ from timing_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.claims import (
-    assert_kind,
-    assert_nothing_left,
-    assert_runs_concurrently,
-    assert_sleeps,
-    assert_untouched,
-    notice_output,
-)
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.prerequisites import apart
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import core, coroutines, edge, python, real_time, type_hints
 
 ROUNDS = 40
 
@@ -29,14 +18,14 @@ ROUNDS = 40
 @core
 def test_is_an_async_generator(task):
     """async_generator is an async generator: an `async def` that yields."""
-    assert_kind(task, "async_generator", "async generator function")
+    coroutines.assert_kind(task, "async_generator", "async generator function")
 
 
 @core
 def test_is_annotated(task):
     """async_generator is annotated as a generator of floats."""
     either = ("Generator[float, None, None]", "AsyncGenerator[float, None]", *OTHERS)
-    faults = [signature_fault(task, f"async_generator() -> {each}") for each in either]
+    faults = [type_hints.signature_fault(task, f"async_generator() -> {each}") for each in either]
     assert not all(faults), faults[0]
 
 
@@ -44,7 +33,7 @@ def test_is_annotated(task):
 def test_yields_ten_numbers(task, rng):
     """It yields ten numbers between 0 and 10."""
     run = generate(task, rng)
-    assert_untouched(task, run)
+    coroutines.assert_untouched(task, run)
     assert_ten_numbers([item for _, item in run.value])
 
 
@@ -52,7 +41,7 @@ def test_yields_ten_numbers(task, rng):
 def test_waits_a_second_before_each(task, rng):
     """It waits one second before each number: they come after 1, 2, … 10 seconds."""
     run = generate(task, rng)
-    assert_untouched(task, run)
+    coroutines.assert_untouched(task, run)
     seconds = [instant - run.measured.began for instant, _ in run.value]
     if seconds == list(range(10)) and run.elapsed in (9.0, 10.0):
         raise AssertionError(
@@ -60,7 +49,7 @@ def test_waits_a_second_before_each(task, rng):
             "the wait comes after the `yield`, and is asked for before it."
         )
     if seconds and not any(seconds):
-        assert_sleeps(task, run)
+        coroutines.assert_sleeps(task, run)
         raise AssertionError("All numbers come at once: this does not wait.")
     if len(set(seconds)) == 1 and len(seconds) > 1:
         raise AssertionError(
@@ -76,12 +65,12 @@ def test_waits_a_second_before_each(task, rng):
 @core
 def test_numbers_are_random(task, rng):
     """The numbers are others each time, from all between 0 and 10."""
-    run = Run.of_generators(task, "async_generator", ROUNDS, seed=seed(rng))
-    assert_untouched(task, run)
+    run = coroutines.Run.of_generators(task, "async_generator", ROUNDS, seed=seed(rng))
+    coroutines.assert_untouched(task, run)
     for numbers in run.value:
         assert_numbers(numbers)
     assert_spread([number for numbers in run.value for number in numbers])
-    with apart(task) as again:
+    with python.fresh_worker(task) as again:
         other = [item for _, item in generate(again, rng).value]
     same = other == run.value[0]
     assert not same, "Whenever the program is started, the same numbers come: not random ones."
@@ -90,8 +79,8 @@ def test_numbers_are_random(task, rng):
 @core(hint="`async for` lets others run only if the wait inside is awaited: which sleep can be?")
 def test_lets_others_run(task, rng):
     """While it waits, others run: three at once take as long as one."""
-    run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=True)
-    assert_runs_concurrently(task, run)
+    run = coroutines.Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=True)
+    coroutines.assert_runs_concurrently(task, run)
 
 
 @core(hint="Is each wait awaited, and a second long?")
@@ -112,8 +101,8 @@ def test_generators_of_one_moment_differ(task):
 def test_each_run_is_its_own(task, rng):
     """It can be gone through several times, one after the other and at the same time."""
     for together in (False, True):
-        run = Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
-        assert_untouched(task, run)
+        run = coroutines.Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
+        coroutines.assert_untouched(task, run)
         sizes = [len(found) for found in run.value]
         assert len(set(sizes)) <= 1, f"Of three runs, they yield {', '.join(map(str, sizes))} numbers."
 
@@ -122,8 +111,8 @@ def test_each_run_is_its_own(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = generate(task, rng)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 # What else is right for an async generator, or for any; and bare names, which leave the rest open.
@@ -137,4 +126,4 @@ OTHERS = (
 
 def generate(task, rng):
     """Take all its numbers."""
-    return Run.of_generator(task, "async_generator", seed=seed(rng))
+    return coroutines.Run.of_generator(task, "async_generator", seed=seed(rng))

@@ -5,7 +5,7 @@ import ast
 import pytest
 from timing_checks import (
     GENERATOR,
-    GROUND,
+    PREREQUISITES,
     PROJECT,
     assert_really_takes,
     assert_ten_numbers,
@@ -13,42 +13,33 @@ from timing_checks import (
     seed,
 )
 
-from checker.extensions.coroutines.claims import (
-    assert_kind,
-    assert_nothing_left,
-    assert_waits_honestly,
-    notice_output,
-)
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.source_checks import reachable_nodes, references
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+from checker.testing import core, coroutines, edge, python, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core
 def test_is_a_coroutine_function(task):
     """async_comprehension is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "async_comprehension", "coroutine function")
+    coroutines.assert_kind(task, "async_comprehension", "coroutine function")
 
 
 @core
 def test_is_annotated(task):
     """async_comprehension is annotated as the task says."""
-    fault = signature_fault(task, "async_comprehension() -> List[float]")
+    fault = type_hints.signature_fault(task, "async_comprehension() -> List[float]")
     assert not fault, fault
 
 
 @core(hint="A comprehension with `async for` in it.")
 def test_is_a_comprehension(task):
     """The list is made by an async comprehension, not by a loop."""
-    used = reachable_nodes(task.tree, "async_comprehension")
-    by_hand = any(references(node, "anext", "__anext__") for node in used)
+    used = python.reachable_nodes(task.tree, "async_comprehension")
+    by_hand = any(python.references(node, "anext", "__anext__") for node in used)
     if by_hand or any(isinstance(node, ast.AsyncFor) for node in used):
         raise AssertionError("This is an `async for` loop; the task asks for a comprehension.")
     if any(is_async_comprehension(node) for node in used):
@@ -64,7 +55,7 @@ def test_is_a_comprehension(task):
 def test_collects_ten_numbers(task, rng):
     """It returns a list of ten numbers between 0 and 10."""
     run = collect(task, rng)
-    assert_waits_honestly(task, run)
+    coroutines.assert_waits_honestly(task, run)
     assert_ten_numbers(run.value)
 
 
@@ -92,7 +83,7 @@ def test_takes_them_from_async_generator(task, rng):
 def test_takes_as_long_as_the_generator(task, rng):
     """It takes ten seconds: as long as async_generator needs."""
     run = collect(task, rng)
-    assert_waits_honestly(task, run)
+    coroutines.assert_waits_honestly(task, run)
     if not run.elapsed:
         raise AssertionError("This takes no time: async_generator is not run to its end.")
     assert run.elapsed == 10.0, f"It takes {run.elapsed:g} seconds; async_generator needs ten."
@@ -109,8 +100,8 @@ def test_takes_as_long_by_a_real_clock(task):
 def test_each_call_is_its_own(task, rng):
     """It can be called several times, one after the other and at the same time."""
     for run in (
-        Run.of_each(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
-        Run.of_several(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
+        coroutines.Run.of_each(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
+        coroutines.Run.of_several(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
     ):
         sizes = [len(found) for found in run.value if type(found) is list]
         more = not sizes or max(sizes) <= 10 or sizes[0] > 10
@@ -123,8 +114,8 @@ def test_each_call_is_its_own(task, rng):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = collect(task, rng)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def is_async_comprehension(node):
@@ -134,4 +125,4 @@ def is_async_comprehension(node):
 
 def collect(task, rng):
     """Run it, and note what async_generator yields meanwhile."""
-    return Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=seed(rng))

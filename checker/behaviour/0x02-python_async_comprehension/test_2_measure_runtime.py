@@ -1,39 +1,35 @@
 """Behaviour of 0x02-python_async_comprehension/2-measure_runtime.py."""
 
 import pytest
-from timing_checks import COMPREHENSION, GATHER, GROUND, PROJECT, assert_really_parallel, mentions_in, seed
-
-from checker.extensions.coroutines.claims import (
-    assert_float,
-    assert_kind,
-    assert_nothing_left,
-    assert_waits_honestly,
-    notice_output,
-    same_seconds,
-    seconds_fault,
+from timing_checks import (
+    COMPREHENSION,
+    GATHER,
+    PREREQUISITES,
+    PROJECT,
+    assert_really_parallel,
+    mentions_in,
+    seed,
 )
-from checker.extensions.coroutines.run import Run
-from checker.extensions.python.prerequisites import replace
-from checker.extensions.type_hints.signature import signature_fault
-from checker.judge.marks import core, edge, real_time
+
+from checker.testing import core, coroutines, edge, python, real_time, type_hints
 
 
 @pytest.fixture(autouse=True)
-def _on_right_ground(task):
+def _with_right_prerequisites(task):
     """Where a file of an earlier task is wrong, a right one stands in for it."""
-    GROUND.put_right(task)
+    PREREQUISITES.substitute_broken(task)
 
 
 @core
 def test_is_a_coroutine_function(task):
     """measure_runtime is a coroutine: it is made with `async def` and awaited."""
-    assert_kind(task, "measure_runtime", "coroutine function")
+    coroutines.assert_kind(task, "measure_runtime", "coroutine function")
 
 
 @core
 def test_is_annotated(task):
     """measure_runtime is annotated as the task says."""
-    fault = signature_fault(task, "measure_runtime() -> float")
+    fault = type_hints.signature_fault(task, "measure_runtime() -> float")
     assert not fault, fault
 
 
@@ -58,7 +54,7 @@ def test_runs_async_comprehension_four_times(task, rng):
 def test_runs_them_in_parallel(task, rng):
     """The four go on at the same time: together they take ten seconds."""
     run = measure(task, rng)
-    assert_waits_honestly(task, run)
+    coroutines.assert_waits_honestly(task, run)
     if run.elapsed == 40.0:
         raise AssertionError("This takes 40 seconds: each of the four is awaited before the next one begins.")
     if not run.elapsed:
@@ -70,7 +66,7 @@ def test_runs_them_in_parallel(task, rng):
 def test_uses_gather(task, rng):
     """They are run by asyncio.gather."""
     assert mentions_in(task, "gather"), "asyncio.gather does not stand in the file."
-    run = Run.of_coroutine(task, "measure_runtime", watch=[GATHER], seed=seed(rng))
+    run = coroutines.Run.of_coroutine(task, "measure_runtime", watch=[GATHER], seed=seed(rng))
     assert run.calls_of("gather"), "asyncio.gather stands in the file, and is never called."
 
 
@@ -78,18 +74,18 @@ def test_uses_gather(task, rng):
 def test_returns_the_seconds_it_took(task, rng):
     """It returns how many seconds they took, as a float."""
     # Measured is what they take; ten seconds could be said without a clock.
-    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
+    python.replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
     run = measure(task, rng)
-    assert_waits_honestly(task, run)
-    assert_float(run)
-    if same_seconds(run.value, run.elapsed):
+    coroutines.assert_waits_honestly(task, run)
+    coroutines.assert_float(run)
+    if coroutines.same_seconds(run.value, run.elapsed):
         return
     assert run.value != 0, "This is 0: its clock does not count the time spent waiting, or is read too early."
     took = f"With an async_comprehension that takes {SECONDS:g} s, the four took {run.elapsed:g} s"
     for factor, fault in ((4, "multiplied by four"), (0.25, "divided by four")):
-        if same_seconds(run.value, run.elapsed * factor):
+        if coroutines.same_seconds(run.value, run.elapsed * factor):
             raise AssertionError(f"{took}, and this is that {fault}.")
-    fault = seconds_fault(run.value, run.elapsed)
+    fault = coroutines.seconds_fault(run.value, run.elapsed)
     raise AssertionError(fault or f"{took}, and this is {run.value:g}: measure it, by a clock.")
 
 
@@ -115,24 +111,24 @@ def test_runs_them_in_parallel_by_a_real_clock(task):
     """By a real clock it takes as long, and says so, as by the virtual one."""
     # One wait, not ten: a busy machine makes each a little late. And one of a length that no clock is
     # asked for, as clocks go on as ever where waits are shortened.
-    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(10))
+    python.replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(10))
     assert_really_parallel(task, "measure_runtime", 10, 4)
 
 
 @edge(hint="Is the clock read at the beginning of each call?")
 def test_can_be_called_again(task):
     """It can be called several times, one after the other and at the same time, and measures each call."""
-    replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
-    first = Run.of_coroutine(task, "measure_runtime")
-    if not same_seconds(first.value, first.elapsed):
+    python.replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
+    first = coroutines.Run.of_coroutine(task, "measure_runtime")
+    if not coroutines.same_seconds(first.value, first.elapsed):
         return  # what one call gives is another check's to say
     for run in (
-        Run.of_each(task, "measure_runtime", [[]] * 3),
-        Run.of_several(task, "measure_runtime", [[]] * 3),
+        coroutines.Run.of_each(task, "measure_runtime", [[]] * 3),
+        coroutines.Run.of_several(task, "measure_runtime", [[]] * 3),
     ):
-        assert_waits_honestly(task, run)
+        coroutines.assert_waits_honestly(task, run)
         found = [each for each in run.value if type(each) is float]
-        again = all(same_seconds(each, first.value) for each in found)
+        again = all(coroutines.same_seconds(each, first.value) for each in found)
         gave = ", ".join(f"{each:g}" for each in found)
         assert again, f"The first call gave {first.value:g}, and three more, that took as long, {gave}."
 
@@ -141,10 +137,10 @@ def test_can_be_called_again(task):
 def test_leaves_nothing_behind(task, rng):
     """When it is over, no task of it is still at work."""
     run = measure(task, rng)
-    notice_output(task, PROJECT)
-    assert_nothing_left(run)
+    coroutines.notice_output(task, PROJECT)
+    coroutines.assert_nothing_left(run)
 
 
 def measure(task, rng):
     """Run it, and note the calls of async_comprehension."""
-    return Run.of_coroutine(task, "measure_runtime", watch=[COMPREHENSION], seed=seed(rng))
+    return coroutines.Run.of_coroutine(task, "measure_runtime", watch=[COMPREHENSION], seed=seed(rng))

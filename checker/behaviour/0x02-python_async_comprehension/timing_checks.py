@@ -1,16 +1,6 @@
 """What the tasks of this project have in common: ten numbers in ten seconds."""
 
-from checker.extensions.coroutines.claims import (
-    assert_float,
-    assert_nothing_left,
-    assert_waits_honestly,
-    holds,
-)
-from checker.extensions.coroutines.run import Run, real_seconds, scale_sleeps
-from checker.extensions.python.coercion import Reason, kind_of
-from checker.extensions.python.prerequisites import Earlier, Ground, apart, replace
-from checker.extensions.python.source_checks import references
-from checker.judge.marks import needs
+from checker.testing import CheckFailure, coroutines, needs, python
 
 PROJECT = "0x02-python_async_comprehension"
 GENERATOR = ("0-async_generator", "async_generator")
@@ -60,10 +50,12 @@ def assert_ten_numbers(found):
 def assert_numbers(found):
     """Numbers between 0 and 10; that they are floats is asked elsewhere."""
     if type(found) is not list:
-        raise Reason(f"A list is asked for, and this is of type {kind_of(found)}.")
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
     for number in found:
         if type(number) not in (int, float):
-            raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
+            raise AssertionError(
+                f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
+            )
         if not 0 <= number <= 10:
             raise AssertionError(f"The numbers lie between 0 and 10, and one is {number:.3f}.")
 
@@ -74,7 +66,9 @@ def assert_spread(found):
         raise AssertionError("These are whole numbers; a random float is asked for.")
     for number in found:
         if type(number) is not float:
-            raise AssertionError(f"The numbers are to be floats, and one is of type {kind_of(number)}.")
+            raise AssertionError(
+                f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
+            )
     if all(number.is_integer() for number in found):
         raise AssertionError("These are whole numbers, if floats by type; a random float is asked for.")
     # Rounded to tenths they are floats still; between 0 and 10, that is a hundred and one of them.
@@ -94,17 +88,17 @@ def assert_really_parallel(task, name, seconds, in_a_row):
 
     Where it does something else in virtual time, that is another check's to say.
     """
-    with apart(task) as virtual:
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_takes(virtual, name, seconds, says=True)),
+            coroutines.holds(lambda: _assert_takes(virtual, name, seconds, says=True)),
             "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        scale_sleeps(task, part)
-        run, took = real_seconds(lambda: Run.of_coroutine(task, name))
+        coroutines.scale_sleeps(task, part)
+        run, took = coroutines.real_seconds(lambda: coroutines.Run.of_coroutine(task, name))
         if took < seconds * part - _EARLY:
             raise AssertionError("By a real clock, this is over too soon: it does not really wait.")
-        assert_float(run)
+        coroutines.assert_float(run)
         if not seconds * part - _STEP <= run.value <= took + _STEP:
             raise AssertionError(
                 "By a real clock, with shorter waits, what it returns is not the time that it took."
@@ -115,8 +109,8 @@ def assert_really_parallel(task, name, seconds, in_a_row):
 
 
 def _assert_takes(task, name, seconds, *, says=False):
-    run = Run.of_coroutine(task, name)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_coroutine(task, name)
+    coroutines.assert_waits_honestly(task, run)
     assert run.elapsed == seconds
     assert not says or (type(run.value) is float and abs(run.value - seconds) < _EARLY)
 
@@ -126,18 +120,18 @@ def assert_really_waits(task, name, seconds):
 
     Where it does not in virtual time, that is another check's to say.
     """
-    with apart(task) as virtual:
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_comes_each_second(virtual, name, seconds)),
+            coroutines.holds(lambda: _assert_comes_each_second(virtual, name, seconds)),
             "it does what the task says in virtual time",
         )
     part = _PARTS[0] / 2
-    scale_sleeps(task, part)
-    _, took = real_seconds(lambda: Run.of_generator(task, name))
+    coroutines.scale_sleeps(task, part)
+    _, took = coroutines.real_seconds(lambda: coroutines.Run.of_generator(task, name))
     assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
     for part in _PARTS:
-        scale_sleeps(task, part)
-        _, took = real_seconds(lambda: Run.of_generator(task, name, most=1))
+        coroutines.scale_sleeps(task, part)
+        _, took = coroutines.real_seconds(lambda: coroutines.Run.of_generator(task, name, most=1))
         assert took >= part - _EARLY, "By a real clock, the first number comes too soon."
         if took < seconds * part:
             break
@@ -147,8 +141,8 @@ def assert_really_waits(task, name, seconds):
 
 
 def _assert_comes_each_second(task, name, seconds):
-    run = Run.of_generator(task, name)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_generator(task, name)
+    coroutines.assert_waits_honestly(task, run)
     assert run.elapsed == seconds
     assert run.value[0][0] - run.measured.began == 1.0
 
@@ -159,9 +153,9 @@ def _assert_really_lets_others_run(task, name):
     How long one takes by shorter waits depends: who goes by the clock waits longer.
     """
     for part in _PARTS:
-        scale_sleeps(task, part)
-        _, one = real_seconds(lambda: Run.of_generator(task, name))
-        _, four = real_seconds(lambda: Run.of_generators(task, name, 4, together=True))
+        coroutines.scale_sleeps(task, part)
+        _, one = coroutines.real_seconds(lambda: coroutines.Run.of_generator(task, name))
+        _, four = coroutines.real_seconds(lambda: coroutines.Run.of_generators(task, name, 4, together=True))
         if four < _OF_FOUR * one:
             return
     raise AssertionError(
@@ -172,8 +166,8 @@ def _assert_really_lets_others_run(task, name):
 
 def assert_really_random(task, name):
     """Several that begin at the same moment, by the clock that goes on by itself, yield different numbers."""
-    scale_sleeps(task, _PARTS[0])
-    run = Run.of_generators(task, name, 4, together=True)
+    coroutines.scale_sleeps(task, _PARTS[0])
+    run = coroutines.Run.of_generators(task, name, 4, together=True)
     numbers = [tuple(found) for found in run.value if found]
     if len(numbers) == 4 and len(set(numbers)) <= 2:
         raise AssertionError(
@@ -188,14 +182,15 @@ def assert_really_takes(task, name, seconds):
     An async_generator of the test's is waited for. Where it takes longer in virtual time, that
     is another check's to say.
     """
-    replace(task, f"{GENERATOR[0]}.py", _GENERATOR)
-    with apart(task) as virtual:
+    python.replace(task, f"{GENERATOR[0]}.py", _GENERATOR)
+    with python.fresh_worker(task) as virtual:
         needs(
-            holds(lambda: _assert_takes(virtual, name, seconds)), "it does what the task says in virtual time"
+            coroutines.holds(lambda: _assert_takes(virtual, name, seconds)),
+            "it does what the task says in virtual time",
         )
     for part in _PARTS:
-        scale_sleeps(task, part)
-        _, took = real_seconds(lambda: Run.of_coroutine(task, name))
+        coroutines.scale_sleeps(task, part)
+        _, took = coroutines.real_seconds(lambda: coroutines.Run.of_coroutine(task, name))
         assert took >= seconds * part - _EARLY, "By a real clock, this is over too soon."
         if took < 2 * seconds * part:
             return
@@ -204,7 +199,7 @@ def assert_really_takes(task, name, seconds):
 
 def mentions_in(task, *words):
     """Whether the file, or a module of the learner's own beside it, uses any of these names."""
-    return any(references(tree, *words) for tree in task.trees.values())
+    return any(python.references(tree, *words) for tree in task.trees.values())
 
 
 def seed(rng):
@@ -214,28 +209,28 @@ def seed(rng):
 
 def check_generator(task):
     """Other tasks can build on this async_generator."""
-    run = Run.of_generator(task, "async_generator", seed=1)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_generator(task, "async_generator", seed=1)
+    coroutines.assert_waits_honestly(task, run)
     assert_ten_numbers([item for _, item in run.value])
     assert all(type(item) is float for _, item in run.value)
     assert [instant - run.measured.began for instant, _ in run.value] == [float(n) for n in range(1, 11)]
     assert run.elapsed == 10.0
-    assert_nothing_left(run)
+    coroutines.assert_nothing_left(run)
 
 
 def check_comprehension(task):
     """Other tasks can build on this async_comprehension."""
-    run = Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=1)
-    assert_waits_honestly(task, run)
+    run = coroutines.Run.of_coroutine(task, "async_comprehension", watch=[GENERATOR], seed=1)
+    coroutines.assert_waits_honestly(task, run)
     calls = run.calls_of("async_generator")
     assert len(calls) == 1
     assert run.value == calls[0].yielded
     assert run.elapsed == 10.0
-    assert_nothing_left(run)
+    coroutines.assert_nothing_left(run)
 
 
-GROUND = Ground(
+PREREQUISITES = python.Prerequisites(
     PROJECT,
-    Earlier("0-async_generator.py", _GENERATOR, check_generator),
-    Earlier("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
+    python.Prerequisite("0-async_generator.py", _GENERATOR, check_generator),
+    python.Prerequisite("1-async_comprehension.py", _COMPREHENSION, check_comprehension),
 )

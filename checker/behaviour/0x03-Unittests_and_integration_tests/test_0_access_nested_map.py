@@ -1,7 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/0: what access_nested_map finds."""
 
-from checker.extensions.mutation_testing import test_source
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, mutation_testing
 
 _TEST = "TestAccessNestedMap.test_access_nested_map"
 
@@ -37,5 +36,5 @@ def test_notices_mistakes(suite):
 def test_is_two_lines_long(suite):
     """The body of the method is two statements long at most."""
     suite.require_run()
-    found = test_source.statements(suite.tree, _TEST)
+    found = mutation_testing.test_source.statements(suite.tree, _TEST)
     assert found <= 2, f"The body of `{_TEST}` has {found} statements; the task allows two."

@@ -1,6 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/1: what access_nested_map raises."""
 
-from checker.judge.marks import core
+from checker.testing import core
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")

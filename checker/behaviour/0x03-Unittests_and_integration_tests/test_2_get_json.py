@@ -1,6 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/2: what get_json asks and returns."""
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")

@@ -1,7 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/5: where the client finds the repositories."""
 
-from checker.judge.marks import core, edge
-from checker.report.model import Level
+from checker.testing import Level, core, edge
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: is this test among those that it names?")

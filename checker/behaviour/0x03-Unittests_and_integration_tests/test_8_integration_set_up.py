@@ -4,9 +4,7 @@ import ast
 
 import pytest
 
-from checker.extensions.mutation_testing.class_setup import SetUp
-from checker.judge.feedback.transcript import show
-from checker.judge.marks import core, edge
+from checker.testing import core, edge, mutation_testing, show
 
 _NAMES = ("org_payload", "repos_payload", "expected_repos", "apache2_repos")
 _CLIENT = ("client", "GithubOrgClient", ["google"])
@@ -17,7 +15,7 @@ _FIRST = "the class has to be there first, made of the fixtures"
 @pytest.fixture
 def set_up(mutation_run):
     """The learner's class, set up, and asked for the names of the repositories."""
-    return SetUp(mutation_run, reads=_NAMES, steps=[_REPOS], replaced="requests.get")
+    return mutation_testing.SetUp(mutation_run, reads=_NAMES, steps=[_REPOS], replaced="requests.get")
 
 
 def _fixtures(set_up):

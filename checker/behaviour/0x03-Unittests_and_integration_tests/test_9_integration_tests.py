@@ -1,6 +1,6 @@
 """Behaviour of 0x03-Unittests_and_integration_tests/9: the client as a whole."""
 
-from checker.judge.marks import core
+from checker.testing import core
 
 
 @core(hint="Run `python3 -m unittest -v` in your folder: are both tests among those that it names?")

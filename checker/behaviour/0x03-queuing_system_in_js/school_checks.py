@@ -8,7 +8,7 @@ from school_words import (
     assert_sets_and_displays,
 )
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(hint="Ask Redis for the value under the name: GET.")

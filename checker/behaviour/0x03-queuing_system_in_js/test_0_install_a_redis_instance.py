@@ -8,7 +8,7 @@ before a key whose value is a text stands a zero.
 import itertools
 import re
 
-from checker.judge.marks import core
+from checker.testing import core
 
 # What Valkey, which Redis is on many machines, writes from its version 9 on has its name.
 BEGINS = re.compile(rb"REDIS\d{4}|VALKEY\d{3}")

@@ -7,7 +7,7 @@ from job_queues import jobs, phone, stack, up, wait_for_jobs
 from notifications import some_jobs
 from redis_output import entries, printed
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME = "push_notification_code_3"
 

@@ -9,9 +9,7 @@ import json
 
 import pytest
 
-from checker.judge.exceptions import Stopped
-from checker.judge.marks import core, edge
-from checker.report.model import Verdict
+from checker.testing import Verdict, WorkerStopped, core, edge
 
 # How a function is written is not what tests are about.
 LOOKS = {"fs", "fs/promises", "node:fs", "node:fs/promises", "child_process", "node:child_process"}
@@ -73,7 +71,7 @@ def assert_passes(node, judged):
 def need_right(judged):
     """Nothing else is asked about tests that do not pass on the function as it is."""
     if not judged or judged[0]:
-        raise Stopped(Verdict.BLOCKED, "the tests have to pass on your own 8-job.js first")
+        raise WorkerStopped(Verdict.BLOCKED, "the tests have to pass on your own 8-job.js first")
 
 
 def assert_notices(node, judged, mistake, sentence):

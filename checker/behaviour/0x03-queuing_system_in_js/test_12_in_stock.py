@@ -4,7 +4,7 @@ import re
 
 from redis_output import assert_outlives_the_server
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 PRODUCTS = [
     {"itemId": 1, "itemName": "Suitcase 250", "price": 50, "initialAvailableQuantity": 4},

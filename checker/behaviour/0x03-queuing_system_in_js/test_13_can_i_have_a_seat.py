@@ -5,7 +5,7 @@ import re
 from job_queues import assert_says_which_failed, by_id, count_from, jobs, states, up, wait_for_ends
 from redis_output import assert_outlives_the_server
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME, KEY = "reserve_seat", "available_seats"
 NO_SEAT = "Not enough seats available"

@@ -11,7 +11,7 @@ from redis_output import (
     wait_for,
 )
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 
 @core(

@@ -3,7 +3,7 @@
 import school_checks
 from school_words import REPLY, assert_in_order
 
-from checker.judge.marks import core
+from checker.testing import core
 
 test_displays_what_is_in_redis = school_checks.displays_what_is_in_redis
 test_sets_and_displays_a_new_school = school_checks.sets_and_displays_a_new_school

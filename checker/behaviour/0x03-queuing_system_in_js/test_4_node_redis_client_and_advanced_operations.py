@@ -4,7 +4,7 @@ import re
 
 from redis_output import assert_lives_without_a_server, assert_outlives_the_server, plain
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 KEY = "HolbertonSchools"
 SCHOOLS = {"Portland": "50", "Seattle": "80", "New York": "20", "Bogota": "20", "Cali": "40", "Paris": "2"}

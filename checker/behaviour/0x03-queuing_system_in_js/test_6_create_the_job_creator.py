@@ -3,7 +3,7 @@
 from job_queues import HINT_NAME, by_id, count_from, jobs, up, wait_for_jobs, work
 from redis_output import plain, printed
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME = "push_notification_code"
 CREATED, COMPLETED, FAILED = (f"Notification job {word}" for word in ("created: ", "completed", "failed"))

@@ -4,7 +4,7 @@ from job_queues import HINT_NAME, jobs, put, up, wait_for_ends
 from notifications import line, sent, some_jobs
 from redis_output import of_these, printed, wait_for
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME = "push_notification_code"
 

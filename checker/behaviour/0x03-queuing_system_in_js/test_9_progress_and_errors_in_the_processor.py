@@ -6,7 +6,7 @@ from job_queues import at_once, jobs, progress_told, put, up, wait_for_ends
 from notifications import line, sent, some_jobs
 from redis_output import of_these, printed, wait_for
 
-from checker.judge.marks import core, edge
+from checker.testing import core, edge
 
 NAME = "push_notification_code_2"
 BLACKLIST = ("4153518780", "4153518781")

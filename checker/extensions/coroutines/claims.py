@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 
 from checker.extensions.coroutines.run import Run
 from checker.extensions.coroutines.time_tampering import find_tampering
-from checker.extensions.python.coercion import Reason, kind_of
+from checker.extensions.python.coercion import kind_of
 from checker.extensions.python.handle import TaskHandle
-from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.exceptions import CheckFailure, SubmissionRaised, WorkerStopped
 from checker.judge.feedback.transcript import show
 from checker.report.model import Verdict
 
@@ -40,13 +40,13 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
     """Nothing in this run blocked the event loop, or only pretended to wait.
 
     Raises:
-        Reason: with the message for the learner.
+        CheckFailure: with the message for the learner.
     """
     assert_untouched(task, run)
     held_up = [wait for wait in run.measured.blocking if wait.in_loop]
     if held_up:
         what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
-        raise Reason(
+        raise CheckFailure(
             f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
             "`await asyncio.sleep(…)` lets others run."
         )
@@ -56,27 +56,27 @@ def assert_untouched(task: TaskHandle, run: Run) -> None:
     """Nothing in the text or in this run tampered with the clock; a blocking wait is allowed.
 
     Raises:
-        Reason: with the message for the learner.
+        CheckFailure: with the message for the learner.
     """
     for file, tree in task.trees.items():
         for change in find_tampering(tree):
             where = "" if file == task.file else f"{file}: "
-            raise Reason(
+            raise CheckFailure(
                 f"{where}{change}: an answer to this task needs no change to asyncio, time or random."
             )
     report = run.measured
     if report.replaced:
-        raise Reason(
+        raise CheckFailure(
             f"{report.replaced[0]} was replaced by something else: an answer to this task needs "
             "no change to asyncio, time or random."
         )
     if report.busy:
-        raise Reason(
+        raise CheckFailure(
             "This is a busy loop: it asks again and again, for the time or whether something is done, and "
             "waits for nothing. Await what you wait for; `await asyncio.sleep(…)` lets others run meanwhile."
         )
     if report.stuck:
-        raise Reason("This waits for something that never happens.")
+        raise CheckFailure("This waits for something that never happens.")
 
 
 def assert_kind(task: TaskHandle, name: str, expected: str) -> None:
@@ -88,29 +88,29 @@ def assert_kind(task: TaskHandle, name: str, expected: str) -> None:
         expected: `function`, `coroutine function` or `async generator function`.
 
     Raises:
-        Reason: with the message for the learner.
+        CheckFailure: with the message for the learner.
     """
     kind = task.describe(name).kind
     if kind != expected:
-        raise Reason(f"{name} {_ACTUAL_KIND.get(kind, 'is no function')}; {_EXPECTED_KIND[expected]}.")
+        raise CheckFailure(f"{name} {_ACTUAL_KIND.get(kind, 'is no function')}; {_EXPECTED_KIND[expected]}.")
 
 
 def assert_sleeps(task: TaskHandle, run: Run) -> None:
     """It waited with `asyncio.sleep`, at least once.
 
     Raises:
-        Reason: with the message for the learner.
+        CheckFailure: with the message for the learner.
     """
     if run.sleeps:
         return
     awaited = {id(node.value) for node in ast.walk(task.tree) if isinstance(node, ast.Await)}
     for node in ast.walk(task.tree):
         if isinstance(node, ast.Expr) and _is_sleep(node.value) and id(node.value) not in awaited:
-            raise Reason(
+            raise CheckFailure(
                 f"Line {node.lineno} calls asyncio.sleep and does not await it: that makes a coroutine "
                 "of which nothing ever runs, and does not wait. Write `await` before it."
             )
-    raise Reason("It does not wait with asyncio.sleep: nothing awaits it.")
+    raise CheckFailure("It does not wait with asyncio.sleep: nothing awaits it.")
 
 
 def _is_sleep(node: ast.expr) -> bool:
@@ -124,13 +124,13 @@ def assert_float(run: Run) -> None:
     """Its result is a float.
 
     Raises:
-        Reason: with the message for the learner.
+        CheckFailure: with the message for the learner.
     """
     if type(run.value) is float:
         return
     if type(run.value) is int:
-        raise Reason(f"A float is asked for, and this is {show(run.value, 40)}, an int.")
-    raise Reason(f"A float is asked for, and this is of type {kind_of(run.value)}.")
+        raise CheckFailure(f"A float is asked for, and this is {show(run.value, 40)}, an int.")
+    raise CheckFailure(f"A float is asked for, and this is of type {kind_of(run.value)}.")
 
 
 def assert_took(run: Run, longest: float, waits: Sequence[tuple[float, float]], tasks: int) -> None:
@@ -253,7 +253,7 @@ def holds(claim: Callable[[], object]) -> bool:
         claim()
     except (AssertionError, SubmissionRaised, TypeError, ValueError, IndexError):
         return False
-    except Stopped as end:
+    except WorkerStopped as end:
         if end.verdict is Verdict.UNDECIDED:
             raise
         return False

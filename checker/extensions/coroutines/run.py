@@ -21,7 +21,7 @@ from typing import Any
 import msgspec
 
 from checker.extensions.python.handle import TaskHandle
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.judge.feedback.transcript import call_text
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
@@ -92,7 +92,6 @@ class _ClockReport(_Data, frozen=True):
     now: float
     sleeps: list[Sleep]
     blocking: list[Blocking]
-    dropped: int
     busy: bool
     stuck: bool
     open_loops: int
@@ -104,7 +103,6 @@ _UNMEASURED = _ClockReport(
     now=0.0,
     sleeps=[],
     blocking=[],
-    dropped=0,
     busy=False,
     stuck=False,
     open_loops=0,
@@ -207,14 +205,14 @@ class Run(_Data, frozen=True):
         try:
             return msgspec.convert(data, cls)
         except (msgspec.ValidationError, TypeError, ValueError, RecursionError) as error:
-            raise Stopped(Verdict.TAMPERED, _MALFORMED) from error
+            raise WorkerStopped(Verdict.TAMPERED, _MALFORMED) from error
 
     def _with_list(self, fits: Callable[[list[Any]], bool]) -> Run:
         """The same, when the worker's own list is what it should be, or the clock ended the run."""
         if self.measured.busy or self.measured.stuck:
             return msgspec.structs.replace(self, value=[])
         if type(self.value) is not list or not fits(self.value):
-            raise Stopped(Verdict.TAMPERED, _MALFORMED)
+            raise WorkerStopped(Verdict.TAMPERED, _MALFORMED)
         return self
 
     @property

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from checker.extensions.python.handle import TaskHandle
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.judge.feedback.transcript import cut
 from checker.report.model import Verdict
 
@@ -119,7 +119,7 @@ def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
     """Read a page from a worker's answer.
 
     Raises:
-        Stopped: when the answer is malformed.
+        WorkerStopped: when the answer is malformed.
     """
     try:
         status, kind, text = answer["status"], answer["kind"], answer["body"]
@@ -129,4 +129,4 @@ def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
             raise TypeError
         return Page(status, kind, text, texts, {name: answer[name] for name in ask}, asked)
     except (AttributeError, TypeError, KeyError) as error:
-        raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+        raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error

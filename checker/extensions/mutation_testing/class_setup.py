@@ -15,7 +15,7 @@ import msgspec
 from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.suite import introspection_message, read_run, unwrap
 from checker.extensions.mutation_testing.variants import Variant
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Verdict
 
 
@@ -96,7 +96,7 @@ class SetUp:
         """The classes made, on one variant; none when there is no class of that name.
 
         Raises:
-            Stopped, SubmissionRaised: when it did not come to an end.
+            WorkerStopped, SubmissionRaised: when it did not come to an end.
             AssertionError: when it looks at how the code is written.
         """
         account: _SetUpRun = unwrap(self._answers[variant.name])
@@ -118,17 +118,17 @@ class SetUp:
         """End the test as blocked when something that it needs does not hold.
 
         Raises:
-            Stopped: then.
+            WorkerStopped: then.
         """
         if not holds:
-            raise Stopped(Verdict.BLOCKED, reason)
+            raise WorkerStopped(Verdict.BLOCKED, reason)
 
     def survivor(self, expected: Sequence[tuple[bool, Any]]) -> str:
         """What is wrong with the first mutant on which the steps still give what is expected; or `""`."""
         for mutant in self.variants.mutants:
             answer = self._answers[mutant.name]
-            if isinstance(answer, Stopped):
-                raise Stopped(answer.verdict, f"when {mutant.defect}: {answer.reason}")
+            if isinstance(answer, WorkerStopped):
+                raise WorkerStopped(answer.verdict, f"when {mutant.defect}: {answer.reason}", answer.limit)
             if isinstance(answer, _SetUpRun) and any(made.steps == list(expected) for made in answer.made):
                 return mutant.defect
         return ""

@@ -11,11 +11,11 @@ from typing import Any, NoReturn
 from checker.curriculum.model import Limits
 from checker.extensions.mutation_testing.obfuscation import obfuscate
 from checker.extensions.mutation_testing.variants import Variant, Variants
-from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
 from checker.judge.rpc import frames
 from checker.judge.rpc.frames import BadFrame
-from checker.judge.rpc.results import Raised
-from checker.judge.rpc.session import Conversation
+from checker.judge.rpc.results import RemoteException
+from checker.judge.rpc.session import WorkerSession
 from checker.judge.rpc.values import Handle, decode
 from checker.report.model import Verdict
 
@@ -35,7 +35,7 @@ class MutationRun:
         self,
         variants: Variants,
         file: str,
-        start: Callable[[], Conversation],
+        start: Callable[[], WorkerSession],
         limits: Limits,
         draw: random.Random,
     ) -> None:
@@ -54,7 +54,7 @@ class MutationRun:
         self._limits = limits
         self._draw = draw
         self._answers: dict[str, dict[str, Any]] = {}
-        self._conversation: Conversation | None = None
+        self._conversation: WorkerSession | None = None
         self._spent = 0.0  # processor seconds of the worker's children
         self._beside: dict[str, str] = {}  # what the worker has, by file
 
@@ -63,7 +63,7 @@ class MutationRun:
     ) -> dict[str, Any]:
         """Ask every variant, once; give back what came of it, by the variant's name.
 
-        An answer is plain data, or the `Stopped` or `SubmissionRaised` that
+        An answer is plain data, or the `WorkerStopped` or `SubmissionRaised` that
         stands in its place.
 
         Args:
@@ -80,7 +80,7 @@ class MutationRun:
 
     def _ask_all(self, order: list[Variant], operation: str, options: dict[str, Any]) -> dict[str, Any]:
         answers: dict[str, Any] = {}
-        stops: dict[bool, list[Stopped]] = {True: [], False: []}
+        stops: dict[bool, list[WorkerStopped]] = {True: [], False: []}
         try:
             for variant in order:
                 before = stops[variant.is_correct]
@@ -91,12 +91,12 @@ class MutationRun:
                     answers[variant.name] = self._ask(variant, operation, options)
                 except SubmissionRaised as raised:
                     answers[variant.name] = raised
-                except Stopped as stop:
+                except WorkerStopped as stop:
                     answers[variant.name] = stop
                     before.append(stop)
                     self._close()
             self._finish()
-        except Stopped as stop:
+        except WorkerStopped as stop:
             return dict.fromkeys(answers, stop)
         finally:
             self._close()
@@ -113,18 +113,18 @@ class MutationRun:
             beside = {name: text for name, text in given if name not in self.variants.targets}
             ahead = (self.file, _by_module(beside))
             self._beside = beside
-            self._conversation.ask_worker("prepare_tests", *ahead)
+            self._conversation.call_worker("prepare_tests", *ahead)
         codes = _by_module({n: t for n, t in variant.texts.items() if self._beside.get(n) != t})
         about = list(self.variants.targets)
         tests = list(self.variants.methods)
         args = (operation, self.file, tests, codes, about, self._draw.getrandbits(32))
         self._conversation.worker().restart_time()
-        answer = self._conversation.ask_worker("run_forked", *args, **options)
+        answer = self._conversation.call_worker("run_forked", *args, **options)
         match answer:
             case (int(code), bytes(body), bool(is_clean), float(spent)):
                 self._spent += spent
             case _:
-                raise Stopped(Verdict.TAMPERED, _MALFORMED)
+                raise WorkerStopped(Verdict.TAMPERED, _MALFORMED)
         if not is_clean:
             self._finish()
         if code != 0 or not body:
@@ -137,19 +137,21 @@ class MutationRun:
             if kind == "ok":
                 return decode(content, _no_handle)
             if kind == "raised":
-                raised = Raised.read(content, lambda value: decode(value, Handle)).as_stop()
+                raised = RemoteException.read(
+                    content, lambda value: decode(value, Handle)
+                ).as_submission_raised()
                 raise SubmissionRaised(raised.verdict, f"importing {self.file}: {raised.reason}")
             raise BadFrame(kind)
         except (BadFrame, TypeError, ValueError, KeyError) as error:
-            raise Stopped(Verdict.TAMPERED, _MALFORMED) from error
+            raise WorkerStopped(Verdict.TAMPERED, _MALFORMED) from error
 
     def _ended(self, code: int) -> NoReturn:
         if code in (-signal.SIGXCPU, -signal.SIGKILL):
             cpu = self._limits.cpu_seconds
-            raise Stopped(Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time")
+            raise WorkerStopped(Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time")
         if code < 0:
-            raise Stopped(Verdict.ERROR, f"signal {-code} ended the program while the tests ran")
-        raise Stopped(Verdict.ERROR, f"the tests ended the program themselves, with exit status {code}")
+            raise WorkerStopped(Verdict.ERROR, f"signal {-code} ended the program while the tests ran")
+        raise WorkerStopped(Verdict.ERROR, f"the tests ended the program themselves, with exit status {code}")
 
     def _finish(self) -> None:
         """Take leave of the worker; it has to be its own self still."""

@@ -16,6 +16,7 @@ class MutationTestingExtension(Extension):
     name = "mutation_testing"
     worker = Path(__file__).parent / "worker"
     fixtures = "checker.extensions.mutation_testing.fixtures"
+    api = "checker.extensions.mutation_testing.api"
 
     def task_data(
         self,

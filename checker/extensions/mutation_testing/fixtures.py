@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from checker.analysis.source import parse
+from checker.analysis.python.syntax_tree import parse
 from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.suite import Suite
 from checker.judge.context import JudgeContext

@@ -17,7 +17,7 @@ import msgspec
 from checker.extensions.mutation_testing import test_source
 from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.variants import Variant
-from checker.judge.exceptions import Explained, Stopped
+from checker.judge.exceptions import CheckFailure, WorkerStopped
 from checker.judge.feedback.transcript import call_text, cut
 from checker.report.model import Level, Verdict
 
@@ -130,7 +130,7 @@ class Suite:
         """What came of the tests on one variant.
 
         Raises:
-            Stopped, SubmissionRaised: when they did not come to an end.
+            WorkerStopped, SubmissionRaised: when they did not come to an end.
         """
         account: TestRun = unwrap(self._answers[variant.name])
         return account
@@ -276,7 +276,8 @@ class Suite:
         said = self._survivor(mine[0], len(survivors))
         line = test_source.unreached(self.tree, self.methods, self._tested)
         if line:
-            raise Explained(f"Line {line} never runs: the call above it has raised already.\n{said}")
+            unreached = f"Line {line} never runs: the call above it has raised already."
+            raise CheckFailure(f"{unreached}\n{said}", shows_calls=True)
         raise AssertionError(said)
 
     @property
@@ -294,7 +295,7 @@ class Suite:
         """End the check as blocked when the tests are not there: another one says so.
 
         Raises:
-            Stopped: then.
+            WorkerStopped: then.
         """
         self._require(self.assert_runs, "the tests have to be there first, and to be tests")
 
@@ -302,7 +303,7 @@ class Suite:
         try:
             claim()
         except AssertionError as error:
-            raise Stopped(Verdict.BLOCKED, reason) from error
+            raise WorkerStopped(Verdict.BLOCKED, reason) from error
 
     def _absence(self) -> str:
         """What is not there, and what is that looks like it."""
@@ -391,8 +392,8 @@ class Suite:
 
     def _survives(self, mutant: Variant) -> bool:
         answer = self._answers[mutant.name]
-        if isinstance(answer, Stopped):
-            raise Stopped(answer.verdict, f"when {mutant.defect}: {answer.reason}")
+        if isinstance(answer, WorkerStopped):
+            raise WorkerStopped(answer.verdict, f"when {mutant.defect}: {answer.reason}", answer.limit)
         return isinstance(answer, TestRun) and not any(row.fails for row in answer.rows)
 
     def _survivor(self, mutant: Variant, survivors: int) -> str:
@@ -421,20 +422,20 @@ def introspection_message(how: str, targets: str) -> str:
 
 
 def read_run(answer: Any, kind: type[Any]) -> Any:
-    """A worker's report, read strictly; a `Stopped` when it is malformed."""
+    """A worker's report, read strictly; a `WorkerStopped` when it is malformed."""
     if isinstance(answer, BaseException):
         return answer
     try:
         return msgspec.convert(answer, kind)
     except (msgspec.ValidationError, TypeError, ValueError, RecursionError):
-        return Stopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
+        return WorkerStopped(Verdict.TAMPERED, "its account of the tests is not one of ours")
 
 
 def unwrap(answer: Any) -> Any:
     """The report itself.
 
     Raises:
-        Stopped, SubmissionRaised: when it is one of these instead.
+        WorkerStopped, SubmissionRaised: when it is one of these instead.
     """
     if isinstance(answer, BaseException):
         raise answer

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 PACKAGE = "package.json"
 
-_IMPORT = re.compile(r"""(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"`]([^'"`\n]+)['"`]""")
 _COMMENT = re.compile(r"/\*.*?\*/|(?<!:)//[^\n]*", re.DOTALL)
 _TEXT = re.compile(r"""`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*\"""", re.DOTALL)
 _COMPUTED = re.compile(r"\$\{([^{}]*)\}")
@@ -65,15 +64,16 @@ class Dialect:
         return self.tree == "classic"
 
 
-def dialect_of(sources: dict[str, str]) -> Dialect:
+def dialect_of(sources: Mapping[str, str], imports: Mapping[str, Collection[str]]) -> Dialect:
     """The dialect of a submission.
 
     Args:
         sources: the text of each file, by path.
+        imports: the modules that each file imports, by path, as its parser sees them.
     """
     code = "\n".join(without_comments(text) for name, text in sources.items() if name.endswith(".js"))
     declared = _declared(sources.get(PACKAGE, ""))
-    imported = imports(code)
+    imported = set().union(*imports.values())
     client = _redis_tree(code, declared) if "redis" in imported else ""
     tree = _queue_tree(code, imported, declared) or client or "modern"
     others = {"redis": client} if client not in ("", tree) else {}
@@ -106,11 +106,6 @@ def _redis_tree(code: str, declared: dict[str, int]) -> str:
 
 def _is_old_express(code: str, declared: dict[str, int]) -> bool:
     return _OLD_PATH.search(code) is not None or declared.get("express", 5) < 5
-
-
-def imports(code: str) -> set[str]:
-    """The names of modules that are imported or required by a string literal."""
-    return set(_IMPORT.findall(code))
 
 
 def without_comments(text: str) -> str:

@@ -16,6 +16,6 @@ def node(judge_context: JudgeContext) -> NodeHandle:
     """The JavaScript that is handed in, with a Node and a Redis of this test's own, in real time."""
     job = judge_context.job
     session = judge_context.open_session(is_real_time=True)
-    ports = PortLock(job.exposure.ports, session.at_last)
+    ports = PortLock(job.exposure.ports, session.exit_stack)
     redis = RedisHandle(session, ports) if RedisExtension.name in job.extensions else None
-    return NodeHandle(session, job.files, job.layout, ports, redis)
+    return NodeHandle(session, job.files, job.layout, job.imports, ports, redis)

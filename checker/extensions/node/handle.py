@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from checker.analysis.javascript import toolchain
 from checker.extensions.node.deadline import Deadline
-from checker.extensions.node.dialect import Dialect, dialect_of, imports, without_comments, without_texts
+from checker.extensions.node.dialect import Dialect, dialect_of, without_comments, without_texts
 from checker.extensions.node.http_response import HttpResponse
-from checker.extensions.node.script import ENDLESS_SECONDS, Script, first_line
+from checker.extensions.node.script import ENDLESS_SECONDS, Script, first_line, is_slip
 from checker.extensions.port_lock import PortLock
-from checker.extensions.python.coercion import InVain
 from checker.extensions.redis.handle import RedisHandle
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.rpc.session import Conversation
+from checker.judge.exceptions import SubmissionRaised, WaitTimeout, WorkerStopped
+from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
 
 _SETTLE_SECONDS = 16.0  # for programs that compute, to reach `ENDLESS_SECONDS`
@@ -42,9 +41,10 @@ class NodeHandle:
 
     def __init__(
         self,
-        conversation: Conversation,
+        conversation: WorkerSession,
         files: Sequence[str],
         layout: dict[str, bytes],
+        imports: Mapping[str, frozenset[str]],
         ports: PortLock,
         redis: RedisHandle | None = None,
     ) -> None:
@@ -54,20 +54,22 @@ class NodeHandle:
             conversation: with the worker.
             files: what is handed in; tests are about the first of them.
             layout: the bytes of all that is laid out, by path.
+            imports: the modules that each file imports, by path.
             ports: the lock of the session.
             redis: a server in the same worker, where the project uses Redis.
         """
         self._conversation = conversation
         self._files = files
         self._layout = layout
+        self._imports = imports
         self._ports = ports
         self._redis = redis
         self._is_checked = self._is_prepared = False
         self._waited_seconds = 0.0
         self._scripts: list[Script] = []
         self.kept: dict[str, Any] = {}
-        self.dialect: Dialect = dialect_of(conversation.sources)
-        conversation.look_again = self.look_again
+        self.dialect: Dialect = dialect_of(conversation.sources, imports)
+        conversation.on_failure(self.look_again)
 
     @property
     def source(self) -> str:
@@ -88,9 +90,9 @@ class NodeHandle:
         return re.search(rf"\b{word}\b", without_texts(without_comments(self.source))) is not None
 
     @property
-    def imported(self) -> set[str]:
+    def imported(self) -> frozenset[str]:
         """The names of the modules that the first file imports."""
-        return imports(without_comments(self.source))
+        return self._imports.get(self._files[0], frozenset())
 
     def rewrite(self, name: str, text: str) -> None:
         """Replace the text of a file from here on."""
@@ -183,7 +185,7 @@ class NodeHandle:
             HttpResponse.read(path, answer or _NO_ANSWER) for path, answer in zip(paths, answers, strict=True)
         ]
         if len(responses) == 1:
-            self._conversation.transcript.steps[-1].verb = "answered"
+            self._conversation.transcript.steps[-1].outcome = "answered"
             self._conversation.transcript.steps[-1].value = responses[0].content
         return responses
 
@@ -191,7 +193,7 @@ class NodeHandle:
         """Wait until something listens on port 1245.
 
         Raises:
-            InVain: when nothing does.
+            WaitTimeout: when nothing does.
         """
 
         def is_listening() -> bool:
@@ -203,7 +205,7 @@ class NodeHandle:
         # Even after it has ended: a program that it started may listen.
         if not self.until(is_listening):
             nothing = "it has ended, and nothing" if script.has_ended else "nothing"
-            raise InVain(f"{script.name}: {nothing} answers on port 1245. Does it call listen(1245)?")
+            raise WaitTimeout(f"{script.name}: {nothing} answers on port 1245. Does it call listen(1245)?")
 
     def until(self, condition: Callable[[], bool], activity: Callable[[], object] = lambda: None) -> bool:
         """Wait until a condition holds, as long as something goes on.
@@ -252,7 +254,7 @@ class NodeHandle:
     def note(self, call: str, value: Any) -> Any:
         """Add a custom step to the transcript, and return its value."""
         step = self._conversation.transcript.add(call)
-        step.verb, step.value = "found", value
+        step.outcome, step.value = "found", value
         return value
 
     def path(self, name: str) -> str:
@@ -263,26 +265,26 @@ class NodeHandle:
     def ask(self, operation: str, *args: Any) -> Any:
         """The worker's answer to one of its operations."""
         self._check()
-        return self._conversation.ask_worker(operation, *args)
+        return self._conversation.call_worker(operation, *args)
 
     def _check(self) -> None:
         """Make sure that Node can run here, once a session.
 
         Raises:
-            Stopped: undecided, when it cannot.
+            WorkerStopped: undecided, when it cannot.
         """
         if self._is_checked:
             return
         self._is_checked = True
         if reason := toolchain.why_not() or (self._redis.missing() if self._redis else ""):
-            raise Stopped(Verdict.UNDECIDED, reason)
-        self._ports.require(self._conversation.ask_worker("node_network", toolchain.places()), _UNREADABLE)
+            raise WorkerStopped(Verdict.UNDECIDED, reason)
+        self._ports.require(self._conversation.call_worker("node_network", toolchain.places()), _UNREADABLE)
 
     def record_output(self, lines: list[str]) -> None:
         """Show the lines that a script has printed in the transcript."""
         steps = self._conversation.transcript.steps
         step = steps[-1] if steps and not steps[-1].call else self._conversation.transcript.add("")
-        step.verb, step.value = "printed", lines
+        step.outcome, step.value = "printed", lines
 
     def _started(self, name: str, number: int, *, is_helper: bool = False) -> Script:
         self._scripts.append(Script(self, name, number, is_helper=is_helper))
@@ -316,4 +318,7 @@ class NodeHandle:
 
 
 def _unparsable(name: str, reason: Any) -> SubmissionRaised:
-    return SubmissionRaised(Verdict.ERROR, f"{name} cannot be read: {first_line(str(reason))}")
+    line = first_line(str(reason))
+    return SubmissionRaised(
+        Verdict.ERROR, f"{name} cannot be read: {line}", is_self_explanatory=is_slip(line)
+    )

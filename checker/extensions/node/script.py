@@ -18,6 +18,8 @@ _REST_SECONDS = 0.15
 # Bytes; no task asks for a hundredth of it.
 _FLOOD = 50_000
 _ERROR = re.compile(r"^(?:Uncaught )?(\w*(?:Error|Exception)\b.*)$", re.MULTILINE)
+# What Node says of a slip, such as a misspelt name, whatever the claim was about.
+_SLIP = re.compile(r"(?:^|: )(?:(?:Reference|Type|Syntax)Error: |Error: Cannot find )")
 _PLACE = re.compile(r"(?:at .*?\(?|^)(?:file://)?/\S*?/work/(?:site/)?([\w.-]+?\.m?js):(\d+)", re.MULTILINE)
 
 
@@ -145,11 +147,15 @@ class Script:
         if status < 0 or not self.name.endswith(".test.js"):
             reason = summarise_error(errors)
             message = f"{self.name} ended with status {status}"
-            raise SubmissionRaised(Verdict.ERROR, f"{message}: {reason}" if reason else message)
+            raise SubmissionRaised(
+                Verdict.ERROR,
+                f"{message}: {reason}" if reason else message,
+                is_self_explanatory=is_slip(reason),
+            )
 
     def _endless(self) -> SubmissionRaised:
         message = f"{self.name} used too much processor time: which loop does not end?"
-        return SubmissionRaised(Verdict.TIMEOUT, message)
+        return SubmissionRaised(Verdict.TIMEOUT, message, is_self_explanatory=True)
 
     @property
     def error_summary(self) -> str:
@@ -167,6 +173,11 @@ def summarise_error(errors: str) -> str:
     text = error[1] if error else first_line(errors)
     place = _PLACE.search(errors)
     return f"{text} ({place[1].replace('.mjs', '.js')}, line {place[2]})" if place else text
+
+
+def is_slip(error: str) -> bool:
+    """Whether an error, in one line, is a slip, so that a hint about the claim would lead astray."""
+    return _SLIP.search(error) is not None
 
 
 def first_line(text: str) -> str:

@@ -1,23 +1,10 @@
-"""Failures that say all by themselves, and values that are what they are due to be by inheritance."""
+"""Values that are what a task asks for by inheritance, as plain data."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from checker.judge.exceptions import NotDefined
 from checker.judge.rpc.remote_object import RemoteObject
-
-
-class Reason(NotDefined):
-    """Something is of another kind than the task asks for, and the sentence says so.
-
-    The claim's hint is about the claim, and would lead astray: none is shown.
-    Where many checks fail for the same reason it is the same sentence, told once.
-    """
-
-
-class InVain(Reason):
-    """Something was waited for, as long as there is patience; another check would wait as long again."""
 
 
 def as_tuple(value: Any) -> Any:

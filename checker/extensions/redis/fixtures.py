@@ -13,4 +13,4 @@ from checker.judge.context import JudgeContext
 def redis(judge_context: JudgeContext) -> RedisHandle:
     """A Redis server of this test's own, in the worker of the test's other fixtures."""
     session = judge_context.session or judge_context.open_session(is_real_time=True)
-    return RedisHandle(session, PortLock(judge_context.job.exposure.ports, session.at_last))
+    return RedisHandle(session, PortLock(judge_context.job.exposure.ports, session.exit_stack))

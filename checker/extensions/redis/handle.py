@@ -7,8 +7,8 @@ from typing import Any
 
 from checker.extensions.port_lock import PortLock
 from checker.extensions.redis import program
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.rpc.session import Conversation
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
+from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
 
 _UNREADABLE = "Redis cannot be read by the user that submissions run as: bubblewrap is needed"
@@ -18,7 +18,7 @@ _MALFORMED = "its answer is not one of ours"
 class RedisHandle:
     """A Redis server that the submission talks to, and connections to it that only the judge has."""
 
-    def __init__(self, session: Conversation, ports: PortLock) -> None:
+    def __init__(self, session: WorkerSession, ports: PortLock) -> None:
         """Prepare; no server is started before `start`.
 
         Args:
@@ -42,7 +42,7 @@ class RedisHandle:
 
         Raises:
             SubmissionRaised: when it does not start, after the submission has run.
-            Stopped: undecided, when it does not start before that, or cannot be started here at all.
+            WorkerStopped: undecided, when it does not start before that, or cannot be started here at all.
         """
         self._check()
         try:
@@ -51,7 +51,7 @@ class RedisHandle:
             if submission_has_run:
                 raise
             reason = f"the Redis server did not start: {error.reason}"
-            raise Stopped(Verdict.UNDECIDED, reason) from None
+            raise WorkerStopped(Verdict.UNDECIDED, reason) from None
 
     def stop(self) -> None:
         """End the server without a warning to its clients."""
@@ -66,7 +66,7 @@ class RedisHandle:
         """The server's replies to many commands, in one round trip to the worker."""
         replies = self._ask("redis_execute", [list(words) for words in commands])
         if type(replies) is not list or len(replies) != len(commands):
-            raise Stopped(Verdict.TAMPERED, _MALFORMED)
+            raise WorkerStopped(Verdict.TAMPERED, _MALFORMED)
         return replies
 
     def subscribe(self, channel: str) -> None:
@@ -92,7 +92,7 @@ class RedisHandle:
             SubmissionRaised: when the connection to the server is lost.
         """
         self._check()
-        answer = self._session.ask_worker(operation, *args)
+        answer = self._session.call_worker(operation, *args)
         match answer:
             case {"reply": reply}:
                 return reply
@@ -101,18 +101,18 @@ class RedisHandle:
                 reason = " ".join(reason.split())
                 message = f"{reason}: was it shut down, or shut for others?"
                 raise SubmissionRaised(Verdict.ERROR, message)
-        raise Stopped(Verdict.TAMPERED, _MALFORMED)
+        raise WorkerStopped(Verdict.TAMPERED, _MALFORMED)
 
     def _check(self) -> None:
         """Make sure that a server can run here, once a session.
 
         Raises:
-            Stopped: undecided, when it cannot.
+            WorkerStopped: undecided, when it cannot.
         """
         if self._is_checked:
             return
         self._is_checked = True
         if reason := self.missing():
-            raise Stopped(Verdict.UNDECIDED, reason)
-        network = self._session.ask_worker("redis_network", str(program.path()))
+            raise WorkerStopped(Verdict.UNDECIDED, reason)
+        network = self._session.call_worker("redis_network", str(program.path()))
         self._ports.require(network, _UNREADABLE)

@@ -12,4 +12,4 @@ class TypeHintsExtension(Extension):
 
     name = "type_hints"
     worker = Path(__file__).parent / "worker"
-    api = "checker.extensions.type_hints.signature"
+    api = "checker.extensions.type_hints.api"

@@ -1,4 +1,4 @@
-"""What a test did to a submission, so that a failure can be told as a story."""
+"""The transcript: what a test did to a submission, shown to the learner when a check fails."""
 
 from __future__ import annotations
 
@@ -20,17 +20,24 @@ NOTHING: Any = _Nothing()
 
 @dataclass(slots=True)
 class Step:
-    """One call and what came of it.
+    """One call and its outcome.
 
     Attributes:
-        call: as the learner would write it.
-        verb: `returned`, `printed`, `raised` or `` when nothing came back.
-        value: what came back; NOTHING when it is of no interest.
+        call: as the learner would write it; empty for a step that is no call, such as a look at the output.
+        outcome: `returned`, `printed`, `raised`, or empty when the call has not come back.
+        value: that was returned or printed; NOTHING when it is of no interest.
+        variable: the name that the result is assigned to; may be empty.
     """
 
     call: str
-    verb: str = ""
+    outcome: str = ""
     value: Any = NOTHING
+    variable: str = ""
+
+    @property
+    def text(self) -> str:
+        """The call as a line of code."""
+        return f"{self.variable} = {self.call}" if self.variable else self.call
 
 
 @dataclass(slots=True)
@@ -39,21 +46,21 @@ class Transcript:
 
     steps: list[Step] = field(default_factory=list)
 
-    def add(self, call: str) -> Step:
-        """Note a call that is about to be made."""
-        step = Step(call)
+    def add(self, call: str, *, variable: str = "") -> Step:
+        """Record a call that is about to be made."""
+        step = Step(call, variable=variable)
         self.steps.append(step)
         return step
 
     def lines(self) -> list[str]:
         """The calls, in order; many of them several to a line."""
-        calls = [step.call for step in self.steps if step.call]
+        calls = [step.text for step in self.steps if step.call]
         if len(calls) <= _CALLS_ON_LINES:
             return calls
         if len(calls) > _MOST_CALLS:
             left_out = f"… {len(calls) - _MOST_CALLS} more calls …"
             calls = [*calls[: _MOST_CALLS // 2], left_out, *calls[-_MOST_CALLS // 2 :]]
-        # The last stands alone: it is the one that something came of.
+        # The last stands alone: it is the one with the outcome.
         return [*_packed(calls[:-1]), calls[-1]]
 
 

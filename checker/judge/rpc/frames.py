@@ -1,6 +1,6 @@
 """Length-prefixed JSON over a socket: the trusted end.
 
-Everything read here was written by somebody we do not trust. Whatever it is,
+Everything read here comes from an untrusted process. Whatever it is,
 the outcome is a frame or `BadFrame`.
 """
 
@@ -15,7 +15,7 @@ MAX_BYTES = 8 << 20
 
 
 class BadFrame(ValueError):
-    """These bytes are not a frame that a worker of ours would send."""
+    """These bytes are not a frame that an honest worker would send."""
 
 
 def pack(content: object) -> bytes:

@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from checker.judge.exceptions import Stopped
-from checker.judge.feedback.transcript import Step, call_text
-from checker.judge.rpc.results import Description, Raised
-from checker.judge.rpc.session import Conversation
+from checker.judge.exceptions import WorkerStopped
+from checker.judge.feedback.transcript import Step, Transcript, call_text
+from checker.judge.rpc.results import ObjectInfo, RemoteException
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
 
 
-class RemoteObject(Handle):
-    """An object that lives in the worker. Calling its methods asks the worker."""
+class Session(Protocol):
+    """The part of a `WorkerSession` that remote objects call; a session makes them, so they import none."""
 
-    def __init__(
-        self, conversation: Conversation, module: str, number: int, type_name: str, callable: bool
-    ) -> None:
-        """Note where it lives; tests get these, and do not make them."""
+    transcript: Transcript
+
+    def call(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """Call an operation on a module; return its value."""
+
+    def try_call(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """The same, but an exception of the learner's code is returned."""
+
+    def call_recorded(
+        self, module: str, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        """Call, and put the call and its outcome into the transcript."""
+
+    def expect_raise(
+        self, module: str, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> RemoteException:
+        """Call an operation that has to raise; return the exception."""
+
+
+class RemoteObject(Handle):
+    """An object that lives in the worker. Its methods are called there."""
+
+    def __init__(self, session: Session, module: str, number: int, type_name: str, callable: bool) -> None:
+        """Not for tests, which get these from `task`."""
         super().__init__(number, type_name, callable)
-        self._conversation = conversation
+        self._session = session
         self._module = module
         self._name = variable(type_name)
         self._made_by: Step | None = None
@@ -29,7 +48,7 @@ class RemoteObject(Handle):
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, RemoteObject)
-            and other._conversation is self._conversation
+            and other._session is self._session
             and other.number == self.number
         )
 
@@ -53,37 +72,37 @@ class RemoteObject(Handle):
         """The value of one of its attributes."""
         return self._ask(f"{self._name}.{name}", "read", (self, name), {})
 
-    def calls(self, wanted: Sequence[Sequence[Any]]) -> list[Any]:
+    def calls(self, calls: Sequence[Sequence[Any]]) -> list[Any]:
         """Call many methods in one round trip.
 
         Args:
-            wanted: the method's name, then its arguments, a sequence a call.
+            calls: the method's name, then its arguments, a sequence a call.
 
         Returns:
             What each call returned.
         """
         steps = [
-            self._conversation.transcript.add(call_text(f"{self._name}.{name}", tuple(args), {}))
-            for name, *args in wanted
+            self._session.transcript.add(call_text(f"{self._name}.{name}", tuple(args), {}))
+            for name, *args in calls
         ]
-        calls = [list(call) for call in wanted]
-        found = self._conversation.try_ask(self._module, "calls", (self, calls), {})
-        if isinstance(found, Raised):
-            # Those that were never made are no part of the story.
-            never_made = max(0, len(steps) - 1 - max(0, found.done))
+        request = [list(call) for call in calls]
+        returned = self._session.try_call(self._module, "calls", (self, request), {})
+        if isinstance(returned, RemoteException):
+            # Those that were never made are no part of the transcript.
+            never_made = max(0, len(steps) - 1 - max(0, returned.done))
             if never_made:
-                del self._conversation.transcript.steps[-never_made:]
-            raise found.as_stop()
-        if type(found) is not list or len(found) != len(steps):
-            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours")
-        for step, value in zip(steps, found, strict=True):
-            step.verb, step.value = "returned", value
-        return found
+                del self._session.transcript.steps[-never_made:]
+            raise returned.as_submission_raised()
+        if type(returned) is not list or len(returned) != len(steps):
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours")
+        for step, value in zip(steps, returned, strict=True):
+            step.outcome, step.value = "returned", value
+        return returned
 
-    def raised(self, name: str, *args: Any, **kwargs: Any) -> Raised:
-        """Call a method that has to raise; give back what it raised."""
+    def raised(self, name: str, *args: Any, **kwargs: Any) -> RemoteException:
+        """Call a method that has to raise; return the exception."""
         text = call_text(f"{self._name}.{name}", args, kwargs)
-        return self._conversation.must_raise(self._module, text, "invoke", (self, name, *args), kwargs)
+        return self._session.expect_raise(self._module, text, "invoke", (self, name, *args), kwargs)
 
     def delete_item(self, name: str, key: Any) -> None:
         """Delete one item of a container that one of its attributes holds."""
@@ -91,13 +110,12 @@ class RemoteObject(Handle):
 
     def plain(self) -> Any:
         """What a subclass of a built-in type really holds, as plain data."""
-        return self._conversation.ask(self._module, "plain", (self,), {})
+        return self._session.call(self._module, "plain", (self,), {})
 
     @property
-    def description(self) -> Description:
+    def description(self) -> ObjectInfo:
         """What kind of thing it is; as the worker says."""
-        found = self._conversation.ask(self._module, "describe_handle", (self,), {})
-        return Description.read(found)
+        return ObjectInfo.read(self._session.call(self._module, "describe_handle", (self,), {}))
 
     @property
     def bases(self) -> tuple[str, ...]:
@@ -110,19 +128,19 @@ class RemoteObject(Handle):
         return self._name if self.type_name == "type" else self.type_name
 
     def called(self, name: str) -> RemoteObject:
-        """Go by another name in messages; give yourself back."""
+        """Use another variable name for it in messages; returns the object itself."""
         if self._made_by is not None:
-            self._made_by.call = self._made_by.call.replace(self._name, name, 1)
+            self._made_by.variable = name
         self._name = name
         return self
 
-    def made_by(self, step: Step, name: str) -> RemoteObject:
-        """Remember the call that made it, and go by the name it was given there."""
-        self._made_by, self._name = step, name
+    def made_by(self, step: Step) -> RemoteObject:
+        """Use the variable name of the step that made it; returns the object itself."""
+        self._made_by, self._name = step, step.variable
         return self
 
     def _ask(self, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return self._conversation.noted(self._module, text, operation, args, kwargs)
+        return self._session.call_recorded(self._module, text, operation, args, kwargs)
 
 
 def variable(type_name: str) -> str:

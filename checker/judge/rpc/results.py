@@ -9,15 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
 from checker.report.model import Verdict
 
 _MOST_LETTERS = 2_000
+# What explains itself: a slip, whatever the claim was about.
+_SLIPS = frozenset({"NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError"})
 _ABSENT = re.compile(r"No module named '([A-Za-z_]{1,60})'")
 
 
 @dataclass(frozen=True, slots=True)
-class Raised:
+class RemoteException:
     """An exception of the learner's code, as data.
 
     Attributes:
@@ -39,7 +41,7 @@ class Raised:
     done: int = 0
 
     @classmethod
-    def read(cls, content: dict[str, Any], decode: Callable[[Any], Any]) -> Raised:
+    def read(cls, content: dict[str, Any], decode: Callable[[Any], Any]) -> RemoteException:
         """Read it from a worker's answer.
 
         Args:
@@ -47,7 +49,7 @@ class Raised:
             decode: makes values of JSON.
 
         Raises:
-            TypeError, ValueError, KeyError: when it is nothing a worker of ours says.
+            TypeError, ValueError, KeyError: when an honest worker would not answer this.
         """
         args = decode(content["args"])
         trace = tuple((_text(f), _number(line), _text(name)) for f, line, name in content["trace"])
@@ -61,16 +63,23 @@ class Raised:
             done=_number(content.get("done", 0)),
         )
 
-    def as_stop(self) -> SubmissionRaised:
+    def as_submission_raised(self) -> SubmissionRaised:
         """The exception that ends a test which did not expect this one."""
         message = " ".join(self.message.partition("\n\n")[0].split())  # some go on for paragraphs
-        said = f"{self.type}: {message}" if message else self.type
+        name = f"{self.type}: " if message else self.type
         place = ""
         if self.trace:
             file, line, function = self.trace[-1]
             place = f" at line {line} of {file}" + (f", in {function}" if function != "<module>" else "")
         verdict = Verdict.MEMORY if "MemoryError" in self.bases else Verdict.ERROR
-        return SubmissionRaised(verdict, f"this raised {said}{place}{self._advice}")
+        text = f"{message}{place}{self._advice}"
+        return SubmissionRaised(
+            verdict,
+            f"this raised {name}{text}",
+            exception_type=self.type,
+            exception_text=text,
+            is_self_explanatory=self.type in _SLIPS,
+        )
 
     @property
     def _advice(self) -> str:
@@ -85,7 +94,7 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
+class ObjectInfo:
     """What kind of thing a name stands for; as the worker says."""
 
     kind: str
@@ -96,11 +105,11 @@ class Description:
     own: tuple[str, ...]
 
     @classmethod
-    def read(cls, found: Any) -> Description:
+    def read(cls, found: Any) -> ObjectInfo:
         """Read it from a worker's answer.
 
         Raises:
-            Stopped: when it is nothing a worker of ours says.
+            WorkerStopped: when an honest worker would not answer this.
         """
         try:
             return cls(
@@ -112,7 +121,7 @@ class Description:
                 own=tuple(_text(name) for name in found["own"]),
             )
         except (TypeError, KeyError) as error:
-            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error
 
 
 def _is_installed(name: str) -> bool:

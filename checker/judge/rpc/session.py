@@ -1,20 +1,21 @@
-"""One test's talk with its worker, and the story of it."""
+"""One test's RPC session with its worker, and the transcript of it."""
 
 from __future__ import annotations
 
 import ast
 import contextlib
 import functools
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from checker import extension
-from checker.judge.exceptions import NotDefined, Stopped
+from checker.judge.exceptions import MissingDefinition, WorkerStopped
 from checker.judge.feedback.transcript import Transcript
 from checker.judge.rpc.frames import BadFrame
-from checker.judge.rpc.results import Raised
+from checker.judge.rpc.remote_object import RemoteObject
+from checker.judge.rpc.results import RemoteException
 from checker.judge.rpc.values import Handle, MakeHandle, decode, encode
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 
 # Examples of a property that share a worker. Forty that are right and slow are more than one worker has time
@@ -22,143 +23,193 @@ from checker.report.model import Verdict
 _EXAMPLES_A_WORKER = 10
 
 
-class Conversation:
-    """One test's worker, started when first needed, and what was done to it."""
+# Starts a worker, with data files beside the submission, and a virtual clock that begins there or none.
+StartSessionWorker = Callable[[dict[str, bytes], float | None], WorkerClient]
+
+
+class WorkerSession:
+    """One test's worker, started when first needed, and the transcript of what was done to it."""
 
     def __init__(
         self,
-        start: Callable[[dict[str, bytes]], Worker],
+        start: StartSessionWorker,
         sources: dict[str, str],
         *,
         files: Collection[str] = (),
         helpers: Collection[str] = (),
-        clock: float | None = None,
+        data_files: Mapping[str, bytes] | None = None,
+        virtual_start: float | None = None,
         notice: Callable[[str], None] = lambda text: None,
     ) -> None:
-        """Remember how to start a worker.
+        """Prepare; no worker is started yet.
 
         Args:
-            start: starts one, with these data files beside the submission.
+            start: starts one.
             sources: the text of the submission's files, by path.
             files: the paths of all that is laid out in the worker.
             helpers: those of `sources` that are modules of the learner's own, of no task.
-            clock: what its clock is to show first; None for the real one.
-            notice: is told what the reader of the report should know.
+            data_files: what is put beside the submission from the beginning, by path.
+            virtual_start: what its clock shows first, in seconds since 1970; None for the real clock.
+            notice: is given what the reader of the report should know.
         """
         self._start = start
-        self._worker: Worker | None = None
+        self._worker: WorkerClient | None = None
         self._examples = 0
         self._loaded: set[str] = set()
+        self._has_tried_import = False
+        self._data_files = dict(data_files or {})
+        self._virtual_start = virtual_start
+        self._explanations: list[Callable[[], None]] = []
+        self._exit_stack = contextlib.ExitStack()
         self.sources = sources
         self.files = frozenset(files)
         self.helpers = tuple(helpers)
-        self.clock = clock
         self.notice = notice
-        self.data_files: dict[str, bytes] = {}
         self.transcript = Transcript()
-        # Asked when a claim does not hold: raises when there is more to be said than that.
-        self.look_again: Callable[[], None] = lambda: None
-        # Let go of what was taken for this conversation alone.
-        self.at_last = contextlib.ExitStack()
+
+    @property
+    def virtual_start(self) -> float | None:
+        """What the worker's virtual clock shows first, in seconds since 1970; None for the real clock."""
+        return self._virtual_start
+
+    @property
+    def exit_stack(self) -> contextlib.ExitStack:
+        """Closes with the session: for what is held for this session alone."""
+        return self._exit_stack
+
+    def on_failure(self, explain: Callable[[], None]) -> None:
+        """Have a function called when a claim does not hold.
+
+        Args:
+            explain: raises an exception of the judge's that says more than that; or returns.
+        """
+        self._explanations.append(explain)
+
+    def explain_failure(self) -> None:
+        """Call what `on_failure` was given, as a claim does not hold."""
+        for explain in self._explanations:
+            explain()
+
+    def fork_session(self, *, virtual_start: float | None) -> WorkerSession:
+        """Another session with the same submission and data files, in a worker of its own.
+
+        Notices of it are lost. Whoever forks it closes it.
+
+        Args:
+            virtual_start: see `WorkerSession`.
+        """
+        return WorkerSession(
+            self._start,
+            self.sources,
+            files=self.files,
+            helpers=self.helpers,
+            data_files=self._data_files,
+            virtual_start=virtual_start,
+        )
+
+    def begin_example(self) -> None:
+        """Begin a new transcript."""
+        self.transcript = Transcript()
 
     def write(self, name: str, content: bytes) -> None:
         """Put a data file beside the submission, before the worker starts."""
         if self._worker is not None:
             raise RuntimeError("write() comes before the first use of the submission")
-        self.data_files[name] = content
+        self._data_files[name] = content
 
-    def worker(self) -> Worker:
-        """The worker; started now when it was not."""
+    def worker(self) -> WorkerClient:
+        """The worker; started now if it was not."""
         if self._worker is None:
-            self._worker = self._start(self.data_files)
+            self._worker = self._start(self._data_files, self._virtual_start)
         return self._worker
 
-    def ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
-        """Ask for an operation; give back its value.
+    def call(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """Call an operation on a module; return its value.
 
         Raises:
             SubmissionRaised: when the learner's code raised.
-            NotDefined: when it does not define what was asked for.
-            Stopped: when there is no answer.
+            MissingDefinition: when it does not define a name that is looked up.
+            WorkerStopped: when there is no answer.
         """
-        answer = self.try_ask(module, operation, args, kwargs)
-        if isinstance(answer, Raised):
-            raise answer.as_stop()
+        answer = self.try_call(module, operation, args, kwargs)
+        if isinstance(answer, RemoteException):
+            raise answer.as_submission_raised()
         return answer
 
-    def try_ask(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
-        """The same, but an exception of the learner's is given back."""
+    def try_call(self, module: str, operation: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """The same, but an exception of the learner's code is returned."""
         if module not in self._loaded:
+            self._has_tried_import = True
             loaded = self._exchange(module, "load", (), {})
-            if isinstance(loaded, Raised):
-                raise loaded.as_stop()
+            if isinstance(loaded, RemoteException):
+                raise loaded.as_submission_raised()
             self._loaded.add(module)
         return self._exchange(module, operation, args, kwargs)
 
-    def ask_worker(self, operation: str, *args: Any, **kwargs: Any) -> Any:
-        """Ask for an operation of the worker itself; nothing of the submission is imported for it.
+    def call_worker(self, operation: str, *args: Any, **kwargs: Any) -> Any:
+        """Call an operation of the worker itself; nothing of the submission is imported for it.
 
         Raises:
             SubmissionRaised: when the learner's code, which it may run, raised.
-            Stopped: when there is no answer.
+            WorkerStopped: when there is no answer.
         """
         answer = self._exchange(None, operation, args, kwargs)
-        if isinstance(answer, Raised):
-            raise answer.as_stop()
+        if isinstance(answer, RemoteException):
+            raise answer.as_submission_raised()
         return answer
 
-    def noted(
+    def call_recorded(
         self,
         module: str,
         text: str,
         operation: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        verb: str = "returned",
+        outcome: str = "returned",
     ) -> Any:
-        """Ask, and put the call and what came of it into the story."""
+        """Call, and put the call and its outcome into the transcript."""
         step = self.transcript.add(text)
-        value = self.ask(module, operation, args, kwargs)
-        step.verb, step.value = verb, value
+        value = self.call(module, operation, args, kwargs)
+        step.outcome, step.value = outcome, value
         return value
 
-    def must_raise(
+    def expect_raise(
         self,
         module: str,
         text: str,
         operation: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-    ) -> Raised:
-        """Ask for something that has to raise; give back what it raised.
+    ) -> RemoteException:
+        """Call an operation that has to raise; return the exception.
 
         Raises:
             AssertionError: when it did not.
         """
         step = self.transcript.add(text)
-        answer = self.try_ask(module, operation, args, kwargs)
-        if not isinstance(answer, Raised):
-            step.verb, step.value = "returned", answer
+        answer = self.try_call(module, operation, args, kwargs)
+        if not isinstance(answer, RemoteException):
+            step.outcome, step.value = "returned", answer
             raise AssertionError("this should have raised an exception, and did not")
-        step.verb, step.value = "raised", answer.type
+        step.outcome, step.value = "raised", answer.type
         return answer
 
     @property
-    def importing(self) -> bool:
-        """Whether nothing of the submission could be imported so far."""
-        return not self._loaded
+    def is_importing(self) -> bool:
+        """Whether a module of the submission is being imported, or could not be, and none was before."""
+        return self._has_tried_import and not self._loaded
 
     @property
     def starved(self) -> float:
-        """See `Worker.starved`; 0 where none was needed yet."""
+        """See `WorkerClient.starved`; 0 where none was needed yet."""
         return 0.0 if self._worker is None else self._worker.starved
 
     def printed(self) -> str:
-        """See `Worker.printed`."""
+        """See `WorkerClient.printed`."""
         return self.worker().printed()
 
     def complaints(self) -> str:
-        """See `Worker.complaints`."""
+        """See `WorkerClient.complaints`."""
         return self.worker().complaints()
 
     def finish(self) -> None:
@@ -167,13 +218,13 @@ class Conversation:
             self._worker.finish()
 
     def refresh(self) -> None:
-        """Begin an example; every tenth has a fresh worker, with nothing of the learner's but the files.
+        """Begin an example in a worker that is fresh every tenth time, with nothing but the files.
 
         By count and not by time: a run with the same seed shows a submission the same, however
         busy the machine is.
 
         Raises:
-            Stopped: when the worker before did not stay honest.
+            WorkerStopped: when the worker before did not stay honest.
         """
         is_due = self._examples > 0 and self._examples % _EXAMPLES_A_WORKER == 0
         self._examples += 1
@@ -183,10 +234,10 @@ class Conversation:
             self._loaded.clear()
 
     def close(self) -> None:
-        """End the worker, if there is one, without a word."""
+        """Kill the worker, if there is one, and close the exit stack."""
         if self._worker is not None:
             self._worker.close()
-        self.at_last.close()
+        self._exit_stack.close()
 
     def _exchange(
         self, module: str | None, operation: str, args: Sequence[Any], kwargs: dict[str, Any]
@@ -198,30 +249,28 @@ class Conversation:
             "args": [encode(arg) for arg in args],
             "kwargs": {"dict": [[key, encode(value)] for key, value in kwargs.items()]},
         }
-        answer = worker.ask(request)
+        answer = worker.request(request)
         if "unknown" in answer and operation not in _operations():
             raise LookupError(f"no extension has an operation {operation!r}")
         try:
             return self._read(answer, module, _owner(module, args))
         except (BadFrame, TypeError, ValueError, KeyError) as error:
             worker.close()
-            raise Stopped(Verdict.TAMPERED, "its answer is not one of ours") from error
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error
 
     def _read(self, answer: dict[str, Any], module: str | None, owner: str) -> Any:
         ((kind, content),) = answer.items()
         if kind == "ok":
             return decode(content, self._make_handle(module))
         if kind == "missing":
-            raise NotDefined(_missing(content, owner))
+            raise _missing(content, owner)
         if kind == "raised":
-            return Raised.read(content, lambda value: decode(value, self._make_handle(module)))
+            return RemoteException.read(content, lambda value: decode(value, self._make_handle(module)))
         raise BadFrame(kind)
 
     def _make_handle(self, module: str | None) -> MakeHandle:
         if module is None:
             return _no_handle
-        from checker.judge.rpc.remote_object import RemoteObject  # they need each other
-
         return lambda number, name, callable_: RemoteObject(self, module, number, name, callable_)
 
 
@@ -238,11 +287,11 @@ def _owner(module: str | None, args: Sequence[Any]) -> str:
     return args[0]._owner if args and isinstance(args[0], Handle) else f"{module}.py"
 
 
-def _missing(content: Any, owner: str) -> str:
+def _missing(content: Any, owner: str) -> MissingDefinition:
     if type(content) is not list or not content or any(type(name) is not str for name in content):
         raise BadFrame("not names")
     name, *near = (name[:100] for name in content)
-    return f"{owner} has no {name!r}" + (f"; it has {near[0]!r}" if near else "")
+    return MissingDefinition(owner, name, near[0] if near else "")
 
 
 def _no_handle(number: int, type_name: str, is_callable: bool) -> Handle:

@@ -9,30 +9,29 @@ import secrets
 import selectors
 import signal
 import time
-from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from checker.curriculum.model import Limits
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import Limit, WorkerStopped
 from checker.judge.rpc import frames
 from checker.judge.rpc.frames import BadFrame
 from checker.judge.rpc.values import encode
 from checker.report.model import Verdict
+from checker.runtime.linux import procfs
 from checker.sandbox import WorkerProcess
 
-TOO_MANY_PROCESSES = "processes at once"
 _GOODBYE_SECONDS = 5.0
 _KEEP_ERRORS = 20_000
 _MOST_SAID = 1 << 16  # bytes, about how a worker ended
-_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "starved": float}
+_OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "cpu_wait_seconds": float}
 _LEAST_SECONDS = 1.0  # to hear how it ended
 _MOST_GRACE = 9.0  # times the limit by the wall
 
 
-class Worker:
+class WorkerClient:
     """A conversation with one worker.
 
-    Everything that can go wrong with it ends in `Stopped`, with the verdict.
+    Everything that can go wrong with it ends in `WorkerStopped`, with the verdict.
     """
 
     def __init__(
@@ -65,7 +64,7 @@ class Worker:
         self._errors = bytearray()
         self._seen = 0
         self._closed = False
-        self._stopped: Stopped | None = None
+        self._stopped: WorkerStopped | None = None
         process.channel.setblocking(False)
         self._selector = selectors.DefaultSelector()
         self._selector.register(process.channel, selectors.EVENT_READ)
@@ -89,14 +88,14 @@ class Worker:
         """Seconds so far for which a busy machine let it, or us, wait for a processor."""
         if self._closed:
             return 0.0
-        said: float = self._outcome(0.0).get("starved", 0.0)
-        return said + _waited() - self._waited_before
+        of_worker: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
+        return of_worker + _waited() - self._waited_before
 
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    def request(self, request: dict[str, Any]) -> dict[str, Any]:
         """Send one request and wait for its answer.
 
         Raises:
-            Stopped: when no answer comes that a worker of ours would give.
+            WorkerStopped: when no answer comes that an honest worker would give.
         """
         if self._stopped is not None:
             raise self._stopped
@@ -109,7 +108,7 @@ class Worker:
         finally:
             self._left -= time.monotonic() - started
         if answer.pop("id", None) != token:
-            self._stop(Verdict.TAMPERED, "it answered a question that was not asked")
+            self._stop(WorkerStopped(Verdict.TAMPERED, "it answered a question that was not asked"))
         return answer
 
     def printed(self) -> str:
@@ -130,18 +129,18 @@ class Worker:
         """Take leave; the worker must still be its own self.
 
         Raises:
-            Stopped: when it is not.
+            WorkerStopped: when it is not.
         """
         if self._closed:
             return
         try:
-            answer = self.ask({"op": "bye"})
+            answer = self.request({"op": "bye"})
             if answer != {"ok": None}:
-                self._stop(Verdict.TAMPERED, "its last answer is not one of ours")
+                self._stop(WorkerStopped(Verdict.TAMPERED, "its last answer is not one of ours"))
             self._refuse_unasked()
             outcome = self._last_outcome(_GOODBYE_SECONDS)
             if outcome.get("code") != 0:
-                self._stop(*self._ending(outcome))
+                self._stop(self._ending(outcome))
             self._refuse_unasked()
         finally:
             self.close()
@@ -174,7 +173,7 @@ class Worker:
                 if body is not None:
                     return frames.unpack(body)
             except BadFrame:
-                self._stop(Verdict.TAMPERED, _FORGED)
+                self._stop(WorkerStopped(Verdict.TAMPERED, _FORGED))
             wait = deadline - time.monotonic()
             if wait <= 0:
                 grace = self._more_grace()
@@ -197,7 +196,7 @@ class Worker:
             data = b""
         if not data:
             self._drain()
-            self._stop(*self._ending(self._last_outcome(max(self._left, _LEAST_SECONDS))))
+            self._stop(self._ending(self._last_outcome(max(self._left, _LEAST_SECONDS))))
         self._buffer += data
 
     def _read_stream(self, descriptor: int) -> None:
@@ -214,7 +213,8 @@ class Worker:
         elif len(self._errors) < _KEEP_ERRORS:
             self._errors += data
         if self._seen > self._limits.output_mb * (1 << 20):
-            self._stop(Verdict.OUTPUT, f"it printed more than {self._limits.output_mb:g} MB")
+            reason = f"it printed more than {self._limits.output_mb:g} MB"
+            self._stop(WorkerStopped(Verdict.OUTPUT, reason, Limit.OUTPUT))
 
     def _drain(self) -> None:
         """Read what has been printed, without waiting."""
@@ -235,11 +235,11 @@ class Worker:
         except OSError:
             data = b""
         if data or self._buffer:
-            self._stop(Verdict.TAMPERED, _FORGED)
+            self._stop(WorkerStopped(Verdict.TAMPERED, _FORGED))
 
     def _too_late(self) -> None:
-        limit = self._limits.wall_seconds
-        self._stop(Verdict.TIMEOUT, f"it was still running after {limit:g} seconds")
+        reason = f"it was still running after {self._limits.wall_seconds:g} seconds"
+        self._stop(WorkerStopped(Verdict.TIMEOUT, reason, Limit.WALL_TIME))
 
     def _more_grace(self) -> float:
         """Seconds to add to its time: those for which it starved."""
@@ -250,7 +250,7 @@ class Worker:
         return more
 
     def _outcome(self, seconds: float) -> dict[str, Any]:
-        """How the worker ended, as who watches it says; `{}` when nobody does."""
+        """Exit status reported by the supervisor; empty if the supervisor is gone."""
         deadline = time.monotonic() + seconds
         outcome: dict[str, Any] = {}
         with selectors.DefaultSelector() as selector:
@@ -264,8 +264,8 @@ class Worker:
                     break
         for line in self._status.splitlines():
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
-                said = json.loads(line).items()
-                outcome |= {name: value for name, value in said if type(value) is _OUTCOME.get(name)}
+                fields = json.loads(line).items()
+                outcome |= {name: value for name, value in fields if type(value) is _OUTCOME.get(name)}
         return outcome
 
     def _last_outcome(self, seconds: float) -> dict[str, Any]:
@@ -275,36 +275,41 @@ class Worker:
             outcome = self._outcome(grace)
         return outcome
 
-    def _ending(self, outcome: dict[str, Any]) -> tuple[Verdict, str]:
+    def _ending(self, outcome: dict[str, Any]) -> WorkerStopped:
         if "broken" in outcome and "code" not in outcome:
-            return Verdict.UNDECIDED, f"the sandbox did not come up: {outcome['broken']}"
+            return WorkerStopped(Verdict.UNDECIDED, f"the sandbox did not come up: {outcome['broken']}")
+        limits = self._limits
+        too_long = WorkerStopped(
+            Verdict.TIMEOUT, f"it used more than {limits.cpu_seconds:g} seconds of processor time", Limit.CPU
+        )
+        match outcome.get("ended"):
+            case "memory":
+                reason = f"it used more than {limits.memory_mb} MB of memory"
+                return WorkerStopped(Verdict.MEMORY, reason, Limit.MEMORY)
+            case "files":
+                reason = f"it wrote more than {limits.files_mb} MB to files, or too many files"
+                return WorkerStopped(Verdict.OUTPUT, reason, Limit.FILES)
+            case "processes":
+                reason = f"it had more than {limits.processes} processes at once"
+                return WorkerStopped(Verdict.ERROR, reason, Limit.PROCESSES)
+            case "cpu":
+                return too_long
         code = outcome.get("code")
-        if outcome.get("ended") == "memory":
-            return Verdict.MEMORY, f"it used more than {self._limits.memory_mb} MB of memory"
-        if outcome.get("ended") == "files":
-            return (
-                Verdict.OUTPUT,
-                f"it wrote more than {self._limits.files_mb} MB to files, or too many files",
-            )
-        if outcome.get("ended") == "processes":
-            return Verdict.ERROR, f"it had more than {self._limits.processes} {TOO_MANY_PROCESSES}"
-        cpu = self._limits.cpu_seconds
-        if outcome.get("ended") == "cpu":
-            return Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time"
         if type(code) is not int:
-            return Verdict.ERROR, "the program was gone, without a word of how it ended"
+            return WorkerStopped(Verdict.ERROR, "the program was gone, without a word of how it ended")
+        used_up = outcome.get("cpu", 0.0) >= limits.cpu_seconds
+        if code == -signal.SIGXCPU or (code == -signal.SIGKILL and used_up):
+            return too_long
         last_words = self._errors.decode("utf-8", "backslashreplace").strip().splitlines()[-1:]
-        said = f"; its last words: {last_words[0][:300]}" if last_words else ""
-        if code == -signal.SIGXCPU or (code == -signal.SIGKILL and outcome.get("cpu", 0.0) >= cpu):
-            return Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time"
+        quoted = f"; its last words: {last_words[0][:300]}" if last_words else ""
         if code < 0:
-            return Verdict.ERROR, f"the program was ended by {_signal(-code)}{said}"
-        return Verdict.ERROR, f"the program ended itself with exit status {code}{said}"
+            return WorkerStopped(Verdict.ERROR, f"the program was ended by {_signal(-code)}{quoted}")
+        return WorkerStopped(Verdict.ERROR, f"the program ended itself with exit status {code}{quoted}")
 
-    def _stop(self, verdict: Verdict, reason: str) -> None:
-        self._stopped = Stopped(verdict, reason)
+    def _stop(self, stopped: WorkerStopped) -> NoReturn:
+        self._stopped = stopped
         self.close()
-        raise self._stopped
+        raise stopped
 
 
 def _signal(number: int) -> str:
@@ -317,10 +322,7 @@ def _signal(number: int) -> str:
 
 def _waited() -> float:
     """Seconds that this process was ready to run and had no processor; 0 where the kernel does not tell."""
-    try:
-        return int(Path("/proc/self/schedstat").read_bytes().split()[1]) / 1e9
-    except (OSError, ValueError, IndexError):
-        return 0.0
+    return procfs.cpu_wait_seconds(os.getpid())
 
 
 _FORGED = "it wrote into the checker's own channel"

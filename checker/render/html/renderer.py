@@ -37,7 +37,7 @@ def render(report: Report, *, edges_fail: bool = True) -> str:
         edges_fail=edges_fail,
         style=style,
         style_hash=f"sha256-{digest}",
-        words=summary,
+        summary=summary,
         passed=Verdict.PASSED,
     )
 

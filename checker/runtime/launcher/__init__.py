@@ -1,1 +1,1 @@
-"""The trusted part of the runtime: forks workers, confines them, watches and ends them."""
+"""The trusted part of the runtime: forks workers, confines them, enforces their limits and kills them."""

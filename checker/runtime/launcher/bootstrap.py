@@ -1,8 +1,8 @@
-"""From a fork of the warm process to a worker: what both levels of isolation do alike."""
+"""Turns a freshly forked child into a worker; shared by both isolation levels."""
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from checker.runtime.launcher import rlimits
@@ -10,55 +10,51 @@ from checker.runtime.linux import seccomp, syscalls
 from checker.runtime.worker import server
 
 
-def fork(work: Callable[[], None], secret: list[int]) -> int:
-    """Run `work` in a child that has none of the `secret` descriptors."""
+def fork(function: Callable[[], None], secret_descriptors: Iterable[int]) -> int:
+    """Run `function` in a child that has none of the secret descriptors; return the child's number."""
     pid = os.fork()
     if pid:
         return pid
     try:
-        for descriptor in secret:
+        for descriptor in secret_descriptors:
             os.close(descriptor)
-        work()
+        function()
     except BaseException:
         sys.excepthook(*sys.exc_info())
     finally:
         os._exit(70)
 
 
-def work(
+def start_worker(
     request: dict[str, Any],
-    channel: int,
-    output: int,
-    errors: int,
+    streams: Sequence[int],
     folder: str,
     *,
-    signals: bool = True,
-    groups: bool = True,
+    allow_signals: bool = True,
+    allow_groups: bool = True,
 ) -> None:
-    """Be a worker, in a folder of its own; never comes back.
+    """Become a worker, in a folder of its own; never returns.
 
     Args:
         request: `limits`, `network`, `processes_beside`.
-        channel: the socket over which the judge asks.
-        output: where standard output goes.
-        errors: where standard error goes.
+        streams: descriptors: the socket of the judge's requests, standard output, standard error.
         folder: where the submission is laid out.
-        signals: see `seccomp.install`.
-        groups: see `seccomp.install`.
+        allow_signals: see `seccomp.install`.
+        allow_groups: see `seccomp.install`.
     """
-    os.setsid()  # a signal to its own group must not reach us
+    os.setsid()  # a signal to the worker's own group must not reach the launcher
     rlimits.apply(request["limits"], request["processes_beside"])
     syscalls.set_dumpable(True)
     os.makedirs(folder, exist_ok=True)
     os.chdir(folder)
-    seccomp.install(network=request["network"], signals=signals, groups=groups)
-    server.main(channel, output, errors)
+    seccomp.install(network=request["network"], signals=allow_signals, groups=allow_groups)
+    server.main(*streams)
 
 
-def become(uid: int | None) -> None:
-    """Stop being root, where we are."""
+def drop_to_user(uid: int | None) -> None:
+    """Become another user and give up all groups; do nothing when it is None."""
     if uid is not None:
         os.setgroups([])
         os.setresgid(uid, uid, uid)
         os.setresuid(uid, uid, uid)
-        syscalls.set_dumpable(True)  # the kernel took it back
+        syscalls.set_dumpable(True)  # the kernel cleared it with the change of user

@@ -1,29 +1,29 @@
-"""Limits that the kernel keeps on one process."""
+"""Sets the limits that the kernel enforces for each process (`setrlimit`)."""
 
 import resource
 from typing import Any
 
 MB = 1 << 20
-_BESIDE = 4  # the worker itself, and what the standard library may start
+_RESERVE = 4  # the worker itself, and what the standard library may start
 
 
-def processes(limits: dict[str, Any]) -> int:
-    """How many processes a worker may be, itself included."""
-    return int(limits["processes"]) + _BESIDE
+def max_processes(limits: dict[str, Any]) -> int:
+    """Return how many processes a worker may have, itself included."""
+    return int(limits["processes"]) + _RESERVE
 
 
 def apply(limits: dict[str, Any], processes_beside: int) -> None:
-    """Bind this process and all it starts.
+    """Limit this process and all that it starts.
 
     Args:
         limits: as in `tasks.toml`, by name.
-        processes_beside: how many processes its user has anyway.
+        processes_beside: how many other processes its user has.
     """
     memory = limits["memory_mb"] * MB
     cpu = max(1, round(limits["cpu_seconds"]))
     files = limits["files_mb"] * MB
-    most = processes(limits) + processes_beside
-    wanted = {
+    most = max_processes(limits) + processes_beside
+    values = {
         "RLIMIT_CPU": (cpu, cpu + 1),
         # Private writable memory; address space alone would count what
         # threads merely reserve.
@@ -36,7 +36,7 @@ def apply(limits: dict[str, Any], processes_beside: int) -> None:
         "RLIMIT_MSGQUEUE": (0, 0),
         "RLIMIT_MEMLOCK": (0, 0),
     }
-    for name, (soft, hard) in wanted.items():
+    for name, (soft, hard) in values.items():
         number = getattr(resource, name, None)
         if number is None:
             continue
@@ -46,5 +46,5 @@ def apply(limits: dict[str, Any], processes_beside: int) -> None:
         try:
             resource.setrlimit(number, (soft, hard))
         except (ValueError, OSError):
-            if name not in ("RLIMIT_DATA", "RLIMIT_AS"):  # macOS keeps neither
+            if name not in ("RLIMIT_DATA", "RLIMIT_AS"):  # macOS enforces neither
                 raise

@@ -1,9 +1,9 @@
-"""Ends processes that do not want to end, with all that they started.
+"""Kills processes that resist being killed, with all that they started.
 
-Who starts new ones faster than we can look is not caught by killing what is seen. A
-signal to a whole group or user reaches all of it at once, however fast it forks: the
-kernel lets no process be born between. Whoever left the group is frozen first, parents
-before their children, until nobody is left to fork; and only then killed.
+A process that forks faster than `/proc` can be read is not caught by killing what is seen. A
+signal to a whole process group or user reaches all of it at once, however fast it forks: the
+kernel lets no process be born in between. Descendants that left the group are stopped first,
+parents before their children, until none is left to fork; and only then killed.
 """
 
 import contextlib
@@ -14,47 +14,38 @@ from time import sleep
 
 from checker.runtime.linux import procfs
 
-_MOST_PASSES = 100
+_MAX_PASSES = 100
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.05  # seconds
 
 
-def end_group(leader: int) -> None:
-    """Kill a child of ours that nobody waited for yet, and its process group if it leads one."""
+def kill_group(leader: int) -> None:
+    """Kill a child that was not waited for yet, and its process group if it leads one."""
     for kill in (os.killpg, os.kill):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             kill(leader, signal.SIGKILL)
 
 
-def end_descendants(uid: int | None, processes: int | None, sparing: Collection[int] = ()) -> None:
-    """Kill all that we started and adopted; returns when nothing of it is left.
+def kill_descendants(uid: int | None, proc: int | None, spared: Collection[int] = ()) -> None:
+    """Kill all descendants of this process, adopted ones too; return when none is left.
 
     Args:
-        uid: a user that they alone are, if there is one.
-        processes: a descriptor of `/proc`, where there is one.
-        sparing: children of ours that may end in their own time, and are waited for.
+        uid: a user that only they are, if there is one.
+        proc: a descriptor of `/proc`, where there is one.
+        spared: children that may end in their own time, and are waited for.
     """
     pause = _FIRST_PAUSE
-    while not _reaped_all():
+    while not _reap_all():
         if uid is not None:
-            _kill_all_of(uid)
-        elif processes is not None:
-            for pid in _freeze(processes, sparing):
+            kill_user(uid)
+        elif proc is not None:
+            for pid in _sigstop_all(proc, spared):
                 _send(pid, signal.SIGKILL)
         sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
 
 
-def _reaped_all() -> bool:
-    """Bury the dead; whether no child is left. Who has no child has no descendant, as it adopts them."""
-    try:
-        while os.waitpid(-1, os.WNOHANG) != (0, 0):
-            pass
-    except ChildProcessError:
-        return True
-    return False
-
-
-def _kill_all_of(uid: int) -> None:
+def kill_user(uid: int) -> None:
+    """Kill all processes of a user at once."""
     killer = os.fork()
     if killer == 0:
         try:
@@ -65,21 +56,34 @@ def _kill_all_of(uid: int) -> None:
     os.waitpid(killer, 0)
 
 
-def _freeze(processes: int, sparing: Collection[int]) -> set[int]:
-    """Stop all descendants, pass after pass until none is new; the ones that were seen."""
-    frozen: set[int] = set()
-    for _ in range(_MOST_PASSES):
-        before = len(frozen)
-        waiting = [pid for pid in procfs.children(os.getpid(), processes) if pid not in sparing]
+def _reap_all() -> bool:
+    """Reap exited children and report whether none are left.
+
+    As subreaper this process adopts orphans, so no children means no descendants.
+    """
+    try:
+        while os.waitpid(-1, os.WNOHANG) != (0, 0):
+            pass
+    except ChildProcessError:
+        return True
+    return False
+
+
+def _sigstop_all(proc: int, spared: Collection[int]) -> set[int]:
+    """Stop all descendants, pass after pass until no new one appears; return those that were seen."""
+    stopped: set[int] = set()
+    for _ in range(_MAX_PASSES):
+        count = len(stopped)
+        waiting = [pid for pid in procfs.children(os.getpid(), proc) if pid not in spared]
         while waiting:
             pid = waiting.pop()
-            if pid not in frozen:
-                frozen.add(pid)
+            if pid not in stopped:
+                stopped.add(pid)
                 _send(pid, signal.SIGSTOP)
-            waiting += procfs.children(pid, processes)
-        if len(frozen) == before:
+            waiting += procfs.children(pid, proc)
+        if len(stopped) == count:
             break
-    return frozen
+    return stopped
 
 
 def _send(pid: int, number: signal.Signals) -> None:

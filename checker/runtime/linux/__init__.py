@@ -1,1 +1,1 @@
-"""System calls and files of the Linux kernel that Python's standard library does not offer."""
+"""Interfaces of the Linux kernel that Python's standard library does not offer."""

@@ -1,187 +1,131 @@
-"""What a worker and all that it started use, seen from outside."""
+"""Reads `/proc`: the family of a process, its memory, its processor time.
+
+Every function takes a descriptor of `/proc` as `proc`: the folder of that name may be another,
+or none, by the time something is read.
+"""
 
 import contextlib
-import itertools
 import os
-import stat
 from collections.abc import Iterator
-from typing import NamedTuple
 
-_PAGE = 1 << 16
-_MOST_ENTRIES = 4096
+_BUFFER_SIZE = 1 << 16
 _RSS = b"RssAnon:"
-_TICK = os.sysconf("SC_CLK_TCK")
+_TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 
-class Usage(NamedTuple):
-    """What some processes use together.
-
-    Attributes:
-        memory: bytes they have, apart from files that are mapped; a page that
-            several have counts for each of them.
-        cpu: seconds of processor time, of children that ended too.
-        processes: their numbers.
-    """
-
-    memory: int
-    cpu: float
-    processes: list[int]
+def open_proc() -> int:
+    """Open `/proc`; the caller closes the descriptor."""
+    return os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
 
 
-def of(roots: list[int], processes: int, shared: int, most: int) -> Usage:
-    """What processes and their descendants use.
-
-    Args:
-        roots: their numbers.
-        processes: a descriptor of `/proc`.
-        shared: bytes that all of them have in common since they were forked.
-        most: after how many of them not to look further: those who fork
-            without an end must not keep us looking.
-    """
-    memory, cpu, found = 0, 0.0, []
-    for pid in itertools.islice(descendants(roots, processes), most):
-        try:
-            memory += max(0, _memory(_status(pid, processes)) - shared)
-            cpu += _cpu(_read(processes, f"{pid}/stat"))
-        except (OSError, ValueError, IndexError):
-            continue  # it has just ended
-        found.append(pid)
-    return Usage(memory, cpu, found)
-
-
-def proportional(pids: list[int], processes: int, shared: int) -> int:
-    """Bytes that processes have together, each page counted once.
-
-    Where the kernel does not tell, or the process does not let it, a page that
-    several have counts for each.
-
-    Args:
-        pids: their numbers.
-        processes: a descriptor of `/proc`.
-        shared: bytes that all of them have in common since they were forked.
-    """
-    total = 0
-    for pid in pids:
-        try:
-            each = max(0, _memory(_status(pid, processes)) - shared)
-            with contextlib.suppress(OSError, ValueError):
-                each = min(each, _proportional(_read(processes, f"{pid}/smaps_rollup")))
-        except (OSError, ValueError):
-            continue
-        total += each
-    return total
-
-
-def memory_of_this(processes: int) -> int:
-    """Bytes that this process has, which what it forks has too."""
-    return _memory(_read(processes, f"{os.getpid()}/status"))
-
-
-def descendants(roots: list[int], processes: int) -> Iterator[int]:
-    """The processes and all that they, whichever thread of theirs, started."""
+def descendants(roots: list[int], proc: int) -> Iterator[int]:
+    """Yield the processes themselves and all that any of their threads started."""
     waiting, seen = list(roots), set(roots)
     while waiting:
         pid = waiting.pop()
         yield pid
-        for child in children(pid, processes):
+        for child in children(pid, proc):
             if child not in seen:
                 seen.add(child)
                 waiting.append(child)
 
 
-def children(pid: int, processes: int) -> list[int]:
-    """What a process started and is still there; each thread has its own."""
-    found: list[int] = []
+def children(pid: int, proc: int) -> list[int]:
+    """Return the living children of a process; each thread has its own."""
+    result: list[int] = []
     try:
-        threads = _names(processes, f"{pid}/task")
-        for thread in threads:
-            found += map(int, _read(processes, f"{pid}/task/{thread}/children").split())
+        for thread in _list(proc, f"{pid}/task"):
+            result += map(int, _read(proc, f"{pid}/task/{thread}/children").split())
     except (OSError, ValueError):
         pass
-    return found
+    return result
 
 
-def threads(pids: list[int], processes: int) -> Iterator[str]:
-    """The threads of processes, as paths below `/proc`."""
+def threads(pids: list[int], proc: int) -> Iterator[str]:
+    """Yield the threads of processes, as paths below `/proc`."""
     for pid in pids:
         with contextlib.suppress(OSError):
-            yield from (f"{pid}/task/{thread}" for thread in _names(processes, f"{pid}/task"))
+            yield from (f"{pid}/task/{thread}" for thread in _list(proc, f"{pid}/task"))
 
 
-def waited(thread: str, processes: int) -> int:
-    """Nanoseconds that a thread was ready to run and had no processor; 0 where the kernel does not tell."""
+def cpu_wait_nanoseconds(thread: str, proc: int) -> int:
+    """Return how long a thread was ready to run and had no processor; 0 where the kernel does not report it.
+
+    Args:
+        thread: a path, as `threads` yields it.
+        proc: a descriptor of `/proc`.
+    """
     try:
-        return int(_read(processes, f"{thread}/schedstat").split()[1])
+        return int(_read(proc, f"{thread}/schedstat").split()[1])
     except (OSError, ValueError, IndexError):
         return 0
 
 
-def written(folder: str, most: int) -> bool:
-    """Whether a folder holds more than `most` bytes, or more entries than anybody needs."""
-    total = entries = 0
-    waiting = [folder]
-    while waiting:
-        path = waiting.pop()
-        try:
-            with os.scandir(path) as found:
-                for entry in found:
-                    entries += 1
-                    status = entry.stat(follow_symlinks=False)
-                    total += status.st_blocks * 512
-                    if total > most or entries > _MOST_ENTRIES:
-                        return True
-                    if stat.S_ISDIR(status.st_mode):
-                        waiting.append(entry.path)
-        except PermissionError:
-            continue
-        except FileNotFoundError:
-            continue  # gone in the meantime
-        except OSError:
-            return True  # a path too long to follow
-    return False
+def cpu_wait_seconds(pid: int) -> float:
+    """Return the seconds that a process was ready to run and had no processor; 0 where that is unknown."""
+    try:
+        proc = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        return 0.0
+    try:
+        return cpu_wait_nanoseconds(str(pid), proc) / 1e9
+    finally:
+        os.close(proc)
 
 
-def _status(pid: int, processes: int) -> bytes:
-    """What is said of a process; where its first thread has ended, only the others know of its memory."""
-    said = _read(processes, f"{pid}/status")
-    if _RSS in said:
-        return said
-    for thread in threads([pid], processes):
-        with contextlib.suppress(OSError):
-            other = _read(processes, f"{thread}/status")
-            if _RSS in other:
-                return other
-    return said
-
-
-def _memory(status: bytes) -> int:
-    """Private memory and shared memory, in the machine or swapped out; a page that two share counts twice."""
-    return sum(_sizes(status, _RSS, b"RssShmem:", b"VmSwap:"))
-
-
-def _proportional(rollup: bytes) -> int:
-    """The same; a page that two share counts half.
+def cpu_seconds(pid: int, proc: int) -> float:
+    """Return the processor time of a process and of its children that ended and were waited for.
 
     Raises:
-        ValueError: when it is not said.
+        OSError: when the process is gone.
     """
-    found = _sizes(rollup, b"Pss_Anon:", b"Pss_Shmem:", b"SwapPss:")
-    if len(found) < 3:
-        raise ValueError("the kernel does not tell")
-    return sum(found)
+    fields = _read(proc, f"{pid}/stat").rpartition(b")")[2].split()
+    return sum(map(int, fields[11:15])) / _TICKS_PER_SECOND
+
+
+def memory(pid: int, proc: int) -> int:
+    """Return the bytes that a process has, apart from mapped files: private, shared and swapped out.
+
+    A page that two processes share counts in full for each.
+
+    Raises:
+        OSError: when the process is gone.
+    """
+    return sum(_sizes(_status(pid, proc), _RSS, b"RssShmem:", b"VmSwap:"))
+
+
+def proportional_memory(pid: int, proc: int) -> int:
+    """Return the same as `memory`, with a page that two processes share counted as half a page for each.
+
+    Raises:
+        OSError: when the process is gone, or may not be read.
+        ValueError: when the kernel does not report it.
+    """
+    sizes = _sizes(_read(proc, f"{pid}/smaps_rollup"), b"Pss_Anon:", b"Pss_Shmem:", b"SwapPss:")
+    if len(sizes) < 3:
+        raise ValueError("the kernel does not report proportional memory")
+    return sum(sizes)
+
+
+def _status(pid: int, proc: int) -> bytes:
+    """Read the status of a process; once its first thread has ended, only its other threads report memory."""
+    status = _read(proc, f"{pid}/status")
+    if _RSS in status:
+        return status
+    for thread in threads([pid], proc):
+        with contextlib.suppress(OSError):
+            other = _read(proc, f"{thread}/status")
+            if _RSS in other:
+                return other
+    return status
 
 
 def _sizes(lines: bytes, *names: bytes) -> list[int]:
-    """What stands after some names, in bytes."""
+    """Return the values of some fields, in bytes."""
     return [int(line.split()[1]) << 10 for line in lines.splitlines() if line.startswith(names)]
 
 
-def _cpu(line: bytes) -> float:
-    fields = line.rpartition(b")")[2].split()
-    return sum(map(int, fields[11:15])) / _TICK
-
-
-def _names(folder: int, name: str) -> list[str]:
+def _list(folder: int, name: str) -> list[str]:
     descriptor = os.open(name, os.O_RDONLY | os.O_DIRECTORY, dir_fd=folder)
     try:
         return os.listdir(descriptor)
@@ -192,6 +136,6 @@ def _names(folder: int, name: str) -> list[str]:
 def _read(folder: int, name: str) -> bytes:
     descriptor = os.open(name, os.O_RDONLY, dir_fd=folder)
     try:
-        return os.read(descriptor, _PAGE)
+        return os.read(descriptor, _BUFFER_SIZE)
     finally:
         os.close(descriptor)

@@ -1,17 +1,18 @@
-"""Removes a folder that somebody hostile filled."""
+"""Removes a folder that a hostile process filled."""
 
 import contextlib
 import os
 import stat
 
-_LOOK = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
+_OPEN_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
 
 
 def remove(path: str) -> None:
-    """Remove a folder and all that is in it, however deep; as far as it can be done.
+    """Remove a folder and all that is in it, however deep, as far as possible.
 
-    Nobody may be writing to it any more. No path and no recursion grows with
-    the depth: one folder is open at a time, and the way back is `..`.
+    No process may be writing to it any more. No path and no recursion grows with the depth (a tree
+    of 3,000 levels is too deep for `shutil.rmtree`): one folder is open at a time, and the way
+    back is `..`.
     """
     with contextlib.suppress(OSError):
         _empty(_open(path, None))
@@ -37,16 +38,16 @@ def _empty(folder: int) -> None:
 
 
 def _step(folder: int, name: str) -> int:
-    """From one open folder to the next."""
-    following = _open(name, folder)
+    """Open the next folder and close this one."""
+    next_folder = _open(name, folder)
     os.close(folder)
-    return following
+    return next_folder
 
 
 def _without_files(folder: int) -> list[str]:
-    """Remove all but folders; the names of those."""
-    with os.scandir(folder) as found:
-        entries = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in found]
+    """Remove all entries that are not folders; return the names of the folders."""
+    with os.scandir(folder) as listing:
+        entries = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in listing]
     for name, is_folder in entries:
         if not is_folder:
             os.unlink(name, dir_fd=folder)
@@ -56,4 +57,4 @@ def _without_files(folder: int) -> list[str]:
 def _open(name: str, folder: int | None) -> int:
     if not stat.S_ISLNK(os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode):
         os.chmod(name, 0o700, dir_fd=folder)
-    return os.open(name, _LOOK, dir_fd=folder)
+    return os.open(name, _OPEN_FLAGS, dir_fd=folder)

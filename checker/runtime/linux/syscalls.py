@@ -1,4 +1,7 @@
-"""The few Linux calls that Python 3.11 has no name for."""
+"""The few Linux system calls that Python 3.11 has no function for.
+
+By ctypes, and not by a package: code inside a sandbox stands on the standard library alone.
+"""
 
 import contextlib
 import ctypes
@@ -11,6 +14,8 @@ import sys
 from collections.abc import Iterator
 from time import clock_gettime
 
+from checker.runtime.linux.syscall_numbers import NUMBERS
+
 LINUX = sys.platform == "linux"
 
 NEWNS, NEWUTS, NEWIPC = 0x00020000, 0x04000000, 0x08000000
@@ -22,14 +27,17 @@ _REC, _PRIVATE = 0x4000, 1 << 18
 _PDEATHSIG, _DUMPABLE, _CAPBSET_DROP = 1, 4, 24
 _SUBREAPER, _NO_NEW_PRIVS, _CAP_AMBIENT, _SET_SECCOMP = 36, 38, 47, 22
 
-# The number of clone(), by machine.
-_CLONE = {"x86_64": 56, "aarch64": 220, "riscv64": 220, "armv7l": 120, "i686": 120, "ppc64le": 120}
+# The number of clone(), by machine: there is no filter of system calls for some, but there are namespaces.
+_CLONE = {
+    **{machine: numbers["clone"] for machine, numbers in NUMBERS.items()},
+    **{"riscv64": 220, "armv7l": 120, "i686": 120, "ppc64le": 120},
+}
 
 _libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
 
 
 def check(result: int, what: str) -> None:
-    """Raise what the last call left as its error, when its result is one.
+    """Raise the error of the last call, when its result is one.
 
     Raises:
         OSError: when `result` is below 0.
@@ -48,7 +56,7 @@ def fork_into(flags: int) -> int:
         flags: which ones, as `NEWUSER | NEWPID`.
 
     Raises:
-        OSError: when the kernel does not allow it, or we do not know how to ask for it.
+        OSError: when the kernel does not allow it, or the number of the call is not known for this machine.
     """
     number = _CLONE.get(os.uname().machine)
     if number is None:
@@ -69,7 +77,7 @@ def fork_into(flags: int) -> int:
 
 @contextlib.contextmanager
 def as_user(uid: int | None) -> Iterator[None]:
-    """Act as another user for a while; as ourselves when it is None."""
+    """Change the effective user for the duration of the block; not when it is None."""
     if uid is None:
         yield
         return
@@ -84,21 +92,21 @@ def as_user(uid: int | None) -> Iterator[None]:
 
 
 def mount_private() -> None:
-    """Keep mounts made from here on to ourselves."""
+    """Make mounts from here on visible to this mount namespace alone."""
     assert _libc is not None
     check(_libc.mount(b"none", b"/", None, _REC | _PRIVATE, None), "mount")
 
 
-def mount(kind: str, where: str, options: str = "") -> None:
-    """Mount a new file system of `kind` over `where`.
+def mount(kind: str, path: str, options: str = "") -> None:
+    """Mount a new file system of `kind` over `path`.
 
     Raises:
         OSError: when the kernel does not allow it.
     """
     assert _libc is not None
     flags = _NOSUID | _NODEV | _NOEXEC
-    arguments = (kind.encode(), where.encode(), kind.encode(), flags, options.encode())
-    check(_libc.mount(*arguments), where)
+    arguments = (kind.encode(), path.encode(), kind.encode(), flags, options.encode())
+    check(_libc.mount(*arguments), path)
 
 
 def loopback_up() -> None:
@@ -108,17 +116,17 @@ def loopback_up() -> None:
 
 
 def die_with_parent() -> None:
-    """Be killed when the parent ends."""
+    """Let the kernel kill this process when its parent ends."""
     _prctl(_PDEATHSIG, 9)
 
 
 def adopt_orphans() -> None:
-    """Become the parent of descendants whose own parent ends."""
+    """Become the parent of descendants whose own parent ends (subreaper)."""
     _prctl(_SUBREAPER, 1)
 
 
 def set_dumpable(allowed: bool) -> None:
-    """Let processes of the same user trace us, or not."""
+    """Let processes of the same user trace this one, or not."""
     _prctl(_DUMPABLE, int(allowed))
 
 
@@ -135,30 +143,30 @@ def drop_privileges() -> None:
 
 
 def no_new_privileges() -> None:
-    """Let no program that is started gain rights."""
+    """Let no program that is started gain privileges."""
     _prctl(_NO_NEW_PRIVS, 1)
 
 
 def set_filter(program: ctypes.Array[ctypes.c_char]) -> None:
-    """Have a program decide about every system call from here on."""
+    """Let a BPF program decide about every system call from here on."""
     assert _libc is not None
     check(_libc.prctl(_SET_SECCOMP, 2, program, 0, 0), "seccomp")
 
 
 def syscall(number: int, *arguments: object) -> int:
-    """Make a system call that the C library has no name for; below 0 when it failed."""
+    """Make a system call that the C library has no function for; return a negative number when it failed."""
     assert _libc is not None
     return int(_libc.syscall(number, *arguments))
 
 
 def processor_seconds(pid: int) -> float:
-    """How much of a processor another process has used so far, without the help of `/proc`.
+    """Return the processor time that another process has used so far, in seconds, without `/proc`.
 
     Raises:
-        OSError: when the process is gone, or we are not told.
+        OSError: when the process is gone, or the kernel does not report it.
     """
     if not LINUX:
-        raise OSError(f"a clock of another process is nothing that {sys.platform} has")
+        raise OSError(f"{sys.platform} does not report the processor time of another process")
     return clock_gettime((~pid << 3) | 2)
 
 

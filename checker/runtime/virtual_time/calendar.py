@@ -1,13 +1,10 @@
-"""What the calendar says now, by a virtual clock: `time.localtime` and its like without a moment."""
+"""The calendar functions of `time` that mean now when they get no moment: `time.localtime` and its like."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from checker.runtime.virtual_time.clock import Clock
+from typing import Any
 
 _real_asctime = time.asctime
 _real_ctime = time.ctime
@@ -17,14 +14,14 @@ _real_strftime = time.strftime
 
 
 class CalendarTime:
-    """The functions of `time` that take a moment, or now when they get none."""
+    """Replacements of these functions, by another clock."""
 
-    def __init__(self, clock: Clock) -> None:
-        """Tell the time of `clock`."""
-        self._clock = clock
+    def __init__(self, now: Callable[[], float]) -> None:
+        """Read the clock by `now`, which returns seconds since 1970."""
+        self._now = now
 
     def replacements(self) -> dict[object, Callable[..., Any]]:
-        """What is put in place of what."""
+        """Return each real function with its replacement."""
         return {
             _real_asctime: self.asctime,
             _real_ctime: self.ctime,
@@ -35,15 +32,15 @@ class CalendarTime:
 
     def localtime(self, secs: float | None = None, /) -> time.struct_time:
         """As `time.localtime`."""
-        return _real_localtime(self._clock.time() if secs is None else secs)
+        return _real_localtime(self._now() if secs is None else secs)
 
     def gmtime(self, secs: float | None = None, /) -> time.struct_time:
         """As `time.gmtime`."""
-        return _real_gmtime(self._clock.time() if secs is None else secs)
+        return _real_gmtime(self._now() if secs is None else secs)
 
     def ctime(self, secs: float | None = None, /) -> str:
         """As `time.ctime`."""
-        return _real_ctime(self._clock.time() if secs is None else secs)
+        return _real_ctime(self._now() if secs is None else secs)
 
     def asctime(self, *moment: Any) -> str:
         """As `time.asctime`."""

@@ -16,9 +16,9 @@ put on `BaseSelectorEventLoop` itself, so that `asyncio.run`, `Runner`,
 clock is set to the timer's own moment, not moved by a difference, so that no
 rounding gathers.
 
-`install` has to come before the learner's module is imported: then `from time
-import perf_counter` takes ours. Modules imported earlier that took the real one
-(`timeit`, `queue`, `threading`, …) are given ours where they keep it; this
+The clock is put in place (see `install.py`) before the learner's module is imported: then
+`from time import perf_counter` takes the virtual one. Modules imported earlier that took the
+real one (`timeit`, `queue`, `threading`, …) are given the virtual one where they keep it; this
 package goes on in real time.
 
 What follows from the jump:
@@ -27,9 +27,9 @@ What follows from the jump:
   still, as waiting costs no processor. Between two method calls that a test
   makes a moment passes, however, of the processor's time too: stamps of when
   things were done differ, by whichever clock.
-- From the 1,000th time that the clock is read while nobody waits, it goes on by a
+- From the 1,000th time that the clock is read while no thread waits, it goes on by a
   nanosecond each time: there are loops that wait for that.
-- In a call whose time is recorded, a clock that is read 100,000 times while nobody
+- In a call whose time is recorded, a clock that is read 100,000 times while no thread
   waits, or a loop that turns 2,000 times, is a busy loop: it would never end, and
   ends with `BusyLoop`. Elsewhere time is not what is judged: there the clock goes on
   faster and faster, so that whatever polls it gets what it polls for. A loop with
@@ -38,7 +38,7 @@ What follows from the jump:
   timeout) sleep on the same clock. When every thread waits on it, the earliest
   wakes at once. A thread that waits for a lock or in C cannot be told from one
   that is about to act: then the clock jumps only after all has been still for
-  a while (see `PATIENCE`, and `crowd.py`).
+  a while (see `PATIENCE`, and `threads.py`).
 - Waits inside C (`lock.acquire(timeout=…)`, `Thread.join(timeout)`, `select`,
   other processes) take real time and no virtual time. A submission that waits
   like that looks as if it had not waited.
@@ -51,43 +51,40 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-import itertools
 import math
 import os
 import sys
 import threading
 import time
-import weakref
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypeVar
 
-from checker.runtime.virtual_time.install import take_over
-from checker.runtime.virtual_time.patcher import Swaps
-from checker.runtime.virtual_time.tamper_detection import Guard
-from checker.runtime.virtual_time.threads import Crowd
+from checker.runtime.virtual_time.recorder import WaitRecorder
+from checker.runtime.virtual_time.tamper_detection import PatchDetector
+from checker.runtime.virtual_time.threads import ThreadTracker
 
 T = TypeVar("T")
 
-# Not 0: who returns an instant for a duration must not be right by chance. And less than what is
-# measured takes: where the earlier reading is the larger number, `%` is as good as `-`.
+# Not 0: a submission that returns an instant for a duration must not be right by chance. And less
+# than what is measured takes: where the earlier reading is the larger number, `%` is as good as `-`.
 ORIGIN = 4.0
-# Other threads are taken to be at rest when so many looks in a row, each of so many
-# real seconds, show no sign of life: a busy machine may not let them run for a while.
+# Other threads are taken to be at rest when so many polls in a row, each of so many real
+# seconds, show no activity: a busy machine may not let them run for a while.
 PATIENCE = 0.02
-LOOKS = 8
-# A look that took this many times as long shows a busy machine, on which others may not have had their turn.
-LATE = 2.5
-LATE_LOOK = 0.25  # of a look
+QUIET_POLLS = 8
+# A poll that took this many times as long shows a busy machine, on which others may not have run yet.
+LATE_FACTOR = 2.5
+LATE_POLL = 0.25  # of a poll
 # Between two calls, in seconds: more than any clock's grain, and a power of two, so that sums stay exact.
 MOMENT = 2.0**-10
-MOST_READS = 100_000
-# Who asks so often, and waits for nothing, waits for time to go by: `multiprocessing` looks without
-# waiting until time is past the moment at which it began. So each time it does, by so much.
+MAX_READS = 100_000
+# Code that reads the clock so often, and waits for nothing, waits for time to pass: `multiprocessing`
+# polls without waiting until time is past the moment at which it began. So each further reading
+# advances the clock by one tick.
 MANY_READS = 1_000
 TICK = 2.0**-30
 POLLS_TO_DOUBLE = 4_000  # where time is not recorded: a second after some 100,000 polls
-MOST_TURNS = 2_000
-MOST_RECORDS = 200
+MAX_TURNS = 2_000
 TEN_YEARS = 10 * 365 * 86_400.0
 
 _real_monotonic = time.monotonic
@@ -99,7 +96,7 @@ _real_clock_gettime = time.clock_gettime
 
 
 class BusyLoop(BaseException):
-    """The learner's code asks what time it is again and again, and waits for nothing.
+    """The learner's code reads the clock again and again, and waits for nothing.
 
     Not an `Exception`: an `except Exception` around the loop must not swallow it.
     """
@@ -110,35 +107,34 @@ class Stuck(BaseException):
 
 
 class Clock:
-    """One virtual clock, and what the code that ran on it asked of it.
+    """One virtual clock, and a record of what the code that ran on it asked of it.
 
     Attributes:
-        now: seconds since an arbitrary moment, as `time.monotonic` gives them.
+        now: seconds since an arbitrary moment, as `time.monotonic` returns them.
+        threads: the threads of this process, as far as they wait on this clock.
     """
 
     def __init__(self, start: float) -> None:
         self.now = ORIGIN
         self._start = start
         self._computed = 1.0
-        self._crowd = Crowd()
+        self.threads = ThreadTracker()
         self._loops: list[asyncio.AbstractEventLoop] = []
-        # Loops that wait, or whose being kept waiting is recorded.
+        # Loops that wait, or that are recorded as blocked already.
         self._at_rest: set[object] = set()
-        self._tasks: weakref.WeakKeyDictionary[asyncio.Task[Any], int] = weakref.WeakKeyDictionary()
-        self._numbers = itertools.count()
-        self._guard: Guard | None = None
-        self._swaps = Swaps()
+        self._waits = WaitRecorder()
+        self._patch_detector: PatchDetector | None = None
         self.record()
         self._recording = False
 
-    # What the learner's code reads.
+    # Reading it.
 
     def monotonic(self) -> float:
         """Seconds since an arbitrary moment; `perf_counter` and a loop's `time` too."""
         self._reads += 1
         if self._reads > MANY_READS:
-            self._go_on(self._reads)
-        if self._reads > MOST_READS and self._recording:
+            self._tick(self._reads)
+        if self._reads > MAX_READS and self._recording:
             self._give_up_on_busy_loop()
         return self.now
 
@@ -164,7 +160,7 @@ class Clock:
         return round(self.process_time() * 1e9)
 
     def clock_gettime(self, clk_id: int) -> float:
-        """What `time.clock_gettime` gives, for the clocks that are ours."""
+        """As `time.clock_gettime`; clocks that are not virtual give real time."""
         if clk_id in _REALTIME_IDS:
             return self.time()
         if clk_id == _ATOMIC_ID:
@@ -180,10 +176,10 @@ class Clock:
         return round(self.clock_gettime(clk_id) * 1e9)
 
     def times(self) -> os.times_result:
-        """What `os.times` gives: processor seconds, and in `elapsed` those that pass by the wall."""
+        """As `os.times`: processor seconds, and in `elapsed` wall-clock seconds."""
         return os.times_result((self.process_time(), 0.0, 0.0, 0.0, self.monotonic()))
 
-    # What the learner's code waits on.
+    # Waiting on it.
 
     def sleep(self, seconds: float, /) -> None:
         """Block the calling thread, as `time.sleep` does."""
@@ -199,18 +195,18 @@ class Clock:
     def condition_wait(self, condition: Any, timeout: float | None = None) -> bool:
         """Wait for a notification, as `Condition.wait` does; events, queues and futures wait so too."""
         if timeout is None:
-            with self._crowd.waits(None):
-                heard = _real_condition_wait(condition)
+            with self.threads.waiting(None):
+                was_notified = _real_condition_wait(condition)
         elif not 0 < timeout < TEN_YEARS:
-            heard = _real_condition_wait(condition, timeout)
+            was_notified = _real_condition_wait(condition, timeout)
         else:
             return self._wait_for_notification(condition, timeout)
-        if heard:
-            self._crowd.heard()
-        return heard
+        if was_notified:
+            self.threads.notified()
+        return was_notified
 
     def _wait_for_notification(self, condition: Any, timeout: float) -> bool:
-        """The same with a timeout: we look again and again, and must not miss it in between."""
+        """Wait with a timeout: polls, and must not miss a notification between two polls."""
         if not condition._is_owned():
             raise RuntimeError("cannot wait on un-acquired lock")
         self._record_blocking("threading", timeout)
@@ -218,26 +214,25 @@ class Clock:
         waiter.acquire()
         condition._waiters.append(waiter)
         saved = condition._release_save()
-        heard = False
+        was_notified = False
         try:
             with self._resting(asyncio._get_running_loop()):
-                heard = self.wait(self.now + timeout, lambda seconds: waiter.acquire(timeout=seconds))
+                was_notified = self.wait(self.now + timeout, lambda seconds: waiter.acquire(timeout=seconds))
         finally:
             condition._acquire_restore(saved)
             if waiter in condition._waiters:
                 condition._waiters.remove(waiter)
-            else:  # somebody has notified us, even when it was too late
-                self._crowd.heard()
-        return heard
+            else:  # there was a notification, even if too late
+                self.threads.notified()
+        return was_notified
 
     async def asyncio_sleep(self, delay: float, result: Any) -> Any:
         """Suspend the calling task, as `asyncio.sleep` does."""
-        entry = {"task": self._task_number(), "delay": plain(delay), "start": self.now, "end": None}
-        self._append(self._sleeps, entry)
+        record = self._waits.add_sleep(delay, self.now)
         try:
             return await _real_asyncio_sleep(delay, result)
         finally:
-            entry["end"] = self.now
+            record["end"] = self.now
 
     def select(
         self,
@@ -252,10 +247,10 @@ class Clock:
         if timeout is not None and timeout <= 0:
             self._turns += 1
             if self._turns > MANY_READS and not self._recording:
-                self._go_on(self._turns)
-            if self._turns > MOST_TURNS and self._recording:
+                self._tick(self._turns)
+            if self._turns > MAX_TURNS and self._recording:
                 self._give_up_on_busy_loop()
-            return self._look(loop, poll, 0)
+            return self._poll(loop, poll, 0)
         registered = len(loop._selector.get_map())
         outside = registered > loop._internal_fds
         deadline = None
@@ -265,133 +260,120 @@ class Clock:
             if when - self.now <= timeout:
                 deadline = when
         with self._resting(loop):
-            found = self.wait(deadline, functools.partial(self._look, loop, poll), outside=outside)
+            events = self.wait(deadline, functools.partial(self._poll, loop, poll), outside=outside)
         loop._clock_resolution = math.ulp(self.now)
-        return found
+        return events
 
-    def _look(self, loop: Any, poll: Callable[[float], list[Any]], timeout: float) -> list[Any]:
-        wakened = self._crowd.is_wakened(loop)
-        found = poll(timeout)
-        if wakened:
-            self._crowd.saw(loop)
-        return found
+    def _poll(self, loop: Any, poll: Callable[[float], list[Any]], timeout: float) -> list[Any]:
+        was_woken = self.threads.is_woken(loop)
+        events = poll(timeout)
+        if was_woken:
+            self.threads.observed(loop)
+        return events
 
     def wait(self, deadline: float | None, poll: Callable[[float], T], *, outside: bool = False) -> T:
-        """Let virtual time pass until `deadline`, or until `poll` finds something.
+        """Let virtual time pass until `deadline`, or until `poll` returns something truthy.
 
         Args:
-            deadline: on `now`'s scale; None for no end.
-            poll: looks for what is waited for, may take as many real seconds
-                as it is told, and gives something falsy when it did not happen.
-            outside: whether another process may be what makes it happen.
+            deadline: on the scale of `now`; None for no end.
+            poll: checks for the awaited event; may block for as many real seconds as its
+                argument says; returns something falsy when it did not happen.
+            outside: whether another process may cause the event.
 
         Raises:
             Stuck: when nothing is left that could end the wait.
         """
-        crowd = self._crowd
-        still = 0.0
-        with crowd.waits(deadline) as entry:
+        threads = self.threads
+        quiet_polls = 0.0
+        with threads.waiting(deadline) as wait:
             while True:
-                signs, spent, began = crowd.signs, _real_process_time(), _real_monotonic()
-                at_once = not outside and crowd.may_jump(entry) and (deadline is not None or crowd.is_one)
-                found = poll(0.0 if at_once else PATIENCE)
-                if found or (deadline is not None and self.now >= deadline):
-                    return found
+                activity, cpu, started = threads.activity, _real_process_time(), _real_monotonic()
+                at_once = not outside and threads.can_advance(wait)
+                at_once = at_once and (deadline is not None or threads.is_only_thread)
+                result = poll(0.0 if at_once else PATIENCE)
+                if result or (deadline is not None and self.now >= deadline):
+                    return result
                 if deadline is None:
                     if at_once:
                         self._give_up("nothing is left that could wake it")
                     continue
-                quiet = signs == crowd.signs and _real_process_time() - spent < PATIENCE / 2
-                is_late = _real_monotonic() - began > LATE * PATIENCE
-                still = still + (LATE_LOOK if is_late else 1.0) if quiet else 0.0
-                # Asked anew: others may have come to life while we looked.
-                sure = not outside and crowd.may_jump(entry)
-                if sure or (still >= LOOKS and crowd.is_first(entry)):
+                is_quiet = activity == threads.activity and _real_process_time() - cpu < PATIENCE / 2
+                is_late = _real_monotonic() - started > LATE_FACTOR * PATIENCE
+                quiet_polls = quiet_polls + (LATE_POLL if is_late else 1.0) if is_quiet else 0.0
+                # Checked again: other threads may have begun to run during the poll.
+                can_advance = not outside and threads.can_advance(wait)
+                if can_advance or (quiet_polls >= QUIET_POLLS and threads.is_first(wait)):
                     self._move(deadline)
-                    return found
+                    return result
 
     def pass_moment(self) -> None:
-        """Let as much time pass as lies between two things that are done one after the other."""
+        """Advance the clock by `MOMENT`: the time between two calls."""
         self._move(self.now + MOMENT)
         self._computed += MOMENT
 
     def skip(self, seconds: float) -> None:
-        """Be so much later at once: who wakes each second, in a thread of its own, wakes once."""
+        """Advance the clock in one jump.
+
+        A thread that polls every second wakes once, not once per skipped second.
+        """
         self._move(self.now + seconds)
 
-    def take_over(self) -> None:
-        """Go in the place of the real ones, in the whole process."""
-        take_over(self, self._swaps)
-        self._crowd.take_over(self._swaps)
-        self._guard = Guard()
-
-    def give_back(self) -> None:
-        """Put the real ones where they were."""
-        self._swaps.undo()
+    def detect_patches(self) -> None:
+        """Report from here on what is replaced of the functions that tell time and wait."""
+        self._patch_detector = PatchDetector()
 
     def begin(self, start: float) -> None:
-        """Say that it is `start`, in seconds since 1970."""
+        """Set the time of day, in seconds since 1970."""
         self._start = start
         self.record()
         self._recording = False
 
     def adopt(self, loop: Any) -> None:
-        """Let a loop's waits be ours."""
+        """Let a new event loop wait on this clock."""
         loop._selector.select = functools.partial(self.select, loop, loop._selector.select)
         self._loops.append(loop)
 
-    # What it kept.
+    # Its record.
 
     def record(self) -> None:
-        """Begin a fresh record of what is asked of the clock: its time is what is judged."""
+        """Begin a fresh record of what is asked of the clock, in a call whose time is judged."""
         self._recording = True
         self._reads = self._turns = 0
         self._began = self.now
-        self._sleeps: list[dict[str, Any]] = []
-        self._blocking: list[dict[str, Any]] = []
-        self._dropped = 0
+        self._waits.clear()
         self._ended_by: BaseException | None = None
 
     def report(self) -> dict[str, Any]:
-        """What was asked of the clock since `record`, as plain data.
+        """Return what was asked of the clock since `record`, as plain data.
 
         Returns:
             `began`, `now`: instants, in seconds.
-            `sleeps`: of each `asyncio.sleep` its `delay` (None when it is no
-            plain number), its `start` and `end` (None when it did not end) and
-            the number of its `task`, in the order in which tasks first slept.
-            `blocking`: of each `time.sleep` and each wait of `threading` its
-            `seconds`, its `start`, and whether it kept a loop waiting (`in_loop`);
-            `what` is `thread` where a loop was kept waiting in another way while
-            time passed in other threads.
-            `dropped`: how many records found no room.
-            `busy`, `stuck`: whether the run had to be ended, and for that.
+            `sleeps`, `blocking`: see `WaitRecorder`. `what` blocked is `time.sleep`, `threading`, or
+            `thread` where a loop was blocked in another way while time passed in other threads.
+            `busy`, `stuck`: whether the run had to be ended, and for which reason.
             `open_loops`: how many loops were never closed.
-            `replaced`: what somebody has put something else in place of.
+            `replaced`: dotted names of functions that were replaced.
         """
         return {
             "began": self._began,
             "now": self.now,
-            "sleeps": [dict(entry) for entry in self._sleeps],
-            "blocking": [dict(entry) for entry in self._blocking],
-            "dropped": self._dropped,
+            "sleeps": [dict(record) for record in self._waits.sleeps],
+            "blocking": [dict(record) for record in self._waits.blocking],
             "busy": isinstance(self._ended_by, BusyLoop),
             "stuck": isinstance(self._ended_by, Stuck),
             "open_loops": sum(not loop.is_closed() for loop in self._loops),
-            "replaced": self._guard.replaced() if self._guard else [],
+            "replaced": self._patch_detector.replaced() if self._patch_detector else [],
         }
 
     def _record_blocking(self, what: str, seconds: float) -> None:
-        keeps_waiting = asyncio._get_running_loop() is not None
-        entry = {"what": what, "seconds": plain(seconds), "start": self.now, "in_loop": keeps_waiting}
-        self._append(self._blocking, entry)
+        in_loop = asyncio._get_running_loop() is not None
+        self._waits.add_blocking(what, seconds, self.now, in_loop=in_loop)
 
-    def _record_held_up(self, seconds: float) -> None:
-        """Note the loops that run and do not wait: their thread is held up in a way that we do not see."""
+    def _record_blocked_loops(self, seconds: float) -> None:
+        """Record the loops that run and do not wait: their thread is blocked in a way that is not patched."""
         for loop in self._loops:
             if loop not in self._at_rest and loop.is_running():
-                entry = {"what": "thread", "seconds": seconds, "start": self.now, "in_loop": True}
-                self._append(self._blocking, entry)
+                self._waits.add_blocking("thread", seconds, self.now, in_loop=True)
 
     @contextlib.contextmanager
     def _resting(self, loop: object) -> Iterator[None]:
@@ -400,20 +382,6 @@ class Clock:
             yield
         finally:
             self._at_rest.discard(loop)
-
-    def _append(self, records: list[dict[str, Any]], entry: dict[str, Any]) -> None:
-        if len(records) < MOST_RECORDS:
-            records.append(entry)
-        else:
-            self._dropped += 1
-
-    def _task_number(self) -> int:
-        task = asyncio.current_task()
-        if task is None:
-            return -1
-        if task not in self._tasks:
-            self._tasks[task] = next(self._numbers)
-        return self._tasks[task]
 
     @property
     def gave_up(self) -> bool:
@@ -426,14 +394,14 @@ class Clock:
         if moment > ORIGIN + TEN_YEARS:
             self._give_up("it waits for more than ten years")
         if moment > self.now:
-            self._record_held_up(moment - self.now)
+            self._record_blocked_loops(moment - self.now)
             self.now = moment
-        self._crowd.signs += 1
+        self.threads.activity += 1
         self._reads = self._turns = 0
 
-    def _go_on(self, asked: int) -> None:
+    def _tick(self, reads: int) -> None:
         """Let a little time pass for code that polls; where it is not recorded, more and more."""
-        self.now += TICK if self._recording else TICK * 2.0 ** min(asked // POLLS_TO_DOUBLE, 30)
+        self.now += TICK if self._recording else TICK * 2.0 ** min(reads // POLLS_TO_DOUBLE, 30)
 
     def _give_up_on_busy_loop(self) -> NoReturn:
         self._reads = self._turns = 0
@@ -459,62 +427,6 @@ if sys.platform == "linux":
 _ATOMIC_ID = getattr(time, "CLOCK_TAI", None)
 _LEAP_SECONDS = 37.0
 _PROCESSOR_IDS = {time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID}
-
-_installed: Clock | None = None
-_prepared: Clock | None = None  # in place already, and not begun
-
-
-def install(start: float) -> Clock:
-    """Put virtual time in the place of real time, in this whole process, for good.
-
-    Args:
-        start: what `time.time` says first, in seconds since 1970.
-
-    Raises:
-        RuntimeError: when it has been done already.
-    """
-    global _installed
-    if _installed is not None:
-        raise RuntimeError("this process runs in virtual time already")
-    _installed = _prepared or prepare()
-    _installed.begin(start)
-    return _installed
-
-
-def prepare() -> Clock:
-    """Put a clock in place ahead: in a process that is forked later, hardly anything is left to do.
-
-    Such a process has to call `install` or `stay_real` before anything there asks for the
-    time. This one asks for it by names of its own: this package is left out.
-    """
-    global _prepared
-    _prepared = Clock(0.0)
-    _prepared.take_over()
-    return _prepared
-
-
-def stay_real() -> None:
-    """Leave this process in real time, whatever was prepared."""
-    if _prepared is not None:
-        _prepared.give_back()
-
-
-def installed() -> Clock | None:
-    """The clock of this process; None when it runs in real time."""
-    return _installed
-
-
-def let_a_moment_pass() -> None:
-    """Move the clock on by `MOMENT`, when this process runs in virtual time."""
-    if _installed is not None:
-        _installed.pass_moment()
-
-
-def plain(value: object) -> Any:
-    """The value itself when it is a plain number, text or None; else None."""
-    if type(value) in (int, float, bool):
-        return value
-    return value[:200] if type(value) is str else None
 
 
 def _nap(seconds: float) -> bool:

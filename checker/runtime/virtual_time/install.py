@@ -1,4 +1,4 @@
-"""Puts the virtual clock where the real ones are kept."""
+"""Puts the virtual clock in the place of the real ones, in this process."""
 
 from __future__ import annotations
 
@@ -12,57 +12,89 @@ import time
 from asyncio import base_events, selector_events
 from collections.abc import Callable
 from types import FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from checker.runtime.own_code import is_own_module
 from checker.runtime.virtual_time.calendar import CalendarTime
-
-if TYPE_CHECKING:
-    from checker.runtime.virtual_time.clock import Clock
-    from checker.runtime.virtual_time.patcher import Swaps
+from checker.runtime.virtual_time.clock import Clock
+from checker.runtime.virtual_time.patcher import Patcher, find_references
 
 _real_asyncio_sleep = asyncio.sleep
 _real_datetime = datetime.datetime
 _real_loop_init = selector_events.BaseSelectorEventLoop.__init__
 
+_patcher = Patcher()
+_prepared: Clock | None = None  # in place already, and not begun
+_active: Clock | None = None
 
-def take_over(clock: Clock, swaps: Swaps) -> None:
+
+def activate(start: float) -> Clock:
+    """Put virtual time in the place of real time, in this whole process, for good.
+
+    Args:
+        start: what `time.time` returns first, in seconds since 1970.
+
+    Raises:
+        RuntimeError: when it has been done already.
+    """
+    global _active
+    if _active is not None:
+        raise RuntimeError("this process runs in virtual time already")
+    _active = _prepared or prepare()
+    _active.begin(start)
+    return _active
+
+
+def prepare() -> Clock:
+    """Put a clock in place in advance, so that a process that is forked later has hardly anything left to do.
+
+    Such a process has to call `activate` or `deactivate` before anything in it asks for the
+    time. This one reads the real clocks by names of its own: the checker's modules are not patched.
+    """
+    global _prepared
+    clock = Clock(0.0)
+    _patch(clock)
+    clock.threads.install(_patcher)
+    clock.detect_patches()
+    _prepared = clock
+    return clock
+
+
+def deactivate() -> None:
+    """Leave this process in real time, whatever was prepared."""
+    if _prepared is not None:
+        _patcher.restore()
+
+
+def active_clock() -> Clock | None:
+    """Return the clock of this process; None when it runs in real time."""
+    return _active
+
+
+def let_a_moment_pass() -> None:
+    """Advance the clock by `MOMENT`, when this process runs in virtual time."""
+    if _active is not None:
+        _active.pass_moment()
+
+
+def _patch(clock: Clock) -> None:
     """Let everything in this process that tells time or waits ask `clock`."""
     replacements = _replacements(clock)
-    for place, name, real in places(tuple(replacements)):
-        swaps.put(place, name, replacements[real])
+    for namespace, name, real in find_references(tuple(replacements)):
+        _patcher.set(namespace, name, replacements[real])
     for module in ("timeit", "sched"):
         if module in sys.modules:
-            _renew_defaults(sys.modules[module], replacements, swaps)
+            _patch_defaults(sys.modules[module], replacements)
     for owner, name, replacement in (
         (threading.Condition, "wait", _as_function(clock.condition_wait)),
         (base_events.BaseEventLoop, "time", _as_function(lambda loop: clock.monotonic())),
         (selector_events.BaseSelectorEventLoop, "__init__", _loop_init(clock)),
         (datetime, "datetime", _datetime(clock)),
     ):
-        swaps.put(owner, name, replacement)
-
-
-@functools.cache
-def places(reals: tuple[object, ...]) -> tuple[tuple[dict[str, Any], str, object], ...]:
-    """Where modules keep one of these functions: the namespace, the name in it, the function.
-
-    The checker's own modules are left out: the clock has to know what time it really is.
-    """
-    wanted = {id(real): real for real in reals}
-    found = []
-    for module_name, module in list(sys.modules.items()):
-        if not isinstance(module, ModuleType) or is_own_module(module_name):
-            continue
-        namespace = vars(module)
-        for name, value in list(namespace.items()):
-            if id(value) in wanted:
-                found.append((namespace, name, wanted[id(value)]))
-    return tuple(found)
+        _patcher.set(owner, name, replacement)
 
 
 def _replacements(clock: Clock) -> dict[object, Any]:
-    """What is put in place of what.
+    """Return each real function with its replacement.
 
     Bound methods where the real ones are builtins: as attributes of a
     learner's class, both stay what they are, and a function would not.
@@ -83,12 +115,12 @@ def _replacements(clock: Clock) -> dict[object, Any]:
         os.times: clock.times,
         time.sleep: clock.sleep,
         asyncio.sleep: _asyncio_sleep(clock),
-        **CalendarTime(clock).replacements(),
+        **CalendarTime(clock.time).replacements(),
     }
 
 
 def _as_function(method: Callable[..., Any]) -> Callable[..., Any]:
-    """A function, which binds as a method of the class it is put on; a bound method would not."""
+    """Make a function, which binds as a method of the class it is put on; a bound method would not."""
 
     def function(*args: Any, **kwargs: Any) -> Any:
         return method(*args, **kwargs)
@@ -115,7 +147,7 @@ def _asyncio_sleep(clock: Clock) -> Callable[..., Any]:
 
 
 def _datetime(clock: Clock) -> type[datetime.datetime]:
-    """A `datetime` whose `now` is ours; `today` asks `time.time` and needs nothing."""
+    """Make a `datetime` whose `now` reads the clock; `today` asks `time.time` and needs nothing."""
 
     class Meta(type):
         def __instancecheck__(cls, value: object) -> bool:
@@ -138,17 +170,17 @@ def _datetime(clock: Clock) -> type[datetime.datetime]:
     return VirtualDatetime
 
 
-def _renew_defaults(module: ModuleType, replacements: dict[object, Any], swaps: Swaps) -> None:
-    """Give functions that took a clock as a default argument ours."""
+def _patch_defaults(module: ModuleType, replacements: dict[object, Any]) -> None:
+    """Replace real clocks that functions have as default arguments."""
     for value in list(vars(module).values()):
         functions = vars(value).values() if isinstance(value, type) else [value]
         for function in functions:
             if isinstance(function, FunctionType) and function.__defaults__:
-                renewed = tuple(
+                defaults = tuple(
                     replacements[default] if _is_key(default, replacements) else default
                     for default in function.__defaults__
                 )
-                swaps.put(function, "__defaults__", renewed)
+                _patcher.set(function, "__defaults__", defaults)
 
 
 def _is_key(value: object, replacements: dict[object, Any]) -> bool:

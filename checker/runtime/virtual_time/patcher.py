@@ -1,39 +1,61 @@
-"""What has been put in the place of something else, so that it can be put back."""
+"""Monkey-patches attributes, and restores them."""
 
 from __future__ import annotations
 
+import functools
+import sys
+from types import ModuleType
 from typing import Any
 
+from checker.runtime.own_code import is_own_module
 
-class Swaps:
-    """Changes of attributes and of entries of dicts, in their order."""
+
+class Patcher:
+    """Remembers what it replaced, in order."""
 
     def __init__(self) -> None:
-        """Begin with none."""
-        self._before: list[tuple[Any, str, Any]] = []
+        self._originals: list[tuple[Any, str, Any]] = []
 
-    def put(self, owner: Any, name: str, new: object) -> None:
-        """Put something under a name that is there already, and is not merely inherited.
+    def set(self, owner: Any, name: str, value: object) -> None:
+        """Replace what an owner itself has, rather than inherits, under a name.
 
         Args:
             owner: a dict; or else a class, a module or a function.
-            name: a key, or the name of an attribute.
-            new: what is to be found there.
+            name: a key of the dict, or the name of an attribute.
+            value: the replacement.
         """
         if isinstance(owner, dict):
-            before = owner[name]
+            original = owner[name]
         else:
-            before = owner.__defaults__ if name == "__defaults__" else vars(owner)[name]
-        self._before.append((owner, name, before))
-        _set(owner, name, new)
+            original = owner.__defaults__ if name == "__defaults__" else vars(owner)[name]
+        self._originals.append((owner, name, original))
+        _assign(owner, name, value)
 
-    def undo(self) -> None:
-        """Put everything back, the last change first."""
-        while self._before:
-            _set(*self._before.pop())
+    def restore(self) -> None:
+        """Restore all originals, the last change first."""
+        while self._originals:
+            _assign(*self._originals.pop())
 
 
-def _set(owner: Any, name: str, value: object) -> None:
+@functools.cache
+def find_references(functions: tuple[object, ...]) -> tuple[tuple[dict[str, Any], str, object], ...]:
+    """Find where modules keep one of these functions: the namespace, the name in it, the function.
+
+    The checker's own modules are left out: they need the real functions.
+    """
+    by_id = {id(function): function for function in functions}
+    references = []
+    for module_name, module in list(sys.modules.items()):
+        if not isinstance(module, ModuleType) or is_own_module(module_name):
+            continue
+        namespace = vars(module)
+        for name, value in list(namespace.items()):
+            if id(value) in by_id:
+                references.append((namespace, name, by_id[id(value)]))
+    return tuple(references)
+
+
+def _assign(owner: Any, name: str, value: object) -> None:
     if isinstance(owner, dict):
         owner[name] = value
     else:

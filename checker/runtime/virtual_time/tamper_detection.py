@@ -1,4 +1,4 @@
-"""Remembers what stood where in the modules that keep time, and says what does no more."""
+"""Detects that a submission replaced functions of the modules that keep time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from asyncio import base_events, selector_events
 from typing import Any
 
-MOST_NAMES = 20
+MAX_NAMES = 20
 
 _OWNERS = (
     time,
@@ -28,27 +28,28 @@ _DEFAULT_POLICIES = tuple(
 )
 
 
-class Guard:
-    """What could be called by which name when this was made.
+class PatchDetector:
+    """Remembers which functions there are when it is made, and compares later.
 
-    Whoever knows of it can deceive it: what it finds is a finding, and when it
-    finds nothing, nothing is proven.
+    It runs beside the submission, which can deceive it: a patch that it reports is a finding,
+    and when it reports none, nothing is proven.
     """
 
     def __init__(self) -> None:
-        """Remember how things stand."""
         self._known: list[tuple[str, Any, str, object]] = []
         for owner in _OWNERS:
-            place = vars(owner)  # follows what becomes of the module, or of the class
-            names = [name for name, value in place.items() if callable(value)]
-            self._known += [(owner.__name__, place, name, place[name]) for name in names]
+            namespace = vars(owner)  # a live view: shows later changes of the module, or class
+            names = [name for name, value in namespace.items() if callable(value)]
+            self._known += [(owner.__name__, namespace, name, namespace[name]) for name in names]
 
     def replaced(self) -> list[str]:
-        """The names under which something else is found by now."""
-        found = [
-            f"{owner}.{name}" for owner, place, name, value in self._known if place.get(name) is not value
+        """Return the dotted names that now stand for something else, at most `MAX_NAMES`."""
+        names = [
+            f"{owner}.{name}"
+            for owner, namespace, name, value in self._known
+            if namespace.get(name) is not value
         ]
         policy = getattr(asyncio.events, "_event_loop_policy", None)
         if policy is not None and type(policy) not in _DEFAULT_POLICIES:
-            found.append("asyncio's event loop policy")
-        return found[:MOST_NAMES]
+            names.append("asyncio's event loop policy")
+        return names[:MAX_NAMES]

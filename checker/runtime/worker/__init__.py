@@ -1,1 +1,1 @@
-"""The untrusted part of the runtime: answers the judge, with a submission at hand."""
+"""The untrusted part of the runtime: runs in the process of a submission and answers the judge."""

@@ -10,7 +10,7 @@ _dumps, _loads = json.dumps, json.loads
 
 
 def receive(channel: socket.socket) -> Any:
-    """Wait for one frame and give back what it holds.
+    """Wait for one frame and return its content.
 
     Raises:
         EOFError: when the judge has hung up.

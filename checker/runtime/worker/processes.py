@@ -1,6 +1,6 @@
-"""Programs that a worker starts, what they print, and how they end.
+"""Processes that a worker starts, what they print, and how they end.
 
-Time here is real: a program of its own has its own clock.
+Time here is real: another program has its own clock.
 """
 
 from __future__ import annotations
@@ -16,66 +16,68 @@ from typing import Any
 
 from checker.runtime.linux import syscalls
 
-MOST_OUTPUT = 1 << 20
-_LOOK_SECONDS = 0.1
-# Kue looks at its jobs every second, for a few thousandths: that is no work.
+MAX_OUTPUT = 1 << 20  # bytes
+_POLL_SECONDS = 0.1
+# A program that polls every second, for some milliseconds, is not busy.
 _WINDOW_SECONDS = 0.5
-# Of a processor that is wanted by many others too; nobody who waits for a timer needs as much.
-_WORK_SHARE = 0.03
-# Of a processor: with less, Node is not there yet. To come to the first line it takes twice as much or more.
+# Share of a CPU above which a process is busy, even on a loaded machine; waiting for a timer needs less.
+_BUSY_SHARE = 0.03
+# Processor time below which a program has not come to its first line yet: the fastest start takes twice that.
 BEGUN_SECONDS = 0.02
 
-
-_sessions = [True]  # empty where programs have to stay in our process group
+# False where processes have to stay in the worker's process group.
+_can_start_sessions = True
 
 
 def _start(
-    command: Sequence[str], environment: dict[str, str], folder: str, given: int
+    command: Sequence[str], environment: dict[str, str], folder: str, stdin: int
 ) -> subprocess.Popen[bytes]:
+    global _can_start_sessions
     while True:
         try:
             return subprocess.Popen(
                 command,
-                stdin=given,
+                stdin=stdin,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=environment,
                 cwd=folder,
-                start_new_session=bool(_sessions),
+                start_new_session=_can_start_sessions,
             )
         except PermissionError:
-            if not _sessions:
+            if not _can_start_sessions:
                 raise
-            _sessions.clear()
+            _can_start_sessions = False
 
 
-class Program:
-    """One program, and what it has printed so far.
+class ManagedProcess:
+    """A child process, and what it has printed so far.
 
     Attributes:
-        status: with which it ended, below 0 by a signal; None while it runs.
-        too_much: whether it was ended because it printed too much.
+        status: its exit status, negative for a signal; None while it runs.
+        too_much: whether it was killed because it printed more than `MAX_OUTPUT`.
+        streams: by descriptor, those of its `output` and `errors` that are open.
     """
 
     def __init__(
-        self, command: Sequence[str], environment: dict[str, str], folder: str, given: str = ""
+        self, command: Sequence[str], environment: dict[str, str], folder: str, stdin: str = ""
     ) -> None:
-        """Start it, with no descriptor of ours.
+        """Start it, with no descriptor of the worker's.
 
         Args:
-            command: its path, and arguments.
-            environment: all of it.
+            command: the program's path, and arguments.
+            environment: its whole environment.
             folder: where it runs.
-            given: what it can read from its standard input: a few words.
+            stdin: its standard input: a short text.
         """
         self.status: int | None = None
         self.too_much = False
         self._started = monotonic()
-        self._took = self._cpu = 0.0
-        self._process = _start(command, environment, folder, subprocess.PIPE if given else subprocess.DEVNULL)
+        self._seconds = self._cpu = 0.0
+        self._process = _start(command, environment, folder, subprocess.PIPE if stdin else subprocess.DEVNULL)
         if self._process.stdin is not None:
-            with contextlib.suppress(BrokenPipeError), self._process.stdin as given_to:
-                given_to.write(given.encode())
+            with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
+                pipe.write(stdin.encode())
         self._printed = {"output": bytearray(), "errors": bytearray()}
         self.streams: dict[int, str] = {}
         for stream, name in ((self._process.stdout, "output"), (self._process.stderr, "errors")):
@@ -84,18 +86,24 @@ class Program:
             self.streams[stream.fileno()] = name
 
     def read(self) -> None:
-        """Take what it has printed, without waiting, and see whether it has ended."""
-        ended = self._process.poll()
+        """Read what it has printed, without waiting, and see whether it has ended."""
+        status = self._process.poll()
         for descriptor in list(self.streams):
             self._read(descriptor)
-        if ended is not None and self.status is None:
-            self.status = ended
-            self._took = monotonic() - self._started
+        if status is not None and self.status is None:
+            self.status = status
+            self._seconds = monotonic() - self._started
 
-    def told(self) -> dict[str, Any]:
-        """How it stands, as plain data."""
+    def snapshot(self) -> dict[str, Any]:
+        """Return its state as plain data.
+
+        Returns:
+            `output`, `errors`: what it printed so far.
+            `status`, `too_much`: see the attributes.
+            `seconds`, `cpu`: its time so far, by the wall clock and of the processor.
+        """
         texts = {name: data.decode("utf-8", "backslashreplace") for name, data in self._printed.items()}
-        seconds = self._took if self.status is not None else monotonic() - self._started
+        seconds = self._seconds if self.status is not None else monotonic() - self._started
         return {
             **texts,
             "status": self.status,
@@ -105,27 +113,27 @@ class Program:
         }
 
     def cpu(self) -> float:
-        """Seconds of processor time that it has used, as far as is known."""
+        """Return the seconds of processor time that it has used, as far as is known."""
         if self.status is None:
             with contextlib.suppress(OSError):
                 self._cpu = syscalls.processor_seconds(self._process.pid)
         return self._cpu
 
     def printed(self) -> int:
-        """How many bytes it has printed."""
+        """Return how many bytes it has printed."""
         return sum(map(len, self._printed.values()))
 
     def lines(self) -> int:
-        """How many whole lines it has printed."""
+        """Return how many whole lines it has printed."""
         return self._printed["output"].count(b"\n")
 
     def end(self, number: int = signal.SIGKILL) -> None:
-        """End it and all that it started, unless that began a session of its own."""
+        """Send a signal to it and to all that it started, but for those that began a session of their own."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            (os.killpg if _sessions else os.kill)(self._process.pid, number)
+            (os.killpg if _can_start_sessions else os.kill)(self._process.pid, number)
 
     def _read(self, descriptor: int) -> None:
-        kept = self._printed[self.streams[descriptor]]
+        buffer = self._printed[self.streams[descriptor]]
         while True:
             try:
                 data = os.read(descriptor, 1 << 16)
@@ -134,88 +142,92 @@ class Program:
             if not data:
                 del self.streams[descriptor]
                 return
-            kept += data
-            if len(kept) > MOST_OUTPUT:
-                del kept[MOST_OUTPUT:]
+            buffer += data
+            if len(buffer) > MAX_OUTPUT:
+                del buffer[MAX_OUTPUT:]
                 self.too_much = True
                 self.end()
                 del self.streams[descriptor]
                 return
 
 
-def wait(programs: Sequence[Program], done: Callable[[], bool], seconds: float) -> bool:
-    """Read what programs print until something is the case, or time is up.
+def wait(processes: Sequence[ManagedProcess], is_done: Callable[[], bool], seconds: float) -> bool:
+    """Read what processes print until a condition holds, or time is up.
 
     Returns:
-        Whether it is.
+        Whether it holds.
     """
     deadline = monotonic() + seconds
     while True:
-        for program in programs:
-            program.read()
-        if done():
+        for process in processes:
+            process.read()
+        if is_done():
             return True
-        left = deadline - monotonic()
-        if left <= 0:
+        remaining = deadline - monotonic()
+        if remaining <= 0:
             return False
         with selectors.DefaultSelector() as selector:
-            for program in programs:
-                for descriptor in program.streams:
+            for process in processes:
+                for descriptor in process.streams:
                     selector.register(descriptor, selectors.EVENT_READ)
-            # An end is seen by its closed streams, or at the next look.
-            selector.select(min(left, 0.02))
+            # The end of a process is seen by its closed streams, or in the next round.
+            selector.select(min(remaining, 0.02))
 
 
-class Effort:
-    """Whether programs compute, from one look to the next."""
+class ActivityMonitor:
+    """Whether processes use the CPU, from one check to the next."""
 
     def __init__(self) -> None:
-        """Begin with no program."""
-        self._seen: dict[Program, tuple[float, float]] = {}
+        self._last: dict[ManagedProcess, tuple[float, float]] = {}  # time and processor time
 
-    def look(self, programs: Sequence[Program], begun: Sequence[Program] = ()) -> bool:
-        """Whether a program has computed since the last look, or is about to begin; those of `begun` have."""
-        found = [self._computes(each, BEGUN_SECONDS) for each in programs if each.status is None]
-        found += [self._computes(each, 0.0) for each in begun if each.status is None]
-        return any(found)
+    def is_active(self, processes: Sequence[ManagedProcess], started: Sequence[ManagedProcess] = ()) -> bool:
+        """Whether a process has used the CPU since the last check.
 
-    def _computes(self, program: Program, least: float) -> bool:
-        now, cpu = monotonic(), program.cpu()
-        then, before = self._seen.get(program, (now, cpu))
-        if now - then > _WINDOW_SECONDS or program not in self._seen:
-            self._seen[program] = now, cpu
-        # With less it is not there yet: it waits for a processor, or for its packages to be read.
-        return cpu < least or cpu - before > _WORK_SHARE * max(now - then, _WINDOW_SECONDS)
+        Args:
+            processes: those that count as active until they have come to their first line, too.
+            started: those that are known to have come further.
+        """
+        results = [self._is_active(each, BEGUN_SECONDS) for each in processes if each.status is None]
+        results += [self._is_active(each, 0.0) for each in started if each.status is None]
+        return any(results)
+
+    def _is_active(self, process: ManagedProcess, start_cpu: float) -> bool:
+        now, cpu = monotonic(), process.cpu()
+        last_time, last_cpu = self._last.get(process, (now, cpu))
+        if now - last_time > _WINDOW_SECONDS or process not in self._last:
+            self._last[process] = now, cpu
+        # Below `start_cpu` it waits for a processor, or for its packages to be read.
+        return cpu < start_cpu or cpu - last_cpu > _BUSY_SHARE * max(now - last_time, _WINDOW_SECONDS)
 
 
-def at_work(programs: Sequence[Program], seconds: float) -> bool:
-    """Whether one of them computes; looks so long."""
-    before = [each.cpu() for each in programs]
-    wait(programs, lambda: all(each.status is not None for each in programs), seconds)
+def is_busy(processes: Sequence[ManagedProcess], seconds: float) -> bool:
+    """Whether one of the processes uses the CPU; watches them for so long."""
+    before = [each.cpu() for each in processes]
+    wait(processes, lambda: all(each.status is not None for each in processes), seconds)
     return any(
-        each.status is None and each.cpu() - then > _WORK_SHARE * seconds
-        for each, then in zip(programs, before, strict=True)
+        each.status is None and each.cpu() - then > _BUSY_SHARE * seconds
+        for each, then in zip(processes, before, strict=True)
     )
 
 
-def settle(programs: Sequence[Program], seconds: float, computing: float) -> bool:
-    """Wait until no program computes or prints any more, or time is up.
+def wait_until_idle(processes: Sequence[ManagedProcess], seconds: float, max_cpu: float) -> bool:
+    """Wait until no process uses the CPU or prints any more, or time is up.
 
     Args:
-        programs: those that are looked at.
-        seconds: at most, however little of the processor they get.
-        computing: of a processor; who uses so much more does not wait for anything.
+        processes: those that are watched.
+        seconds: the longest wait.
+        max_cpu: seconds of processor time; a process that uses more meanwhile never becomes idle.
 
     Returns:
-        Whether they have come to rest.
+        Whether they are idle.
     """
     deadline = monotonic() + seconds
-    most = [each.cpu() + computing for each in programs]
+    limits = [each.cpu() + max_cpu for each in processes]
     while monotonic() < deadline:
-        if any(each.cpu() > enough for each, enough in zip(programs, most, strict=True)):
+        if any(each.cpu() > limit for each, limit in zip(processes, limits, strict=True)):
             return False
-        printed = [each.printed() for each in programs]
-        if not at_work(programs, _LOOK_SECONDS) and printed == [each.printed() for each in programs]:
+        printed = [each.printed() for each in processes]
+        if not is_busy(processes, _POLL_SECONDS) and printed == [each.printed() for each in processes]:
             return True
     return False
 
@@ -232,11 +244,11 @@ class ProcessTable:
 
     def __init__(self) -> None:
         """Begin with no program."""
-        self.programs: list[Program] = []
-        self.servers: list[Program] = []
-        self._effort = Effort()
+        self.programs: list[ManagedProcess] = []
+        self.servers: list[ManagedProcess] = []
+        self._activity = ActivityMonitor()
 
-    def add(self, program: Program) -> int:
+    def add(self, program: ManagedProcess) -> int:
         """Add a program of a submission; its number."""
         self.programs.append(program)
         return len(self.programs) - 1
@@ -251,7 +263,7 @@ class ProcessTable:
 
     def has_computed(self) -> bool:
         """Whether a program or a server has used the processor since the last call."""
-        return self._effort.look(self.programs, self.servers)
+        return self._activity.is_active(self.programs, self.servers)
 
 
 TABLE = ProcessTable()

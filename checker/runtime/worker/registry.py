@@ -8,9 +8,6 @@ from typing import Any, TypeVar
 Operation = Callable[..., Any]
 _F = TypeVar("_F", bound=Operation)
 
-# How far the operation that raised had come, when it does many things.
-progress: list[int] = []
-
 # By name: those on a learner's module, and those of the worker itself.
 OPERATIONS: dict[str, Operation] = {}
 WORKER_OPERATIONS: dict[str, Operation] = {}
@@ -23,15 +20,29 @@ AT_START: list[Callable[[], None]] = []
 
 
 class NoSuchName(Exception):
-    """The submission does not define what was asked for.
+    """The submission does not define the name.
 
     Attributes:
-        near: names that it does define, and that look alike.
+        suggestions: similar names that it does define.
     """
 
-    def __init__(self, name: str, near: list[str]) -> None:
+    def __init__(self, name: str, suggestions: list[str]) -> None:
         super().__init__(name)
-        self.near = near
+        self.suggestions = suggestions
+
+
+class BatchFailed(Exception):
+    """An operation that makes many calls stopped at one that raised.
+
+    Attributes:
+        error: what that call raised.
+        completed: how many calls returned before it.
+    """
+
+    def __init__(self, error: BaseException, completed: int) -> None:
+        super().__init__()
+        self.error = error
+        self.completed = completed
 
 
 def operation(function: _F) -> _F:
@@ -45,7 +56,7 @@ def operation(function: _F) -> _F:
 
 
 def worker_operation(function: _F) -> _F:
-    """Let the judge call `function` by its name; it is about no module, and gets plain arguments alone."""
+    """Let the judge call `function` by its name, with plain arguments and without a module."""
     WORKER_OPERATIONS[function.__name__] = function
     return function
 
@@ -70,23 +81,23 @@ def at_start(function: Callable[[], None]) -> Callable[[], None]:
     return function
 
 
-def lookup(owner: ModuleType | object, name: str) -> Any:
-    """An attribute that the submission should have.
+def get_attribute(owner: ModuleType | object, name: str) -> Any:
+    """Return an attribute that the submission should define.
 
     Raises:
-        NoSuchName: when it has not.
+        NoSuchName: when it does not.
     """
     try:
         return getattr(owner, name)
     except AttributeError as error:
         if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
-            raise  # raised by code of theirs, a property or __getattr__
-        # What is handed out has its methods in its class.
-        own = [known for space in (owner, type(owner)) for known in getattr(space, "__dict__", ())]
-        words = [known for known in own if type(known) is str]
-        raise NoSuchName(name, _like(name, words)) from None
+            raise  # raised by the submission's code, a property or __getattr__
+        # An object has its methods in its class.
+        defined = [known for space in (owner, type(owner)) for known in getattr(space, "__dict__", ())]
+        names = [known for known in defined if type(known) is str]
+        raise NoSuchName(name, _suggest(name, names)) from None
 
 
-def _like(name: str, words: list[str]) -> list[str]:
-    same = [word for word in words if word.casefold() == name.casefold()]
-    return same[:1] or difflib.get_close_matches(name, words, 1, 0.7)
+def _suggest(name: str, names: list[str]) -> list[str]:
+    same = [known for known in names if known.casefold() == name.casefold()]
+    return same[:1] or difflib.get_close_matches(name, names, 1, 0.7)

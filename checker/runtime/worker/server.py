@@ -1,4 +1,4 @@
-"""The worker itself: does what the judge asks, with the submission at hand."""
+"""The worker itself: carries out the judge's requests, in the process of the submission."""
 
 import builtins
 import functools
@@ -12,9 +12,9 @@ import traceback
 from types import FunctionType, ModuleType, TracebackType
 from typing import Any, NoReturn
 
-from checker.runtime.virtual_time import clock
+from checker.runtime import virtual_time
 from checker.runtime.worker import frames
-from checker.runtime.worker.registry import AT_START, OPERATIONS, WORKER_OPERATIONS, NoSuchName, progress
+from checker.runtime.worker.registry import AT_START, OPERATIONS, WORKER_OPERATIONS, BatchFailed, NoSuchName
 from checker.runtime.worker.values import Values
 
 _code_of = FunctionType.__dict__["__code__"].__get__
@@ -22,16 +22,15 @@ _BaseException_args = BaseException.__dict__["args"].__get__
 _BUILT_IN = dict(vars(builtins))  # as they are before a submission is imported
 _MAX_MESSAGE = 2_000
 _CHECKER = "checker"
-_SEED: list[int] = []
 
 
 def main(channel_number: int, output: int, errors: int) -> NoReturn:
     """Serve one judge; never returns.
 
     Args:
-        channel_number: the socket over which the judge asks.
-        output: where standard output goes.
-        errors: where standard error goes.
+        channel_number: the descriptor of the socket of the judge's requests.
+        output: the descriptor that standard output goes to.
+        errors: the descriptor that standard error goes to.
     """
     channel = socket.socket(fileno=os.dup(channel_number))
     _redirect(output, errors)
@@ -48,14 +47,13 @@ def _serve(channel: socket.socket) -> NoReturn:
     values = Values()
     _prepare(values.decode(setup["files"]))
     if setup["clock"] is None:
-        clock.stay_real()
+        virtual_time.deactivate()
     else:
-        clock.install(setup["clock"])
-    _SEED.append(setup["seed"])
-    _step_aside()
+        virtual_time.activate(setup["clock"])
+    _hide_own_modules(setup["seed"])
     while True:
         request = frames.receive(channel)
-        answer = _answer(request, values)
+        answer = _answer(request, values, setup["seed"])
         flush()
         if request["op"] == "bye":
             answer = {"ok": None}
@@ -65,7 +63,7 @@ def _serve(channel: socket.socket) -> NoReturn:
 
 
 def _redirect(output: int, errors: int) -> None:
-    """Make the three standard streams fresh ones of our own."""
+    """Open the three standard streams anew."""
     nothing = os.open(os.devnull, os.O_RDONLY)
     for number, source in enumerate((nothing, output, errors)):
         os.dup2(source, number)
@@ -82,7 +80,7 @@ def _redirect(output: int, errors: int) -> None:
 
 
 def _prepare(files: dict[str, bytes]) -> None:
-    """Lay out what was handed in, and import from there alone."""
+    """Lay out the submission's files, and import from there alone."""
     for name, content in files.items():
         folder = os.path.dirname(name)
         if folder:
@@ -97,63 +95,67 @@ def _prepare(files: dict[str, bytes]) -> None:
 
 
 @functools.cache
-def _of_this_package() -> list[str]:
+def _own_module_names() -> list[str]:
     return [name for name in sys.modules if f"{name}.".startswith(f"{_CHECKER}.")]
 
 
 def prepare() -> None:
-    """Look for what will step aside, once all of it is imported: a process forked later need not."""
-    _of_this_package()
+    """In the zygote, once all is imported: do what need not be done in each worker."""
+    _own_module_names()
 
 
-def _step_aside() -> None:
-    """Leave nothing of ours where a submission could come upon it, or look for it by name.
+def _hide_own_modules(seed: int) -> None:
+    """Remove the checker's modules from `sys.modules` and from the garbage collector's view.
 
-    Whoever walks up the frames still finds us: what a verdict rests on is told by no worker alone.
+    A submission that walks up the frames still finds them: no verdict rests on the word of a
+    worker alone.
     """
-    for name in _of_this_package():
+    for name in _own_module_names():
         sys.modules.pop(name, None)
     sys.modules["__main__"] = ModuleType("__main__")
-    # Workers of one warm process would draw alike while they import; a run with the same seed draws the same.
-    random.seed(f"{_SEED[0]} import")
-    gc.freeze()  # what is frozen, the garbage collector tells nobody of
+    # Workers of one zygote would draw alike while they import; a run with the same seed draws the same.
+    random.seed(f"{seed} import")
+    gc.freeze()  # `gc.get_objects` does not return what is frozen
 
 
-def _answer(request: dict[str, Any], values: Values) -> dict[str, Any]:
+def _answer(request: dict[str, Any], values: Values, seed: int) -> dict[str, Any]:
     importing = True
     try:
         if request["op"] == "bye":
             return {}
-        # Nothing of what was sent stays where the submission could find it.
+        # No part of the request stays where the submission could find it.
         args, kwargs = values.decode(request.pop("args")), values.decode(request.pop("kwargs"))
         if request["module"] is None:
             function = WORKER_OPERATIONS.get(request["op"])
             importing = False
         else:
-            args = [_module(request["module"]), *args]
+            args = [_module(request["module"], seed), *args]
             importing = False
             function = OPERATIONS.get(request["op"])
         if function is None:
             return {"unknown": None}
         return {"ok": values.encode(function(*args, **kwargs))}
     except NoSuchName as error:
-        return {"missing": [str(error), *error.near]}
+        return {"missing": [str(error), *error.suggestions]}
+    except BatchFailed as failure:
+        return {
+            "raised": {**raised(failure.error, values), "importing": importing, "done": failure.completed}
+        }
     except BaseException as error:
-        done = progress.pop() if progress else 0
-        return {"raised": {**raised(error, values), "importing": importing, "done": done}}
+        return {"raised": {**raised(error, values), "importing": importing, "done": 0}}
 
 
-def _module(name: str) -> ModuleType:
-    """The learner's module, imported when first asked for."""
-    known = sys.modules.get(name)
-    if known is None:
-        known = importlib.import_module(name)
-        random.seed(_SEED[0])  # whatever the module did to it
-    return known
+def _module(name: str, seed: int) -> ModuleType:
+    """Return the learner's module, imported at its first request."""
+    module = sys.modules.get(name)
+    if module is None:
+        module = importlib.import_module(name)
+        random.seed(seed)  # the module may have changed it
+    return module
 
 
 def raised(error: BaseException, values: Values) -> dict[str, Any]:
-    """An exception as data, without running any code of its class."""
+    """Return an exception as data, without running any code of its class."""
     kinds = type.__dict__["__mro__"].__get__(type(error))
     args = _BaseException_args(error)
     return {
@@ -166,7 +168,7 @@ def raised(error: BaseException, values: Values) -> dict[str, Any]:
 
 
 def _class_name(kind: type) -> str:
-    """Its name; with its module's, where it is called like something built in and is something else."""
+    """Return the name of a class; with its module, where it is that of a built-in class and it is none."""
     name: str = type.__dict__["__name__"].__get__(kind)
     if _BUILT_IN.get(name, kind) is kind:
         return name
@@ -175,7 +177,7 @@ def _class_name(kind: type) -> str:
 
 
 def _message(error: BaseException, args: tuple[Any, ...]) -> str:
-    """What a traceback would say of it, as far as that runs no code of the submission's."""
+    """Return the message that a traceback would show, as far as that runs no code of the submission."""
     own = _own_str(error)
     if own is not None:
         return _constant(own)[:_MAX_MESSAGE] or _joined(args)
@@ -189,7 +191,7 @@ def _joined(args: tuple[Any, ...]) -> str:
 
 
 def _is_short(arg: Any) -> bool:
-    """Whether a part of an exception is plain, and no int that Python refuses to write out."""
+    """Whether an argument of an exception is plain, and not an int that Python refuses to convert to text."""
     kind = type(arg)
     if kind is int:
         return bool(arg.bit_length() <= _MAX_MESSAGE)
@@ -197,11 +199,11 @@ def _is_short(arg: Any) -> bool:
 
 
 def _own_str(error: BaseException) -> Any:
-    """The `__str__` that a class of the submission's defines; None of one that inherits a built-in one."""
+    """Return the `__str__` that a class of the submission defines; None where a built-in one is inherited."""
     for kind in type.__dict__["__mro__"].__get__(type(error)):
-        found = type.__dict__["__dict__"].__get__(kind).get("__str__")
-        if found is not None:
-            return found if _BUILT_IN.get(type.__dict__["__name__"].__get__(kind)) is not kind else None
+        method = type.__dict__["__dict__"].__get__(kind).get("__str__")
+        if method is not None:
+            return method if _BUILT_IN.get(type.__dict__["__name__"].__get__(kind)) is not kind else None
     return None
 
 
@@ -218,17 +220,17 @@ _ONE_TEXT = {
 
 
 def _constant(method: Any) -> str:
-    """The text that a method always returns; empty when it may do anything else, such as never return."""
+    """Return the text that a method always returns; empty when it may do anything else, such as hang."""
     if type(method) is not FunctionType:
         return ""
     code = _code_of(method)
-    place = _ONE_TEXT.get(code.co_code)
-    text = code.co_consts[place] if place is not None else ""
+    index = _ONE_TEXT.get(code.co_code)
+    text = code.co_consts[index] if index is not None else ""
     return text if type(text) is str else ""
 
 
 def _trace(tb: TracebackType | None) -> list[list[Any]]:
-    """Where in the learner's own files it came from, outermost first."""
+    """Return the frames in the learner's own files, outermost first, at most ten."""
     here = os.path.join(os.getcwd(), "")
     steps = []
     for frame, line in traceback.walk_tb(tb):
@@ -239,10 +241,10 @@ def _trace(tb: TracebackType | None) -> list[list[Any]]:
 
 
 def flush() -> None:
-    """Send what was printed on its way."""
+    """Flush the standard streams."""
     for stream in (sys.stdout, sys.__stdout__, sys.stderr):
         try:
             stream.flush()  # type: ignore[union-attr]
         except BaseException:
-            # The learner may have put anything in the place of sys.stdout.
+            # The learner may have replaced sys.stdout by anything.
             continue

@@ -1,7 +1,7 @@
 """Plain data as JSON, by exact type; everything else as a numbered handle.
 
-An `int` subclass whose `__eq__` says yes is not an `int`: it stays here, and
-the judge learns the name of its type.
+A subclass of `int` whose `__eq__` always returns True is not an `int`: it stays here, and
+the judge gets the name of its type.
 """
 
 import base64
@@ -20,20 +20,20 @@ class _TooBig(Exception):
 
 
 class Values:
-    """Turns values into JSON and back, and keeps what is handed out."""
+    """Turns values into JSON and back, and keeps the objects behind handles."""
 
     def __init__(self) -> None:
         self._handles: list[object] = []
 
     def encode(self, value: object) -> Any:
-        """The value as JSON; a handle when any part is too deep or too large."""
+        """Return the value as JSON; a handle when any part is too deep or too large."""
         try:
             return self._encode(value, MAX_DEPTH, [MAX_NODES])
         except _TooBig:
             return self._handle(value)
 
     def decode(self, content: Any) -> Any:
-        """What the judge sent, with handles replaced by what they stand for."""
+        """Return what the judge sent, with handles replaced by the objects behind them."""
         if _type(content) is list:
             return [self.decode(item) for item in content]
         if _type(content) is not dict:

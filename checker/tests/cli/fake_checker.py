@@ -1,7 +1,8 @@
 """The `checker` command with a `grade` that finds what it is told to find.
 
 `FAKE_GRADE` says what: a task's verdict, `raises`, `interrupted` or `refused`.
-What `grade` was asked for stands in the report's notices.
+What `grade` was asked for stands in the report's notices. `FAKE_CURRICULUM`
+is a folder that takes the curriculum's place.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ import os
 import sys
 import types
 from collections.abc import Callable, Collection
+from pathlib import Path
 
+from checker.cli import selection
 from checker.cli.app import main
 from checker.judge.pool import JudgePool
 from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
 from checker.sandbox import Isolation, SandboxError
-from checker.submission.reader import Submission
+from checker.submission.model import Submission
 
 HOSTILE = "\x1b[2J\x1b]8;;http://evil.example\x07\u202e[red]<script>\udcff\x00"
 
@@ -58,13 +61,24 @@ def grade(
         projects.append(ProjectReport(work.project.name, tuple(tasks)))
     asked = f"only={only} jobs={jobs} isolation={isolation!s}"
     return Report(
-        "0.1.0", "limits", seed, 0.1, str(submission.path), submission.sha256, tuple(projects), (asked,)
+        checker="0.1.0",
+        isolation="limits",
+        seed=seed,
+        seconds=0.1,
+        path=str(submission.path),
+        sha256=submission.sha256,
+        projects=tuple(projects),
+        notices=(asked,),
+        faults=tuple(map(str, submission.faults)),
     )
 
 
 fake = types.ModuleType("checker.grading.grade")
 fake.__dict__["grade"] = grade
 sys.modules["checker.grading.grade"] = fake
+
+if "FAKE_CURRICULUM" in os.environ:
+    selection.__dict__["default_root"] = lambda: Path(os.environ["FAKE_CURRICULUM"])
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from checker import __version__
-from checker.curriculum.handout import StartError, start
+from checker.curriculum.handout import HandoutError, hand_out
+from checker.curriculum.manifest import read_curriculum
 from checker.curriculum.model import Curriculum, default_root
 from checker.tests.cli.conftest import Run, environment
 from checker.tests.grading import CURRICULUM
@@ -48,16 +49,16 @@ def curriculum(tmp_path: Path) -> Curriculum:
     (project / "base.py").write_text("base = 1\n")
     (project / "starter" / "1-add.py").write_text("#!/usr/bin/env python3\n# begin here\n")
     (project / "starter" / "data" / "names.csv").write_text("a\n")
-    return Curriculum.read(tmp_path / "curriculum")
+    return read_curriculum(tmp_path / "curriculum")
 
 
 def test_start_gives_all_that_a_learner_needs_and_no_solution(curriculum: Curriculum, tmp_path: Path) -> None:
-    (started,) = start(tmp_path / "mine", curriculum.projects)
+    (handout,) = hand_out(tmp_path / "mine", curriculum.projects)
     folder = tmp_path / "mine" / "0x00-sums"
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     assert files == ["0-main.py", "1-add.py", "1-main.py", "README.md", "base.py", "data/names.csv"]
-    assert sorted(started.written) == files
-    assert started.kept == ()
+    assert sorted(handout.written) == files
+    assert handout.kept == ()
     assert "begin here" in (folder / "1-add.py").read_text()
     assert os.access(folder / "0-main.py", os.X_OK)
     assert not os.access(folder / "base.py", os.X_OK)
@@ -68,25 +69,25 @@ def test_start_keeps_what_is_there(curriculum: Curriculum, tmp_path: Path) -> No
     folder.mkdir(parents=True)
     (folder / "1-add.py").write_text("my work")
     (folder / "base.py").symlink_to("nowhere")
-    (started,) = start(tmp_path / "mine", curriculum.projects)
+    (handout,) = hand_out(tmp_path / "mine", curriculum.projects)
     assert (folder / "1-add.py").read_text() == "my work"
     assert (folder / "base.py").is_symlink()
     assert not (folder / "nowhere").exists()
-    assert sorted(started.kept) == ["1-add.py", "base.py"]
+    assert sorted(handout.kept) == ["1-add.py", "base.py"]
 
 
 def test_start_writes_nothing_when_something_is_not_there_to_give(
     curriculum: Curriculum, tmp_path: Path
 ) -> None:
     (curriculum.projects[0].folder / "1-main.py").unlink()
-    with pytest.raises(StartError, match=r"1-main\.py: no such file"):
-        start(tmp_path / "mine", curriculum.projects)
+    with pytest.raises(HandoutError, match=r"1-main\.py: no such file"):
+        hand_out(tmp_path / "mine", curriculum.projects)
     assert not (tmp_path / "mine").exists()
 
 
 def test_start_does_not_work_on_the_curriculum_itself(curriculum: Curriculum) -> None:
-    with pytest.raises(StartError, match="the curriculum itself"):
-        start(curriculum.root, curriculum.projects)
+    with pytest.raises(HandoutError, match="the curriculum itself"):
+        hand_out(curriculum.root, curriculum.projects)
 
 
 def test_start_as_it_is_typed(checker: Run, tmp_path: Path) -> None:
@@ -107,13 +108,13 @@ def test_start_as_it_is_typed(checker: Run, tmp_path: Path) -> None:
 def test_start_without_names_begins_every_project(checker: Run, tmp_path: Path) -> None:
     assert checker("start", "mine").returncode == 0
     names = sorted(path.name for path in (tmp_path / "mine").iterdir())
-    assert names == [project.name for project in Curriculum.read(default_root()).projects]
+    assert names == [project.name for project in read_curriculum(default_root()).projects]
 
 
 def test_list_names_every_task(checker: Run) -> None:
     done = checker("list")
     assert (done.returncode, done.stderr) == (0, "")
-    for project in Curriculum.read(default_root()).projects:
+    for project in read_curriculum(default_root()).projects:
         assert f"{project.name}  {project.title}\n" in done.stdout
         for task in project.tasks:
             (line,) = [x for x in done.stdout.splitlines() if x.startswith(f"  {project.task_id(task)} ")]
@@ -123,7 +124,7 @@ def test_list_names_every_task(checker: Run) -> None:
 
 
 def test_hints_come_one_at_a_time(checker: Run) -> None:
-    hints = Curriculum.read(default_root()).project("0x01-caching").task("1").hints
+    hints = read_curriculum(default_root()).project("0x01-caching").task("1").hints
     first = checker("hint", "0x01-caching/1")
     assert (first.returncode, first.stderr) == (0, "")
     assert hints[0] in first.stdout
@@ -166,6 +167,6 @@ def test_nothing_heavy_is_imported_for_little(typed: str, tmp_path: Path) -> Non
 
 def test_who_starts_in_javascript_has_the_packages_and_the_rules_that_we_have(tmp_path: Path) -> None:
     project = CURRICULUM.project("0x03-queuing_system_in_js")
-    start(tmp_path / "mine", [project])
+    hand_out(tmp_path / "mine", [project])
     for name in ("package.json", "eslint.config.js"):
         assert (tmp_path / "mine" / project.name / name).read_bytes() == (project.folder / name).read_bytes()

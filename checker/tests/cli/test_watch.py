@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.curriculum.manifest import read_curriculum
 from checker.curriculum.model import Curriculum
-from checker.submission.reader import Submission, SubmissionError
+from checker.submission.model import Submission, SubmissionError
 from checker.tests.cli.conftest import FAKE, environment
 from checker.watch.session import watch
 
@@ -52,7 +53,7 @@ def curriculum(tmp_path: Path) -> Curriculum:
     project = tmp_path / "curriculum" / "0x00-sums"
     project.mkdir(parents=True)
     (project / "tasks.toml").write_text(MANIFEST)
-    return Curriculum.read(tmp_path / "curriculum")
+    return read_curriculum(tmp_path / "curriculum")
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ def give(value):
     print(json.dumps(value), file=sys.__stdout__, flush=True)
 """
 _INSTALL = """
-from checker.runtime.virtual_time import clock as clock_module
-clock = clock_module.install(1_700_000_000.0)
+from checker.runtime import virtual_time
+clock = virtual_time.activate(1_700_000_000.0)
 """
 
 

@@ -18,7 +18,7 @@ from checker.extensions.coroutines.run import Run
 from checker.extensions.coroutines.time_tampering import find_tampering
 from checker.extensions.python.handle import TaskHandle
 from checker.extensions.python.source_checks import references
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.judge.rpc.values import Handle
 from checker.report.model import Verdict
 
@@ -33,7 +33,6 @@ GOOD: dict[str, Any] = {
         "now": 4097.0,
         "sleeps": [{"task": 0, "delay": 1, "start": 4096.0, "end": 4097.0}],
         "blocking": [],
-        "dropped": 0,
         "busy": False,
         "stuck": False,
         "open_loops": 0,
@@ -116,22 +115,22 @@ def test_good_report_is_read() -> None:
     ],
 )
 def test_anything_else_is_tampering(answer: Any) -> None:
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         Run.of_coroutine(task(answer), "wait")
     assert stopped.value.verdict is Verdict.TAMPERED
 
 
 @pytest.mark.parametrize("value", [None, 3, [1], [1, 2, 3], "ab", (1, 2)])
 def test_lists_of_ours_have_to_be_as_long_as_they_should(value: Any) -> None:
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_each(task(changed("value", to=value)), "wait", [[1], [2]])
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_several(task(changed("value", to=value)), "wait", [[1], [2]])
 
 
 @pytest.mark.parametrize("value", [None, [1.0], [(1, 2)], [(1.0, 2, 3)], [[1.0, 2]]])
 def test_instants_of_a_generator_have_to_be_instants(value: Any) -> None:
-    with pytest.raises(Stopped):
+    with pytest.raises(WorkerStopped):
         Run.of_generator(task(changed("value", to=value)), "numbers")
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from checker.report.model import Report, Verdict
+from checker.report.model import Report
+from checker.tests.corpus.cases import Case, cases_of
+from checker.tests.corpus.expected import assert_all_passed
 from checker.tests.full.load import busy
-from checker.tests.grading import CURRICULUM, Expected, grade_folder, lay_over_reference
-from checker.tests.test_submissions import WRONG
+from checker.tests.grading import CURRICULUM, grade_folder
 
-CASES = sorted(random.Random(8).sample(WRONG, 30))
+CASES = random.Random(8).sample(cases_of("wrong"), 30)
 SEED = 2026
 
 
@@ -20,14 +21,12 @@ def _checks(report: Report) -> dict[str, tuple[str, str]]:
     return {check.id: (check.verdict, check.message) for task in report.tasks for check in task.checks}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda folder: f"{folder.parent.parent.name}-{folder.name}")
-def test_same_seed_gives_the_same_checks_beside_busy_processes(case: Path, tmp_path: Path) -> None:
-    project = CURRICULUM.project(case.parent.parent.name)
-    folder = lay_over_reference(tmp_path, project, case)
-    task = Expected.read(case).task
-    idle = _checks(grade_folder(folder, [task], seed=SEED))
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_same_seed_gives_the_same_checks_beside_busy_processes(case: Case, tmp_path: Path) -> None:
+    folder = case.build(tmp_path)
+    idle = _checks(grade_folder(folder, case.tasks, seed=SEED))
     with busy():
-        loaded = _checks(grade_folder(folder, [task], seed=SEED))
+        loaded = _checks(grade_folder(folder, case.tasks, seed=SEED))
     assert loaded == idle
 
 
@@ -35,10 +34,5 @@ def test_same_seed_gives_the_same_checks_beside_busy_processes(case: Path, tmp_p
 def test_reference_loses_no_check_beside_busy_processes(seed: int) -> None:
     with busy():
         report = grade_folder(CURRICULUM.root, seed=seed)
-    lost = [
-        f"{check.id}: {check.verdict} {check.message}"
-        for task in report.tasks
-        for check in task.checks
-        if check.verdict is not Verdict.PASSED
-    ]
-    assert not lost
+    for task in report.tasks:
+        assert_all_passed(task)

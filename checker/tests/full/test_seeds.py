@@ -6,57 +6,35 @@ from pathlib import Path
 
 import pytest
 
-from checker.report.model import Report, Verdict
-from checker.tests.grading import CURRICULUM, Expected, grade_folder, lay_over_reference
-from checker.tests.rounds import Round, in_rounds
-from checker.tests.test_mutants import Mutant, mutants, write_mutants
-from checker.tests.test_submissions import RIGHT, concerned, wrong_answers
+from checker.tests.corpus.cases import Case, cases_of
+from checker.tests.corpus.expected import assert_all_passed, assert_noticed
+from checker.tests.grading import Pace, grade_folder
 
 SEEDS = range(1, 11)
-NOTICED = (Verdict.FAILED, Verdict.PARTIAL)
+# No message is read here, so none needs the smallest example.
+PACE = Pace(shrinks=False)
 
 
-@pytest.fixture(autouse=True)
-def _no_shrinking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No message is read here, so none needs the smallest example."""
-    monkeypatch.setattr("checker.judge.marks.SHRINKS", False)
+def _id(case: Case) -> str:
+    return case.id
 
 
-def _verdicts(report: Report) -> dict[str, Verdict]:
-    return {task.id: task.verdict for task in report.tasks}
-
-
-@pytest.mark.parametrize("together", in_rounds(wrong_answers()), ids=lambda together: together.name)
+@pytest.mark.parametrize("case", cases_of("wrong"), ids=_id)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_wrong_answers_fail_with_any_seed(seed: int, together: Round[Path], tmp_path: Path) -> None:
-    folder = lay_over_reference(tmp_path, together.project, *(change.what for change in together.changes))
-    verdicts = _verdicts(grade_folder(folder, [change.task for change in together.changes], seed=seed))
-    for change in together.changes:
-        assert verdicts[change.task] == Expected.read(change.what).verdict, change.what.name
+def test_wrong_answer_fails_with_any_seed(seed: int, case: Case, tmp_path: Path) -> None:
+    (task,) = grade_folder(case.build(tmp_path), case.tasks, seed=seed, pace=PACE).tasks
+    assert task.verdict == case.expected.verdict
 
 
-@pytest.mark.parametrize("together", in_rounds(mutants()), ids=lambda together: together.name)
+@pytest.mark.parametrize("case", cases_of("mutant"), ids=_id)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_mutants_are_noticed_with_any_seed(seed: int, together: Round[Mutant], tmp_path: Path) -> None:
-    folder = lay_over_reference(tmp_path, together.project)
-    write_mutants(folder, together)
-    verdicts = _verdicts(grade_folder(folder, [change.task for change in together.changes], seed=seed))
-    assert not [change.what for change in together.changes if verdicts[change.task] not in NOTICED]
+def test_mutant_is_noticed_with_any_seed(seed: int, case: Case, tmp_path: Path) -> None:
+    (task,) = grade_folder(case.build(tmp_path), case.tasks, seed=seed, pace=PACE).tasks
+    assert_noticed(task)
 
 
-def _name(folder: Path) -> str:
-    return f"{folder.parent.parent.name}-{folder.name}"
-
-
-@pytest.mark.parametrize("right", RIGHT, ids=_name)
+@pytest.mark.parametrize("case", cases_of("right"), ids=_id)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass_with_any_seed(seed: int, right: Path, tmp_path: Path) -> None:
-    project = CURRICULUM.project(right.parent.parent.name)
-    report = grade_folder(lay_over_reference(tmp_path, project, right), concerned(right), seed=seed)
-    lost = [
-        f"{check.id}: {check.verdict} {check.message}"
-        for task in report.tasks
-        for check in task.checks
-        if check.verdict is not Verdict.PASSED
-    ]
-    assert not lost
+def test_right_answer_passes_with_any_seed(seed: int, case: Case, tmp_path: Path) -> None:
+    for task in grade_folder(case.build(tmp_path), case.tasks, seed=seed, pace=PACE).tasks:
+        assert_all_passed(task)

@@ -36,7 +36,8 @@ def source() -> MakeSource:
         annotations: bool = True,
         given: frozenset[str] = frozenset(),
     ) -> Source:
-        return Source(project, name, text, annotations, given)
+        language = "javascript" if name.endswith(".js") else "python"
+        return Source(project, name, text, annotations, given, language)
 
     return make
 

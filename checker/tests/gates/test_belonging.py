@@ -8,6 +8,7 @@ import pytest
 
 from checker.analysis import attribution
 from checker.analysis.finding import Finding
+from checker.analysis.python import syntax_tree
 from checker.tests.grading import CURRICULUM
 
 TEXT = """import x
@@ -36,14 +37,16 @@ class TestOther:
     pass
 """
 PROJECT = CURRICULUM.project("0x03-Unittests_and_integration_tests")
-WHERE = attribution.places(ast.parse(TEXT))
+LINE_RANGES = syntax_tree.line_ranges(ast.parse(TEXT))
 
 
 def owners(line: int, *, file: str = "test_client.py", everywhere: bool = False) -> str:
     found = Finding(file, line, "It is wrong.")
     sharing = [task for task in PROJECT.tasks if file in task.files]
     return " ".join(
-        task.id for task in sharing if attribution.belongs(found, task, PROJECT, WHERE, everywhere=everywhere)
+        task.id
+        for task in sharing
+        if attribution.is_attributed_to(task, found, PROJECT, LINE_RANGES, concerns_whole_file=everywhere)
     )
 
 
@@ -64,4 +67,4 @@ def test_without_tests_of_learners_every_task_answers_for_its_files() -> None:
     project = CURRICULUM.project("0x01-caching")
     task = project.tasks[0]
     found = Finding(task.files[0], 1, "It is wrong.")
-    assert attribution.belongs(found, task, project, (), everywhere=False)
+    assert attribution.is_attributed_to(task, found, project, (), concerns_whole_file=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis.python import docstrings
-from checker.analysis.source import given_names
+from checker.analysis.python.syntax_tree import given_names
 from checker.tests.gates.conftest import MakeSource
 
 MODULE = '"""Functions that add things up."""\n'

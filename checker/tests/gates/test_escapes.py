@@ -59,7 +59,7 @@ def test_comments_that_mypy_obeys(source: MakeSource, text: str) -> None:
     line = text.split("\n")[found.line - 1]
     assert "ignore" in line or "mypy" in line
     assert "switches type checking off" in found.sentence
-    quiet = suppressions.disarmed(text)
+    quiet = suppressions.neutralise_suppressions(text)
     assert obeyed(quiet) == []
     assert len(quiet) == len(text)
     assert quiet.count("\n") == text.count("\n")
@@ -87,7 +87,7 @@ def test_what_only_looks_like_it(source: MakeSource, text: str) -> None:
 @given(st.lists(PIECES | LETTERS, max_size=8).map("".join))
 def test_nothing_that_mypy_obeys_is_left(text: str) -> None:
     """Of whatever text: mypy's parser finds nothing to obey when it is disarmed."""
-    quiet = suppressions.disarmed(text)
+    quiet = suppressions.neutralise_suppressions(text)
     assert obeyed(quiet) == []
     assert not any(line.startswith("# mypy: ") for line in quiet.split("\n"))
     assert len(quiet) == len(text)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from checker.analysis import file_format
+from checker.analysis import file_format, language
 from checker.analysis.finding import Finding
-from checker.submission.reader import File
+from checker.submission.model import File
 
+PYTHON = language.find("python")
 SHEBANG = "#!/usr/bin/env python3"
 GOOD = f'{SHEBANG}\n"""Adds two numbers together."""\n'.encode()
 
 
 def find(content: bytes, *, executable: bool = True, name: str = "0-add.py") -> list[Finding]:
     """What the gate finds in these bytes."""
-    return file_format.find(File(name, content, executable=executable), (SHEBANG,))
+    return file_format.find(File(name, content, executable=executable), PYTHON, (SHEBANG,))
 
 
 def is_unusable(content: bytes) -> bool:
     """Whether these bytes are to be kept from everybody else."""
-    return file_format.unusable(File("0-add.py", content))
+    return not PYTHON.is_readable(File("0-add.py", content))
 
 
 @pytest.mark.parametrize(
@@ -108,15 +109,15 @@ def test_a_lone_carriage_return(content: bytes, line: int) -> None:
 def test_any_of_the_first_lines_will_do() -> None:
     """A project may accept several."""
     file = File("0-add.py", b"#!/usr/bin/python3\n", executable=True)
-    assert file_format.find(file, (SHEBANG, "#!/usr/bin/python3")) == []
-    (found,) = file_format.find(file, (SHEBANG, "#!/bin/python3"))
+    assert file_format.find(file, PYTHON, (SHEBANG, "#!/usr/bin/python3")) == []
+    (found,) = file_format.find(file, PYTHON, (SHEBANG, "#!/bin/python3"))
     assert f"`{SHEBANG}` or `#!/bin/python3`" in found.sentence
 
 
 def test_executable() -> None:
     """A file that cannot be run says how to make it so."""
     (found,) = find(GOOD, executable=False)
-    assert found == Finding("0-add.py", 0, "this file is not executable: run `chmod u+x 0-add.py`")
+    assert str(found) == "0-add.py: this file is not executable: run `chmod u+x 0-add.py`"
 
 
 @pytest.mark.parametrize(("content", "line"), [(GOOD + b"x = 1", 3), (GOOD[:-1], 2)])
@@ -129,10 +130,10 @@ def test_the_last_line(content: bytes, line: int) -> None:
 def test_what_could_not_be_read() -> None:
     """The reason is passed on, and nothing else is said."""
     file = File("0-add.py", None, "this is a folder, not a regular file")
-    assert file_format.find(file, (SHEBANG,)) == [
-        Finding("0-add.py", 0, "this is a folder, not a regular file")
+    assert file_format.find(file, PYTHON, (SHEBANG,)) == [
+        Finding("0-add.py", 0, "this is a folder, not a regular file", "file-format")
     ]
-    assert file_format.unusable(file)
+    assert not PYTHON.is_readable(file)
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:
@@ -140,16 +141,16 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
     assert len(find(b"x = 1", executable=False)) == 3
 
 
-@pytest.mark.parametrize(("name", "language"), [("0-console.js", "javascript"), ("index.html", "python")])
-def test_files_that_are_not_python(name: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "name_of_language"), [("0-console.js", "javascript"), ("index.html", "python")]
+)
+def test_files_that_are_not_python(name: str, name_of_language: str) -> None:
     """Other files need to be text that ends with a newline, and no more."""
 
     def look(content: bytes) -> tuple[int, bool]:
         file = File(name, content)
-        return (
-            len(file_format.find(file, (SHEBANG,), language=language)),
-            file_format.unusable(file, language=language),
-        )
+        found = file_format.find(file, language.find(name_of_language), (SHEBANG,))
+        return len(found), not language.find(name_of_language).is_readable(file)
 
     assert look(b"\xef\xbb\xbf// coding: latin-1\nconsole.log(1);\r\n") == (0, False)
     assert look(b"x") == (1, False)

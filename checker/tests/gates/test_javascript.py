@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis.javascript import eslint
-from checker.analysis.python import syntax
 from checker.tests.gates.conftest import MakeSource
 
 NAME = "0-file.js"
@@ -36,7 +35,7 @@ SHORT_COMMENT = (
 )
 def test_both_kinds_of_modules_pass(source: MakeSource, text: str) -> None:
     """What only one of them may write does not keep it from being read."""
-    assert syntax.find(source(text, name=NAME)) is None
+    assert eslint.parse(source(text, name=NAME)).error is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,7 @@ def test_the_error_is_the_one_of_the_kind_that_the_file_is(
     source: MakeSource, text: str, line: int, why: str
 ) -> None:
     """A module is not told that it is no CommonJS, nor the other way round."""
-    found = syntax.find(source(text, name=NAME))
+    found = eslint.parse(source(text, name=NAME)).error
     assert found is not None
     assert found.line == line
     assert found.sentence.startswith("this is not valid JavaScript: ")
@@ -87,7 +86,7 @@ def test_the_error_is_the_one_of_the_kind_that_the_file_is(
 )
 def test_comments_that_say_something_pass(source: MakeSource, text: str) -> None:
     """In one comment, or in a few."""
-    assert eslint.find(source(text, name=NAME))[0] == []
+    assert eslint.find_docs(source(text, name=NAME)) == []
 
 
 @pytest.mark.parametrize(
@@ -111,5 +110,26 @@ def test_comments_that_are_missing_and_that_are_too_short(
     source: MakeSource, text: str, line: int, sentence: str
 ) -> None:
     """Who wrote a comment is not told that there is none."""
-    (found,) = eslint.find(source(text, name=NAME))[0]
+    (found,) = eslint.find_docs(source(text, name=NAME))
     assert (found.line, found.sentence) == (line, sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "imports"),
+    [
+        (
+            "import redis from 'redis';\nimport 'kue';\nexport * from \"./a.js\";\n",
+            {"redis", "kue", "./a.js"},
+        ),
+        ("export { a } from 'a';\nexport const b = 1;\n", {"a"}),
+        ("const { Queue } = require('bullmq');\nmodule.require(`kue`);\n", {"bullmq", "kue"}),
+        ("const f = async () => {\n  const { a } = await import('redis');\n};\n", {"redis"}),
+        ("// import kue from 'kue';\nconst a = \"import kue from 'kue'\";\n/* require('kue') */\n", set()),
+        ("const glob = '/*'; const kue = require('kue'); const other = '*/';\n", {"kue"}),
+        ("require(name);\nrequire(`${name}`);\nrequire();\nArray.from('kue');\nimport(name);\n", set()),
+        ("return require('redis');\n", {"redis"}),
+        ("import kue from 'kue';\nconst a = (;\n", set()),
+    ],
+)
+def test_what_a_file_imports(source: MakeSource, text: str, imports: set[str]) -> None:
+    assert eslint.parse(source(text, name=NAME)).imports == imports

@@ -94,7 +94,7 @@ def test_nobodys_configuration_is_obeyed(tmp_path: Path) -> None:
     program = (
         "from checker.analysis.python import style\n"
         "from checker.analysis.source import Source\n"
-        "print(len(style.find(Source('p', 'a.py', 'x=1\\n', False, frozenset()))))\n"
+        "print(len(style.find(Source('p', 'a.py', 'x=1\\n', False, frozenset(), 'python'))))\n"
     )
     root = Path(style.__file__).parents[3]
     environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(root)}
@@ -112,5 +112,5 @@ def test_nobodys_configuration_is_obeyed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ["b", "B", "f", "u"])
 def test_a_line_of_one_letter_is_a_line(line: str) -> None:
-    source = Source("p", "a.py", f"{line} = 1\n{line}\nx=1\n", False, frozenset())
+    source = Source("p", "a.py", f"{line} = 1\n{line}\nx=1\n", False, frozenset(), "python")
     assert [finding.line for finding in style.find(source)] == [3]

@@ -6,6 +6,7 @@ import warnings
 
 import pytest
 
+from checker.analysis.finding import TOO_DEEP
 from checker.analysis.python import syntax
 from checker.tests.gates.conftest import MakeSource
 
@@ -70,7 +71,7 @@ def test_what_would_be_too_deep_for_the_judge_is_too_deep(source: MakeSource, te
     """The judge walks the same tree with less of the stack left: it must not be the one that finds out."""
     found = syntax.find(source(text))
     assert found is not None
-    assert found.sentence == syntax.TOO_DEEP
+    assert found.sentence == TOO_DEEP
 
 
 @pytest.mark.parametrize("text", ["x\n" * 20_000, "x = '" + "a" * 600_000 + "'\n"])

@@ -1,4 +1,4 @@
-"""All text gates in one call, and texts made to break them."""
+"""All rules for one file in one call, and texts made to break them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ import pickle
 import pytest
 
 from checker.analysis import per_file
+from checker.analysis.finding import TOO_DEEP, Finding
+from checker.analysis.language import Rule
+from checker.analysis.python import syntax
+from checker.analysis.python.language import Python
+from checker.analysis.source import Source
+from checker.report.model import Kind
 from checker.tests.gates.conftest import MakeSource
 
 GOOD = '#!/usr/bin/env python3\n"""Adds two numbers together."""\n\n\ndef add(a: float, b: float) -> float:\n'
@@ -15,36 +21,38 @@ GOOD += '    """Give back the sum of both."""\n    return a + b\n'
 
 
 def test_a_right_file(source: MakeSource) -> None:
-    """Nothing is found, and every gate says how long it took."""
-    found = per_file.find_all(source(GOOD))
-    assert (found.syntax, found.docstrings, found.style, found.suppressions, found.annotations) == (
-        None,
-        [],
-        [],
-        [],
-        [],
-    )
-    assert found.seconds.keys() == {"syntax", "docs", "style", "escapes", "annotated"}
-    assert pickle.loads(pickle.dumps(found)) == found
+    result = per_file.analyse_file(source(GOOD))
+    assert result.by_kind == {Kind.DOCS: [], Kind.STYLE: [], Kind.TYPES: []}
+    assert result.of_whole_file == {Kind.TYPES: []}
+    assert result.line_ranges == (("add", 5, 7),)
+    assert pickle.loads(pickle.dumps(result)) == result
 
 
-def test_each_gate_is_asked(source: MakeSource) -> None:
-    """A file that is wrong in every way."""
-    found = per_file.find_all(source("def f(a):\n    return eval(a)"))
-    assert found.syntax is None
-    assert (len(found.docstrings), len(found.style), len(found.suppressions), len(found.annotations)) == (
-        2,
-        1,
-        1,
-        2,
-    )
+def test_every_rule_is_applied(source: MakeSource) -> None:
+    result = per_file.analyse_file(source("def f(a):\n    return eval(a)"))
+    assert {kind: len(findings) for kind, findings in result.by_kind.items()} == {
+        Kind.DOCS: 2,
+        Kind.STYLE: 1,
+        Kind.TYPES: 2,
+    }
+    assert len(result.of_whole_file[Kind.TYPES]) == 1
 
 
-def test_what_does_not_parse_is_not_read_further(source: MakeSource) -> None:
-    """One finding, and empty lists."""
-    found = per_file.find_all(source("def f(:\n"))
-    assert found.syntax is not None
-    assert (found.docstrings, found.style, found.suppressions, found.annotations) == ([], [], [], [])
+def test_a_file_that_does_not_parse_is_refused(source: MakeSource) -> None:
+    with pytest.raises(SyntaxError):
+        per_file.analyse_file(source("def f(:\n"))
+
+
+def test_a_rule_that_runs_out_of_stack_finds_that(
+    source: MakeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overflow(_: Source) -> list[Finding]:
+        raise RecursionError
+
+    monkeypatch.setattr(Python, "rules", (Rule("overflow", Kind.DOCS, overflow),))
+    assert per_file.analyse_file(source(GOOD)).by_kind == {
+        Kind.DOCS: [Finding("1-file.py", 0, TOO_DEEP, "overflow")]
+    }
 
 
 @pytest.mark.parametrize(
@@ -68,9 +76,9 @@ def test_what_does_not_parse_is_not_read_further(source: MakeSource) -> None:
 )
 def test_bombs_that_python_refuses(source: MakeSource, hostile: str) -> None:
     """They are a finding, at once and in this very process."""
-    found = per_file.find_all(source(hostile))
-    assert found.syntax is not None
-    assert len(found.syntax.sentence) < 300
+    error = syntax.find(source(hostile))
+    assert error is not None
+    assert len(error.sentence) < 300
 
 
 @pytest.mark.parametrize(
@@ -92,28 +100,23 @@ def test_bombs_that_python_refuses(source: MakeSource, hostile: str) -> None:
 )
 def test_bombs_that_python_takes(source: MakeSource, hostile: str) -> None:
     """They are read to the end, and never found to be without a fault."""
-    found = per_file.find_all(source(hostile))
-    assert found.syntax is None
-    assert found.docstrings
-    sentences = [
-        each.sentence for each in (*found.docstrings, *found.style, *found.suppressions, *found.annotations)
-    ]
-    assert max(map(len, sentences)) < 300
+    result = per_file.analyse_file(source(hostile))
+    assert result.by_kind[Kind.DOCS]
+    lists = [*result.by_kind.values(), *result.of_whole_file.values()]
+    assert max(len(finding.sentence) for findings in lists for finding in findings) < 300
 
 
 def test_what_is_hidden_deep_is_found_or_refused(source: MakeSource) -> None:
     """Depth is no way around the search for escapes."""
     hostile = "if " + "not " * 2000 + "TYPE_CHECKING:\n    x = 1\n"
-    assert per_file.find_all(source(hostile)).suppressions
+    assert per_file.analyse_file(source(hostile)).of_whole_file[Kind.TYPES]
     chain = "if TYPE_CHECKING:\n    import a\n" + "elif MYPY:\n    import a\n" * 900 + "else:\n    x = 1\n"
-    assert per_file.find_all(source(chain)).suppressions
+    assert per_file.analyse_file(source(chain)).of_whole_file[Kind.TYPES]
 
 
 def _clean(hostile: str) -> bool:
-    from checker.analysis.source import Source
-
-    found = per_file.find_all(Source("p", "1.py", hostile, True, frozenset()))
-    return not (found.syntax or found.docstrings)
+    result = per_file.analyse_file(Source("p", "1.py", hostile, True, frozenset(), "python"))
+    return not result.by_kind[Kind.DOCS]
 
 
 @pytest.mark.parametrize(

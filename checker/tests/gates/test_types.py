@@ -264,7 +264,7 @@ def test_the_cache_stands_in_the_users_own(tmp_path: Path, monkeypatch: pytest.M
 
 def _build(folder: Path, barrier: object, outcome: object) -> None:
     barrier.wait()  # type: ignore[attr-defined]
-    found = check.find([Source("p", "1.py", WRONG, False, frozenset())], {}, folder)
+    found = check.find([Source("p", "1.py", WRONG, False, frozenset(), "python")], {}, folder)
     outcome.put(lines(found))  # type: ignore[attr-defined]
 
 

@@ -44,7 +44,7 @@ def noise():
 
 HEAD = """
 from hypothesis import strategies as st
-from checker.judge.marks import core, edge, given
+from checker.testing import core, edge, given
 """
 
 
@@ -356,6 +356,34 @@ def test_a_fault_of_the_test_is_undecided(judge: Judge, tmp_path: Path, body: st
     checks, faults = judged(judge, tmp_path, test)
     assert [check.verdict for check in checks] == [Verdict.UNDECIDED]
     assert len(faults) == 1
+
+
+def test_an_exception_of_the_test_is_reported_with_file_and_line(judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "helper_of_test.py").write_text("def first(values):\n    return values[0]\n", "utf-8")
+    checks, faults = judged(
+        judge,
+        tmp_path,
+        '''
+        from helper_of_test import first
+
+        @core
+        def test_one(task):
+            """One."""
+            [][1]
+
+        @core
+        def test_two(task):
+            """Two."""
+            first([])
+        ''',
+    )
+    assert faults == [
+        "test_1_x.py:10: IndexError: list index out of range",
+        "helper_of_test.py:2: IndexError: list index out of range",
+    ]
+    assert [check.message for check in checks] == [
+        f"the checker could not decide this: {each}" for each in faults
+    ]
 
 
 GOOD_TEST = '''

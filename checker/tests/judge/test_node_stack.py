@@ -2,10 +2,17 @@
 
 import pytest
 
+from checker.analysis.javascript import eslint
+from checker.analysis.source import Source
 from checker.extensions.node.dialect import Dialect, dialect_of, without_texts
 from checker.extensions.node.script import summarise_error
 
 MODERN, CLASSIC = Dialect("modern"), Dialect("classic")
+
+
+def imports(text: str) -> dict[str, frozenset[str]]:
+    """As the analysis reports them."""
+    return {"a.js": eslint.parse(Source("p", "a.js", text, False, frozenset(), "javascript")).imports}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +35,7 @@ MODERN, CLASSIC = Dialect("modern"), Dialect("classic")
     ],
 )
 def test_dialect(text: str, package: str, expected: object) -> None:
-    assert dialect_of({"a.js": text, "package.json": package}) == expected
+    assert dialect_of({"a.js": text, "package.json": package}, imports(text)) == expected
 
 
 CONNECTS = "await client.connect();"
@@ -68,7 +75,7 @@ CALLS_BACK = "client.get('a', (err, value) => console.log(value));"
 )
 def test_what_each_package_is(text: str, package: str, expected: object) -> None:
     declared = f'{{"dependencies": {{"redis": "{package}"}}}}' if package else ""
-    assert dialect_of({"a.js": text, "package.json": declared}) == expected
+    assert dialect_of({"a.js": text, "package.json": declared}, imports(text)) == expected
 
 
 def test_texts_are_no_code() -> None:

@@ -12,7 +12,7 @@ import threading
 import pytest
 
 from checker.extensions import port_lock
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.report.model import Verdict
 from checker.runtime.linux import syscalls
 
@@ -101,7 +101,7 @@ def test_who_does_not_let_go_is_told_of(own: int, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(port_lock, "_OWNER_SECONDS", 0.2)
     other = begin()
     for _ in range(2):
-        with pytest.raises(Stopped) as stopped, port_lock.hold([own]):
+        with pytest.raises(WorkerStopped) as stopped, port_lock.hold([own]):
             pass
         assert stopped.value.verdict is Verdict.UNDECIDED
         reason = f"process {other.pid} of yours does not let go of the port {own}"
@@ -119,7 +119,7 @@ def test_another_program_on_the_port_is_told_of(host: str, own: int, monkeypatch
         listener = socket.create_server((host, own), family=family)
     except OSError:
         pytest.skip(f"there is no {host} here")
-    with listener, pytest.raises(Stopped) as stopped, port_lock.hold([own]):
+    with listener, pytest.raises(WorkerStopped) as stopped, port_lock.hold([own]):
         pass
     assert stopped.value.verdict is Verdict.UNDECIDED
     whose = " of yours" if syscalls.LINUX else ""
@@ -137,7 +137,7 @@ def test_where_sockets_have_no_names_a_port_is_the_lock(monkeypatch: pytest.Monk
         monkeypatch.setattr(port_lock, "_PORT", listener.getsockname()[1])
     with port_lock.hold([]):
         assert port_lock._bind() is None
-        with pytest.raises(Stopped, match="another program does not let go"), port_lock.hold([]):
+        with pytest.raises(WorkerStopped, match="another program does not let go"), port_lock.hold([]):
             pass
     with port_lock.hold([]):
         pass
@@ -161,6 +161,6 @@ def test_a_network_of_its_own_needs_no_lock(own: int) -> None:
 
 
 def test_programs_that_cannot_be_read_leave_a_check_undecided(own: int) -> None:
-    with contextlib.ExitStack() as stack, pytest.raises(Stopped, match="needs bubblewrap") as stopped:
+    with contextlib.ExitStack() as stack, pytest.raises(WorkerStopped, match="needs bubblewrap") as stopped:
         port_lock.PortLock([own], stack).require("", "this needs bubblewrap")
     assert stopped.value.verdict is Verdict.UNDECIDED

@@ -11,9 +11,9 @@ from checker import extension
 from checker.curriculum.model import Limits
 from checker.extensions.port_lock import PortLock
 from checker.extensions.redis.handle import RedisHandle
-from checker.judge.exceptions import Stopped, SubmissionRaised
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.sandbox import Isolation
 from checker.sandbox.open import open_sandbox
@@ -26,12 +26,12 @@ def redis(request: pytest.FixtureRequest) -> Iterator[RedisHandle]:
     exposure = extension.exposure_of(["redis"])
     sandbox = open_sandbox(request.param, exposure)
 
-    def start(_: dict[str, bytes]) -> Worker:
-        return Worker(sandbox.start(msgspec.structs.asdict(LIMITS)), LIMITS, {}, clock=None, seed=0)
+    def start(_: dict[str, bytes], clock: float | None) -> WorkerClient:
+        return WorkerClient(sandbox.start(msgspec.structs.asdict(LIMITS)), LIMITS, {}, clock=None, seed=0)
 
-    session = Conversation(start, {})
+    session = WorkerSession(start, {})
     try:
-        yield RedisHandle(session, PortLock(exposure.ports, session.at_last))
+        yield RedisHandle(session, PortLock(exposure.ports, session.exit_stack))
     finally:
         session.close()
         sandbox.close()
@@ -63,6 +63,6 @@ def test_a_server_that_is_gone_is_an_error_of_the_submission(redis: RedisHandle)
 
 def test_undecided_where_redis_is_not_installed(redis: RedisHandle, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("checker.extensions.redis.program.missing", lambda: "Redis is not installed")
-    with pytest.raises(Stopped, match="not installed") as stopped:
+    with pytest.raises(WorkerStopped, match="not installed") as stopped:
         redis.start(submission_has_run=False)
     assert stopped.value.verdict is Verdict.UNDECIDED

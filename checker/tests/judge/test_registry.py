@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from checker.runtime.worker.registry import NoSuchName, lookup
+from checker.extensions.python.worker.operations import calls
+from checker.runtime.worker.registry import BatchFailed, NoSuchName, get_attribute
 
 
 @pytest.mark.parametrize(
@@ -15,5 +16,12 @@ from checker.runtime.worker.registry import NoSuchName, lookup
 )
 def test_a_name_written_otherwise_is_near(defined: str, near: list[str]) -> None:
     with pytest.raises(NoSuchName) as raised:
-        lookup(SimpleNamespace(**{defined: None}), "FIFOCache")
-    assert raised.value.near == near
+        get_attribute(SimpleNamespace(**{defined: None}), "FIFOCache")
+    assert raised.value.suggestions == near
+
+
+def test_a_failed_batch_carries_how_many_calls_were_completed() -> None:
+    with pytest.raises(BatchFailed) as raised:
+        calls(ModuleType("unused"), [7, 8], [["count", 7], ["index", 8], ["remove", 9], ["clear"]])
+    assert raised.value.completed == 2
+    assert type(raised.value.error) is ValueError

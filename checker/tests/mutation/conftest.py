@@ -15,8 +15,8 @@ from checker.extension import Exposure
 from checker.extensions.mutation_testing.experiment import MutationRun
 from checker.extensions.mutation_testing.suite import Suite
 from checker.extensions.mutation_testing.variants import Variant, Variants
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Level
 from checker.sandbox import Isolation, Sandbox, open_sandbox
 
@@ -100,13 +100,13 @@ class Bench:
     def mutation_run(self, text: str, *methods: str, seed: int = 1) -> MutationRun:
         layout = {"test_sums.py": text.encode(), "sums.py": SUMS.encode()}
 
-        def start_worker(data: dict[str, bytes]) -> Worker:
+        def start_worker(data: dict[str, bytes], clock: float | None) -> WorkerClient:
             self.workers += 1
             process = self._sandbox.start(msgspec.structs.asdict(LIMITS))
-            return Worker(process, LIMITS, {**layout, **data}, clock=1e9, seed=1)
+            return WorkerClient(process, LIMITS, {**layout, **data}, clock=1e9, seed=1)
 
-        def start() -> Conversation:
-            return Conversation(start_worker, {})
+        def start() -> WorkerSession:
+            return WorkerSession(start_worker, {})
 
         return MutationRun(variants(*methods), "test_sums.py", start, LIMITS, random.Random(seed))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.judge.exceptions import Stopped, SubmissionRaised
+from checker.judge.exceptions import SubmissionRaised, WorkerStopped
 from checker.report.model import Level, Verdict
 from checker.tests.mutation.conftest import Bench, fault
 
@@ -229,7 +229,7 @@ NOT_THERE = [
 def test_tests_that_do_not_run_are_told_apart(bench: Bench, text: str, said: str) -> None:
     suite = bench.suite(f"import unittest\n{text}\n")
     assert fault(suite.assert_runs).startswith(said)
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         suite.assert_notices()
     assert stopped.value.verdict is Verdict.BLOCKED
 

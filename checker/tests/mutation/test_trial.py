@@ -13,7 +13,7 @@ import pytest
 from checker.extensions.mutation_testing.obfuscation import CALL_HOOK, obfuscate
 from checker.extensions.mutation_testing.suite import Suite, TestRun
 from checker.extensions.mutation_testing.worker import code_loader
-from checker.judge.exceptions import Stopped
+from checker.judge.exceptions import WorkerStopped
 from checker.judge.rpc import frames
 from checker.report.model import Verdict
 from checker.tests.mutation.conftest import MUTANTS, OTHER, SUMS, Bench, variants
@@ -166,7 +166,7 @@ def test_tests_that_do_not_come_to_an_end_get_a_verdict(
     bench: Bench, body: str, verdict: Verdict, reason: str
 ) -> None:
     suite = bench.body(f"import os, threading\n{GOOD}\n{body}")
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         suite.assert_runs()
     assert stopped.value.verdict is verdict
     assert stopped.value.reason.startswith(reason)
@@ -175,7 +175,7 @@ def test_tests_that_do_not_come_to_an_end_get_a_verdict(
 def test_ending_the_program_on_wrong_code_is_no_noticing(bench: Bench) -> None:
     suite = bench.body("import os\nif total([1, 2]) != 3:\n    os._exit(1)")
     suite.assert_passes()
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         suite.assert_notices()
     assert stopped.value.verdict is Verdict.ERROR
     assert stopped.value.reason == (
@@ -212,7 +212,7 @@ def test_an_account_that_is_none_of_ours_is_tampered_with(bench: Bench, said: by
         "        pass\n"
         "os._exit(0)"
     )
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         suite.assert_runs()
     assert stopped.value.verdict is (Verdict.TAMPERED if said else Verdict.ERROR)
 

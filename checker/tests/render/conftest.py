@@ -6,13 +6,24 @@ from collections.abc import Callable
 
 import pytest
 
-from checker.report.model import Check, Kind, Level, ProjectReport, Report, TaskReport, Verdict
+from checker.report import checks
+from checker.report.model import (
+    Check,
+    Kind,
+    Level,
+    MissingFile,
+    ProjectReport,
+    Report,
+    TaskReport,
+    Verdict,
+)
 
-FIFO = """\
+FIFO_HINT = "which key went in first?"
+FIFO = f"""\
 cache = FIFOCache()
 cache.put('A', 'a') … cache.put('E', 'e')      5 calls
 cache.get('A')   returned 'a'      expected None
-hint: which key went in first?"""
+hint: {FIFO_HINT}"""
 
 # What a submission would like a terminal, a browser or a build server to do.
 HOSTILE = (
@@ -31,12 +42,13 @@ def check(
     level: Level = Level.CORE,
     title: str = "",
     message: str = "",
+    hint: str = "",
 ) -> Check:
     """A check of a task: a gate when `name` is a kind's, behaviour otherwise."""
     kind = Kind(name) if name in {k.value for k in Kind} else Kind.BEHAVIOUR
     tail = name if kind is not Kind.BEHAVIOUR else f"behaviour/{name}"
     title = title or f"{name.replace('_', ' ').capitalize()}."
-    return Check(f"{task}/{tail}", kind, level, verdict, title, message, 0.0123)
+    return Check(f"{task}/{tail}", kind, level, verdict, title, message, 0.0123, task_id=task, hint=hint)
 
 
 def task(
@@ -84,8 +96,16 @@ def failing() -> TaskReport:
             Verdict.FAILED,
             title="A fifth key discards the first one put in, and says so.",
             message=FIFO,
+            hint=FIFO_HINT,
         ),
-        check(name, "holds_four", Verdict.FAILED, title="Four keys are held at most.", message=FIFO),
+        check(
+            name,
+            "holds_four",
+            Verdict.FAILED,
+            title="Four keys are held at most.",
+            message=FIFO,
+            hint=FIFO_HINT,
+        ),
         check(
             name,
             "ignores_none",
@@ -128,9 +148,9 @@ def broken() -> TaskReport:
 def missing() -> TaskReport:
     """A task of which nothing was handed in."""
     name = "0x01-caching/4"
-    message = "4-mru.py was not handed in"
-    lost = [check(name, kind, Verdict.MISSING, message=message) for kind in ("files", "docs")]
-    return task(name, "MRU caching", *lost, handed_in=False)
+    files = checks.not_handed_in(name, [MissingFile("4-mru.py")])
+    docs = check(name, "docs", Verdict.MISSING, message="4-mru.py was not handed in")
+    return task(name, "MRU caching", files, docs, handed_in=False)
 
 
 def undecided() -> TaskReport:

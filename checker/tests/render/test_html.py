@@ -96,7 +96,8 @@ def test_nothing_is_fetched(all_kinds: Report) -> None:
 def test_any_text_is_text(text: str, hostile_of: Callable[[str], Report]) -> None:
     page = Page(render(hostile_of(text)))
     plain = Page(render(hostile_of("plain")))
-    assert page.tags == plain.tags
+    # What stands between backticks in a title is set as code.
+    assert [tag for tag in page.tags if tag != "code"] == [tag for tag in plain.tags if tag != "code"]
     assert page.attributes == plain.attributes
     assert page.text.replace("\n", "").isprintable()
 

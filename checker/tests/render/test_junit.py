@@ -40,7 +40,7 @@ def test_what_did_not_pass_is_a_failure_of_its_verdict(all_kinds: Report) -> Non
     assert outcomes(root, "0x01-caching/1")["Four keys are held at most."] == ("failure", "failed")
     assert outcomes(root, "0x01-caching/3")["Types."] == ("failure", "error")
     assert outcomes(root, "0x01-caching/3")["Reads."] == ("failure", "blocked")
-    assert outcomes(root, "0x01-caching/4")["Files."] == ("failure", "missing")
+    assert outcomes(root, "0x01-caching/4")["Docs."] == ("failure", "missing")
 
 
 def test_an_error_is_the_checkers_own(all_kinds: Report) -> None:

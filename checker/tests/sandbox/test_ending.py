@@ -21,9 +21,9 @@ import msgspec
 import pytest
 
 from checker.curriculum.model import Limits
-from checker.judge.exceptions import Stopped
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.exceptions import WorkerStopped
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.runtime.launcher import termination
 from checker.runtime.linux import procfs, syscalls
@@ -138,32 +138,39 @@ def test_nobody_escapes(bomb: Callable[[], None], by_user: bool) -> None:
         leader = start(bomb, uid)
         processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
         time.sleep(0.3)
-        termination.end_group(leader)
-        termination.end_descendants(uid if by_user else None, processes)
+        termination.kill_group(leader)
+        termination.kill_descendants(uid if by_user else None, processes)
 
     supervisor = in_a_child(supervise)
     deadline = time.monotonic() + 15
     while (ended := os.waitpid(supervisor, os.WNOHANG))[0] == 0 and time.monotonic() < deadline:
         time.sleep(0.02)
     left = of_user(uid)
-    termination._kill_all_of(uid)
+    termination.kill_user(uid)
     assert not left
     assert ended == (supervisor, 0)
 
 
 @linux
 def test_children_that_are_spared_end_in_their_own_time() -> None:
+    readable, writable = os.pipe()
+
+    def write_late(text: bytes, seconds: float) -> None:
+        time.sleep(seconds)
+        os.write(writable, text)
+
     def supervise() -> None:
-        spared = in_a_child(lambda: time.sleep(0.3))
-        other = in_a_child(lambda: time.sleep(60))
+        spared = in_a_child(lambda: write_late(b"spared", 0.3))
+        other = in_a_child(lambda: write_late(b"other", 5))
         processes = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY)
         ended = procfs.children(os.getpid(), processes)
         assert ended == [spared, other]
-        termination.end_descendants(None, processes, {spared})
+        termination.kill_descendants(None, processes, {spared})
 
-    started = time.monotonic()
     assert os.waitstatus_to_exitcode(os.waitpid(in_a_child(supervise), 0)[1]) == 0
-    assert 0.3 <= time.monotonic() - started < 10
+    os.close(writable)
+    with open(readable, "rb") as stream:
+        assert stream.read() == b"spared"
 
 
 # And through the whole sandbox.
@@ -241,12 +248,10 @@ def test_a_bomb_leaves_nothing(sandbox: Sandbox, name: str) -> None:
     if name.startswith("answers"):
         assert run_in(sandbox, program) == 1
     else:
-        with pytest.raises(Stopped) as stopped:
+        with pytest.raises(WorkerStopped) as stopped:
             run_in(sandbox, program, cpu_seconds=1.0, wall_seconds=2.0, processes=16)
         assert stopped.value.verdict in (Verdict.TIMEOUT, Verdict.ERROR, Verdict.MEMORY)
-    started = time.monotonic()
     sandbox.close()
-    assert time.monotonic() - started < 4
     for _ in range(200):
         if not (left := named(mark)):
             break
@@ -262,11 +267,11 @@ def test_a_bomb_is_ended_when_the_warm_process_is_killed() -> None:
     program = textwrap.dedent(PROGRAMS["answers-and-leaves-a-bomb"]).replace("MARK", mark)
     bounds, files = Limits(processes=16), {"program.py": program.encode()}
     process = sandbox.start(msgspec.structs.asdict(bounds))
-    conversation = Conversation(
-        lambda data: Worker(process, bounds, files, clock=None, seed=0), {"program.py": program}
+    conversation = WorkerSession(
+        lambda data, clock: WorkerClient(process, bounds, files, clock=None, seed=0), {"program.py": program}
     )
     try:
-        assert conversation.ask("program", "call", ("run",), {}) == 1
+        assert conversation.call("program", "call", ("run",), {}) == 1
         sandbox._process.kill()
         sandbox._process.wait()
     finally:

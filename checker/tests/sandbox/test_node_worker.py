@@ -13,7 +13,7 @@ import pytest
 
 from checker.extensions.node.worker.http_client import Exchange, read_answers
 from checker.extensions.redis.worker.client import monitored_commands
-from checker.runtime.worker.processes import Effort, Program, wait
+from checker.runtime.worker.processes import ActivityMonitor, ManagedProcess, wait
 
 
 @pytest.mark.parametrize(
@@ -90,26 +90,26 @@ def test_no_answer_is_none_so_far_and_none_at_all_when_it_hangs_up() -> None:
     assert "no answer came" in exchange.answer["failed"]
 
 
-def _computes(effort: Effort, program: Program, before: float) -> bool:
+def _computes(monitor: ActivityMonitor, program: ManagedProcess, before: float) -> bool:
     wait([program], lambda: program.cpu() > before + 0.05, 2)
-    return effort.look([program])
+    return monitor.is_active([program])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the clock of another process")
 def test_who_computes_is_at_work_and_who_waits_is_not() -> None:
     text = "import time\nsum(range(3_000_000))\nprint(flush=True)\n"
     programs = {
-        "busy": Program([sys.executable, "-c", f"{text}while True: pass"], {}, "/"),
-        "idle": Program([sys.executable, "-c", f"{text}time.sleep(60)"], {}, "/"),
+        "busy": ManagedProcess([sys.executable, "-c", f"{text}while True: pass"], {}, "/"),
+        "idle": ManagedProcess([sys.executable, "-c", f"{text}time.sleep(60)"], {}, "/"),
     }
     found = {}
     try:
         wait(list(programs.values()), lambda: all(each.lines() for each in programs.values()), 30)
         for name, program in programs.items():
-            effort = Effort()
-            effort.look([program])
+            monitor = ActivityMonitor()
+            monitor.is_active([program])
             before = program.cpu()
-            found[name] = _computes(effort, program, before)
+            found[name] = _computes(monitor, program, before)
     finally:
         for program in programs.values():
             program.end()

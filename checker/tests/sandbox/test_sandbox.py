@@ -17,9 +17,9 @@ import msgspec
 import pytest
 
 from checker.curriculum.model import Limits, default_root
-from checker.judge.exceptions import Stopped
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.exceptions import WorkerStopped
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.sandbox import Isolation, Sandbox, SandboxError, bubblewrap, open, open_sandbox
 
@@ -54,11 +54,11 @@ def run_in(sandbox: Sandbox, program: str, **limits: Any) -> Any:
     bounds = Limits(**limits)
     files = {"program.py": textwrap.dedent(program).encode()}
     process = sandbox.start(msgspec.structs.asdict(bounds))
-    conversation = Conversation(
-        lambda data: Worker(process, bounds, files, clock=None, seed=0), {"program.py": program}
+    conversation = WorkerSession(
+        lambda data, clock: WorkerClient(process, bounds, files, clock=None, seed=0), {"program.py": program}
     )
     try:
-        found = conversation.ask("program", "call", ("run",), {})
+        found = conversation.call("program", "call", ("run",), {})
         conversation.finish()
         return found
     finally:
@@ -66,7 +66,7 @@ def run_in(sandbox: Sandbox, program: str, **limits: Any) -> Any:
 
 
 def verdict_in(sandbox: Sandbox, program: str, **limits: Any) -> Verdict:
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         run_in(sandbox, program, **limits)
     return stopped.value.verdict
 
@@ -330,7 +330,7 @@ def test_processes_are_limited(sandbox: Sandbox) -> None:
     if os.geteuid() == 0 or sandbox.level is Isolation.FULL:
         assert run_in(sandbox, program, processes=8) < 12
     else:  # the kernel counts all of the user's
-        with pytest.raises(Stopped, match="more than 8 processes"):
+        with pytest.raises(WorkerStopped, match="more than 8 processes"):
             run_in(sandbox, program, processes=8)
 
 

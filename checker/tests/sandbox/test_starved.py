@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from checker.runtime.launcher import cpu_wait
-from checker.runtime.launcher.cpu_wait import Starved
+from checker.runtime.launcher.cpu_wait import CpuWaitMeter
 
 
 class Machine:
@@ -39,70 +39,70 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
 
 
 @pytest.fixture
-def looking(machine: Machine) -> Iterator[Starved]:
+def meter(machine: Machine) -> Iterator[CpuWaitMeter]:
     processes = os.open(machine.folder, os.O_RDONLY | os.O_DIRECTORY)
-    yield Starved(processes)
+    yield CpuWaitMeter(processes)
     os.close(processes)
 
 
-def test_the_thread_that_waited_longest_counts(machine: Machine, looking: Starved) -> None:
+def test_the_thread_that_waited_longest_counts(machine: Machine, meter: CpuWaitMeter) -> None:
     machine.waited(1, 0.2)
     machine.waited(1, 0.1, thread=5)
     machine.waited(2, 0.3)
     machine.now = 1.0
-    looking.look([1, 2])
-    assert looking.seconds == pytest.approx(0.6)  # twice: somebody waits for it
+    meter.update([1, 2])
+    assert meter.seconds == pytest.approx(0.6)  # twice: somebody waits for it
 
 
-def test_many_that_compete_with_each_other_gain_nothing_by_it(machine: Machine, looking: Starved) -> None:
+def test_many_that_compete_with_each_other_gain_nothing_by_it(machine: Machine, meter: CpuWaitMeter) -> None:
     for pid in range(1, 32):
         machine.waited(pid, 0.01)
     machine.now = 1.0
-    looking.look(list(range(1, 32)))
-    assert looking.seconds == pytest.approx(0.02)
+    meter.update(list(range(1, 32)))
+    assert meter.seconds == pytest.approx(0.02)
 
 
-def test_what_was_added_is_not_added_again(machine: Machine, looking: Starved) -> None:
+def test_what_was_added_is_not_added_again(machine: Machine, meter: CpuWaitMeter) -> None:
     for moment in (1.0, 2.0):
         machine.waited(1, 0.2 * moment)
         machine.now = moment
-        looking.look([1])
-    assert looking.seconds == pytest.approx(0.8)
+        meter.update([1])
+    assert meter.seconds == pytest.approx(0.8)
 
 
 def test_many_that_wait_at_once_wait_no_longer_than_the_time_that_goes_by(
-    machine: Machine, looking: Starved
+    machine: Machine, meter: CpuWaitMeter
 ) -> None:
     for pid in range(1, 20):
         machine.waited(pid, 0.9)
     machine.now = 1.0
-    looking.look(list(range(1, 20)))
-    assert looking.seconds == 1.0
+    meter.update(list(range(1, 20)))
+    assert meter.seconds == 1.0
 
 
-def test_where_the_kernel_does_not_tell_nothing_is_added(machine: Machine, looking: Starved) -> None:
+def test_where_the_kernel_does_not_tell_nothing_is_added(machine: Machine, meter: CpuWaitMeter) -> None:
     (machine.folder / "1" / "task" / "1").mkdir(parents=True)
     machine.now = 1.0
-    looking.look([1, 2])
-    assert looking.seconds == 0.0
+    meter.update([1, 2])
+    assert meter.seconds == 0.0
 
 
-def test_a_look_right_after_the_start_costs_nothing(machine: Machine, looking: Starved) -> None:
+def test_a_look_right_after_the_start_costs_nothing(machine: Machine, meter: CpuWaitMeter) -> None:
     machine.waited(1, 0.1)
     machine.now = 0.1
-    looking.look([1])
-    assert looking.seconds == 0.0
+    meter.update([1])
+    assert meter.seconds == 0.0
     machine.now = 0.5
-    looking.look([1])
-    assert looking.seconds == pytest.approx(0.2)
+    meter.update([1])
+    assert meter.seconds == pytest.approx(0.2)
 
 
 def test_we_who_watch_may_starve_too_and_only_since_the_worker_began(machine: Machine) -> None:
     machine.waited(os.getpid(), 70.0)
     processes = os.open(machine.folder, os.O_RDONLY | os.O_DIRECTORY)
-    looking = Starved(processes)
+    meter = CpuWaitMeter(processes)
     machine.waited(os.getpid(), 70.3)
     machine.now = 1.0
-    looking.look([])
+    meter.update([])
     os.close(processes)
-    assert looking.seconds == pytest.approx(0.6)
+    assert meter.seconds == pytest.approx(0.6)

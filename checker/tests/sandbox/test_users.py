@@ -1,4 +1,4 @@
-"""Who a worker becomes, where we are root of everything or of a part."""
+"""Which users a worker may get, where the checker runs as root of the machine or of a container."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ALONE = "         0       1000          1\n"
 
 
 @pytest.mark.parametrize(
-    ("maps", "found"),
+    ("maps", "expected"),
     [
         ((EVERYBODY, EVERYBODY), range(1_000_000_000, 2_000_000_000)),
         ((ROOTLESS, ROOTLESS), range(37768, 65534)),
@@ -25,24 +25,24 @@ ALONE = "         0       1000          1\n"
         (("0 5 10010\n", EVERYBODY), None),
     ],
 )
-def test_strangers_are_users_that_can_be_become(
-    monkeypatch: pytest.MonkeyPatch, maps: tuple[str, str], found: range | None
+def test_allocatable_uids_are_mapped_and_unused(
+    monkeypatch: pytest.MonkeyPatch, maps: tuple[str, str], expected: range | None
 ) -> None:
     texts = dict(zip(("uid_map", "gid_map"), maps, strict=True))
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", lambda path: texts[path.name])
-    assert unprivileged_users.strangers() == found
+    assert unprivileged_users.allocatable_uids() == expected
 
 
-def test_nobody_but_root_becomes_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_root_can_allocate_uids(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert unprivileged_users.strangers() is None
+    assert unprivileged_users.allocatable_uids() is None
 
 
-def test_where_there_are_no_namespaces_anybody_can_be_become(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_user_namespaces_all_uids_are_mapped(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(path: Path) -> str:
         raise FileNotFoundError(path)
 
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(Path, "read_text", missing)
-    assert unprivileged_users.strangers() == range(1_000_000_000, 2_000_000_000)
+    assert unprivileged_users.allocatable_uids() == range(1_000_000_000, 2_000_000_000)

@@ -11,8 +11,8 @@ import pytest
 from checker.curriculum.model import Limits
 from checker.extension import Exposure
 from checker.extensions.python.handle import TaskHandle
-from checker.judge.rpc.session import Conversation
-from checker.judge.rpc.worker_client import Worker
+from checker.judge.rpc.session import WorkerSession
+from checker.judge.rpc.worker_client import WorkerClient
 from checker.sandbox import Isolation, Sandbox, open_sandbox
 
 LIMITS = Limits(wall_seconds=3.0)
@@ -31,7 +31,7 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 @pytest.fixture
 def task(sandbox: Sandbox) -> Iterator[MakeTask]:
     """Makes a handle on `1-app.py` with that text, and other files beside it."""
-    conversations: list[Conversation] = []
+    conversations: list[WorkerSession] = []
 
     def make(source: str, **files: str | bytes) -> TaskHandle:
         contents: dict[str, str | bytes] = {"1-app.py": textwrap.dedent(source), **files}
@@ -40,11 +40,11 @@ def task(sandbox: Sandbox) -> Iterator[MakeTask]:
             for name, content in contents.items()
         }
 
-        def start(data: dict[str, bytes]) -> Worker:
+        def start(data: dict[str, bytes], clock: float | None) -> WorkerClient:
             process = sandbox.start(msgspec.structs.asdict(LIMITS))
-            return Worker(process, LIMITS, layout | data, clock=made.clock, seed=0)
+            return WorkerClient(process, LIMITS, layout | data, clock=clock, seed=0)
 
-        made = Conversation(start, {"1-app.py": textwrap.dedent(source)}, files=layout, clock=START)
+        made = WorkerSession(start, {"1-app.py": textwrap.dedent(source)}, files=layout, virtual_start=START)
         conversations.append(made)
         return TaskHandle(made, "1-app.py")
 

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from checker.extensions.flask.client import visit
-from checker.judge.exceptions import NotDefined, Stopped, SubmissionRaised
+from checker.judge.exceptions import MissingDefinition, SubmissionRaised, WorkerStopped
 from checker.report.model import Verdict
 from checker.tests.web.conftest import MakeTask
 
@@ -39,7 +39,7 @@ def test_page_that_comes_in_parts(task: MakeTask) -> None:
 def test_hostile_page_costs_its_own_time(task: MakeTask, part: str) -> None:
     app = task(PAGE + f"    app.add_url_rule('/', view_func=lambda: {part!r} * 20_000)\n")
     started = time.process_time()
-    with contextlib.suppress(Stopped):
+    with contextlib.suppress(WorkerStopped):
         visit(app)
     assert time.process_time() - started < 0.5
 
@@ -133,13 +133,13 @@ def test_no_server_on_import(task: MakeTask, start: str) -> None:
 
 def test_other_kinds_of_server_run_into_the_time_limit(task: MakeTask) -> None:
     app = task("import threading\nthreading.Event().wait()\n")
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         visit(app)
     assert stopped.value.verdict is Verdict.TIMEOUT
 
 
 def test_module_without_an_app(task: MakeTask) -> None:
-    with pytest.raises(NotDefined, match="has no 'app'"):
+    with pytest.raises(MissingDefinition, match="has no 'app'"):
         visit(task("application = 1\n"))
 
 
@@ -318,7 +318,7 @@ def test_forged_answer_is_tampering(task: MakeTask) -> None:
     frame.f_globals["OPERATIONS"]["visit"] = lambda *args: answer
     """
     )
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(WorkerStopped) as stopped:
         visit(app)
     assert stopped.value.verdict is Verdict.TAMPERED
 

@@ -8,7 +8,7 @@ from checker.report.model import Report, Verdict
 from checker.tests.grading import CURRICULUM, HERE, grade_folder, lay_over_reference
 
 PROJECT = CURRICULUM.project("0x02-i18n")
-OLDER = HERE / "submissions" / PROJECT.name / "right" / "flask-babel-2"
+OLDER = HERE / "corpus" / "cases" / PROJECT.name / "all" / "right-flask-babel-2"
 CATALOGUES = [f"translations/{language}/LC_MESSAGES/messages" for language in ("en", "fr")]
 
 

@@ -1,4 +1,4 @@
-"""One run of mypy over texts, inside this process, with our settings alone.
+"""One run of mypy over texts, inside this process, with fixed settings alone.
 
 mypy has no interface for this but `mypy.build`, which is not promised to stay
 as it is: everything that knows it is in this file. The version is pinned.
@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from mypy.options import Options
 
-# Beside mypy's defaults. No packages are looked for: what a learner imports
-# beyond the standard library has any type, on every machine alike.
+# On top of mypy's defaults. No packages are searched for: what a learner imports
+# beyond the standard library is of type Any, on every machine alike.
 SETTINGS: dict[str, Any] = {
     "implicit_optional": True,
     "ignore_missing_imports": True,
-    # A name may come to mean something else: no lie, and common among beginners.
+    # A variable may change its type: that is legal, and common among beginners.
     "allow_redefinition": True,
     "python_executable": None,
     "incremental": True,
@@ -52,7 +52,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Error:
-    """What mypy says about one line; 0 when about none."""
+    """An error of mypy; its line is 0 when it is about the whole module."""
 
     line: int
     message: str
@@ -60,10 +60,10 @@ class Error:
 
 
 class BlockedError(Exception):
-    """mypy gave up because of some modules and said nothing of the others.
+    """mypy gave up because of some modules and did not check the others.
 
     Attributes:
-        errors: what it said, by module id.
+        errors: of those modules, by id.
     """
 
     def __init__(self, errors: dict[str, list[Error]]) -> None:
@@ -81,7 +81,7 @@ def run(modules: Sequence[Module], cache: Path) -> dict[str, list[Error]]:
 
     Args:
         modules: each id once.
-        cache: mypy's cache folder, in a folder that nobody else uses; read,
+        cache: mypy's cache folder, in a folder that no other build uses; read,
             and written to.
 
     Returns:
@@ -98,46 +98,46 @@ def run(modules: Sequence[Module], cache: Path) -> dict[str, list[Error]]:
     # folders tell them apart and leave their names as the learner's.
     nowhere = cache.absolute().parent / "not"
     paths = {f"{nowhere}/{n}/{module.name}": module for n, module in enumerate(modules)}
-    with _standing_in(cache.absolute().parent):
+    with _isolated_in(cache.absolute().parent):
         sources = [BuildSource(path, module.id, module.text) for path, module in paths.items()]
-        said: list[str] = []
+        lines: list[str] = []
         try:
             result = build(
                 sources,
                 options(cache),
                 alt_lib_path=str(nowhere),  # in place of the current folder
-                flush_errors=lambda _path, messages, _serious: said.extend(messages),
+                flush_errors=lambda _path, messages, _serious: lines.extend(messages),
                 stdout=io.StringIO(),
                 stderr=io.StringIO(),
             )
             result.manager.metastore.close()
         except CompileError as error:
-            errors = _by_module(paths, said)
+            errors = _by_module(paths, lines)
             blocking = {error.module_with_blocker} & errors.keys() or errors.keys()
             if not blocking:
                 raise
             raise BlockedError({each: errors[each] for each in errors if each in blocking}) from error
-        return _by_module(paths, said)
+        return _by_module(paths, lines)
 
 
 def options(cache: Path) -> Options:
-    """The defaults of mypy, our settings, no configuration of anybody's."""
+    """The defaults of mypy with `SETTINGS`, and no configuration file."""
     from mypy.options import Options
 
-    made = Options()
+    result = Options()
     for name, value in SETTINGS.items():
-        if not hasattr(made, name):
+        if not hasattr(result, name):
             raise AttributeError(f"this mypy has no option {name}")
-        setattr(made, name, value)
-    made.cache_dir = str(cache)
-    return made
+        setattr(result, name, value)
+    result.cache_dir = str(cache)
+    return result
 
 
 @contextlib.contextmanager
-def _standing_in(folder: Path) -> Iterator[None]:
-    """Go to a folder of ours, and do without MYPYPATH, which mypy would read.
+def _isolated_in(folder: Path) -> Iterator[None]:
+    """Change to a folder and unset MYPYPATH, which mypy would read.
 
-    mypy removes what it takes for stale files of its own from where it is.
+    mypy removes files that it takes for its own stale ones from the current folder.
     """
     path = os.environ.pop("MYPYPATH", None)
     try:
@@ -148,9 +148,9 @@ def _standing_in(folder: Path) -> Iterator[None]:
             os.environ["MYPYPATH"] = path
 
 
-def _by_module(paths: dict[str, Module], said: list[str]) -> dict[str, list[Error]]:
-    found: dict[str, list[Error]] = {}
-    for line in said:
+def _by_module(paths: dict[str, Module], lines: list[str]) -> dict[str, list[Error]]:
+    errors: dict[str, list[Error]] = {}
+    for line in lines:
         try:
             message = json.loads(line)
         except ValueError:
@@ -161,5 +161,5 @@ def _by_module(paths: dict[str, Module], said: list[str]) -> dict[str, list[Erro
             # not the only A; the learner knows it as A.
             text = message["message"].replace(f"{module.id}.", "")
             error = Error(max(message["line"], 0), text, message["code"] or "")
-            found.setdefault(module.id, []).append(error)
-    return found
+            errors.setdefault(module.id, []).append(error)
+    return errors

@@ -1,4 +1,4 @@
-"""What mypy knows of the standard library, computed once a machine.
+"""mypy's cache of the standard library, computed once a machine.
 
 A build starts from a private copy and throws it away. Nothing that a
 submission brings is ever written where another build could read it, and two
@@ -20,6 +20,7 @@ import mypy
 from mypy.version import __version__ as mypy_version
 
 from checker.host import cache, resources
+from checker.host.atomic_write import replace_file
 
 # What learners import, roughly. Anything else costs its build some
 # milliseconds more, and nothing else.
@@ -42,23 +43,23 @@ Fill = Callable[[Path, str], None]
 
 
 def default_folder() -> Path:
-    """Where the cache stands when nobody says otherwise."""
+    """Where the cache stands by default."""
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     return cache.folder() / f"mypy-{mypy_version}-{version}"
 
 
 @contextlib.contextmanager
 def private_copy(folder: Path, settings: str, fill: Fill) -> Iterator[Path]:
-    """A cache folder of one's own, warm where that is possible.
+    """Make a cache folder that no other build uses, filled where that is possible.
 
     Args:
         folder: where the shared cache stands, or will.
-        settings: whatever mypy's knowledge depends on beside its version.
+        settings: what the content of the cache depends on, beside the version of mypy.
         fill: builds the program given as text, with this cache folder.
     """
     shared = folder / f"{_digest(settings)}.db"
-    with tempfile.TemporaryDirectory() as made:
-        own = Path(made) / "cache"
+    with tempfile.TemporaryDirectory() as temporary:
+        own = Path(temporary) / "cache"
         (own / _STORE).parent.mkdir(parents=True)
         try:
             shutil.copyfile(shared, own / _STORE)
@@ -75,36 +76,28 @@ def private_copy(folder: Path, settings: str, fill: Fill) -> Iterator[Path]:
 
 
 def is_kept(folder: Path, settings: str) -> bool:
-    """Whether a build will find a warm cache there."""
+    """Whether there is a shared cache that a build can start from."""
     return (folder / f"{_digest(settings)}.db").is_file()
 
 
 def forget(folder: Path, settings: str) -> None:
-    """Remove the shared cache: it turned out to be broken."""
+    """Remove a shared cache that is broken."""
     with contextlib.suppress(OSError):
         (folder / f"{_digest(settings)}.db").unlink()
 
 
 def _share(store: Path, shared: Path) -> None:
-    """Put a filled store where others find it, at once or not at all."""
+    """Move a filled store to the shared place, atomically."""
     shared.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=shared.parent, suffix=".new")
-    try:
-        with os.fdopen(descriptor, "wb") as target, store.open("rb") as origin:
-            shutil.copyfileobj(origin, target)
-            target.flush()
-            os.fsync(target.fileno())  # a half-written one would look whole
-        Path(name).replace(shared)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with store.open("rb") as origin:
+        replace_file(shared, lambda target: shutil.copyfileobj(origin, target), mode=0o600)
     stores = sorted(shared.parent.glob("*.db"), key=lambda path: path.stat().st_mtime)
     for old in stores[:-_KEPT]:
         old.unlink(missing_ok=True)
 
 
 def _digest(settings: str) -> str:
-    """Changes with everything that would make mypy distrust what is stored."""
+    """A digest of everything that would make mypy ignore what is stored."""
     stubs = Path(mypy.__file__).parent / "typeshed" / "stdlib"
     depends_on = (mypy_version, sys.version, sys.platform, settings, _PROGRAM, str(stubs))
     mtime = (stubs / "builtins.pyi").stat().st_mtime_ns

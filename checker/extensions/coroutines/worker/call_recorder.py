@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
-from checker.runtime.virtual_time.clock import plain
+from checker.runtime.virtual_time.recorder import plain
 
 MOST_CALLS = 200
 MOST_ARGUMENTS = 20

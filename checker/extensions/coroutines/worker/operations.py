@@ -12,8 +12,8 @@ from typing import Any
 
 from checker.extensions.coroutines.worker import time_scale
 from checker.extensions.coroutines.worker.call_recorder import CallRecorder
-from checker.runtime.virtual_time import clock
-from checker.runtime.worker.registry import lookup, operation, worker_operation
+from checker.runtime import virtual_time
+from checker.runtime.worker.registry import get_attribute, operation, worker_operation
 
 MOST_ITEMS = 200
 # Turns of the loop that a task is given to end after its last wait.
@@ -39,7 +39,7 @@ def run_coroutine(module: ModuleType, name: str, *args: Any, **options: Any) -> 
 
     async def main() -> dict[str, Any]:
         before = _now()
-        thing = lookup(module, name)(*args)
+        thing = get_attribute(module, name)(*args)
         made = _facts(thing, before)
         return {"made": made, "value": await _outcome(thing)}
 
@@ -57,7 +57,7 @@ def run_together(
     """
 
     async def main() -> dict[str, Any]:
-        things = [lookup(module, name)(*args) for args in argument_lists]
+        things = [get_attribute(module, name)(*args) for args in argument_lists]
         return {"value": list(await _gather(*map(_outcome, things)))}
 
     return _run(lambda: _in_loop(main), **options)
@@ -74,7 +74,7 @@ def run_each(
     """
 
     async def main() -> dict[str, Any]:
-        return {"value": [await lookup(module, name)(*args) for args in argument_lists]}
+        return {"value": [await get_attribute(module, name)(*args) for args in argument_lists]}
 
     return _run(lambda: _in_loop(main), **options)
 
@@ -82,7 +82,7 @@ def run_each(
 @operation
 def run_function(module: ModuleType, name: str, *args: Any, **options: Any) -> dict[str, Any]:
     """Call a plain function that runs a loop of its own."""
-    return _run(lambda: {"value": lookup(module, name)(*args)}, **options)
+    return _run(lambda: {"value": get_attribute(module, name)(*args)}, **options)
 
 
 @operation
@@ -98,7 +98,7 @@ def drain(
 
     async def main() -> dict[str, Any]:
         before = _now()
-        generator = lookup(module, name)(*args)
+        generator = get_attribute(module, name)(*args)
         made = _facts(generator, before)
         items: list[tuple[float, Any]] = []
         async for item in generator:
@@ -122,7 +122,7 @@ def drain_many(
 
     async def items() -> list[Any]:
         found: list[Any] = []
-        async for item in lookup(module, name)():
+        async for item in get_attribute(module, name)():
             found.append(item)
             if len(found) == MOST_ITEMS:
                 break
@@ -162,7 +162,7 @@ def _run(
     functions, absent = _look_up(watch)
     if seed is not None:
         random.seed(seed)
-    virtual = clock.installed()
+    virtual = virtual_time.active_clock()
     if virtual is not None:
         # A clock that was read on import must not read the same when the function begins.
         virtual.pass_moment()
@@ -247,5 +247,5 @@ def _coroutine_name(task: asyncio.Task[Any]) -> str:
 
 
 def _now() -> float:
-    virtual = clock.installed()
+    virtual = virtual_time.active_clock()
     return virtual.now if virtual is not None else 0.0

@@ -6,7 +6,7 @@ import time
 from asyncio import base_events
 from typing import Any
 
-from checker.runtime.virtual_time.install import places
+from checker.runtime.virtual_time.patcher import find_references
 
 _real_sleep = time.sleep
 _real_call_later = base_events.BaseEventLoop.call_later
@@ -22,7 +22,7 @@ def scale_sleeps(factor: float) -> None:
     global _factor
     _factor = factor
     setattr(base_events.BaseEventLoop, "call_later", _call_later)  # noqa: B010
-    for place, name, _ in places((_real_sleep,)):
+    for place, name, _ in find_references((_real_sleep,)):
         place[name] = _sleep
 
 

@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Any
 
 from checker.extensions.flask.worker import adapter, babel_compat, html_text
-from checker.runtime.virtual_time import clock
-from checker.runtime.worker.registry import lookup, operation
+from checker.runtime import virtual_time
+from checker.runtime.worker.registry import get_attribute, operation
 
 Headers = list[tuple[str, str]]
 
@@ -22,19 +22,19 @@ def is_flask_app(module: ModuleType) -> bool:
     """Whether `app` is a Flask app."""
     import flask
 
-    return flask.Flask in type.__dict__["__mro__"].__get__(type(lookup(module, "app")))
+    return flask.Flask in type.__dict__["__mro__"].__get__(type(get_attribute(module, "app")))
 
 
 @operation
 def is_known_to_babel(module: ModuleType) -> bool:
     """Whether `app` is a Flask app that a Babel knows."""
-    return is_flask_app(module) and "babel" in lookup(module, "app").extensions
+    return is_flask_app(module) and "babel" in get_attribute(module, "app").extensions
 
 
 @operation
 def setting(module: ModuleType, name: str) -> Any:
     """A value of the app's configuration; None when it is not set."""
-    return lookup(module, "app").config.get(name)
+    return get_attribute(module, "app").config.get(name)
 
 
 @operation
@@ -58,7 +58,7 @@ def visit(
         `status`, `kind` (the content type), `body`, its `texts`, and the details.
     """
     babel_compat.compile_catalogues()
-    app = lookup(module, "app")
+    app = get_attribute(module, "app")
     values: dict[str, Any] = {}
     with _recording(app, details, values):
         answer = adapter.get_page(app, path, headers, cookies=cookies)
@@ -70,7 +70,7 @@ def visit_with_another(
     module: ModuleType, path: str, headers: Headers, other_path: str, other_headers: Headers
 ) -> dict[str, Any]:
     """Ask the app for a page, while it makes one for another visitor; see `adapter.interrupted`."""
-    with adapter.interrupted(lookup(module, "app"), other_path, other_headers):
+    with adapter.interrupted(get_attribute(module, "app"), other_path, other_headers):
         return visit(module, path, headers, [])
 
 
@@ -78,7 +78,7 @@ def visit_with_another(
 def visit_over_connection(module: ModuleType, path: str, headers: Headers) -> dict[str, Any]:
     """Ask the app for a page as a browser does: over a connection, of a server."""
     babel_compat.compile_catalogues()
-    return _as_data(adapter.ask_over_connection(lookup(module, "app"), path, headers))
+    return _as_data(adapter.ask_over_connection(get_attribute(module, "app"), path, headers))
 
 
 @operation
@@ -91,7 +91,7 @@ def set_local_time(module: ModuleType, zone: str) -> None:
 @operation
 def let_time_pass(module: ModuleType, seconds: float) -> None:
     """Advance the virtual clock without running anything, as while a computer sleeps."""
-    virtual = clock.installed()
+    virtual = virtual_time.active_clock()
     assert virtual is not None
     virtual.skip(seconds)
 
@@ -118,7 +118,7 @@ def set_languages(module: ModuleType, languages: list[str]) -> bool:
     Returns:
         Whether there were any.
     """
-    configuration = lookup(module, "app").config
+    configuration = get_attribute(module, "app").config
     classes = [
         each
         for each in vars(module).values()

@@ -14,7 +14,7 @@ from unittest import mock
 
 from checker.extensions.mutation_testing.worker import child_runs, code_loader, introspection_guard
 from checker.extensions.mutation_testing.worker.call_log import MOST, CallLog, NotMockedError, new_row, plain
-from checker.runtime.worker.registry import forked_operation, lookup, worker_operation
+from checker.runtime.worker.registry import forked_operation, get_attribute, worker_operation
 
 _MOST_TEXT = 500
 _ROW = re.compile(r"_\d+(_.*)?")  # what parameterized puts behind the name of a method
@@ -339,7 +339,7 @@ def _step(step: list[Any]) -> list[Any]:
     try:
         found: Any = importlib.import_module(module)
         for part in path:
-            found = found(*part) if isinstance(part, list) else lookup(found, part)
+            found = found(*part) if isinstance(part, list) else get_attribute(found, part)
         return [True, plain(found)]
     except BaseException as error:
         return [False, _words(error)]

@@ -24,7 +24,7 @@ from typing import Any
 from checker.extensions.node.worker.http_client import Exchange, read_answers
 from checker.runtime.linux import syscalls
 from checker.runtime.worker import processes
-from checker.runtime.worker.processes import TABLE, Program
+from checker.runtime.worker.processes import TABLE, ManagedProcess
 from checker.runtime.worker.registry import worker_operation
 
 _RUNTIME = "/runtime/node"
@@ -168,12 +168,12 @@ def _esbuild(name: str, style: str, target: str, more: list[str]) -> str:
         options += ["--define:import.meta.url=__url", "--banner:js=const __url = 'file://' + __filename;"]
     command = [f"{folder}/{machine}/bin/esbuild", name, f"--outfile={target}", "--color=false", *options]
     # One thread of Go's is enough, and the number of threads is limited.
-    program = Program(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
+    program = ManagedProcess(command, {"GOMAXPROCS": "1", "HOME": "/tmp"}, os.getcwd())
     processes.wait([program], lambda: program.status is not None, _ESBUILD_SECONDS)
     program.end()
     if program.status == 0:
         return ""
-    return str(program.told()["errors"])[:2000] or f"esbuild ended with {program.status}"
+    return str(program.snapshot()["errors"])[:2000] or f"esbuild ended with {program.status}"
 
 
 @worker_operation
@@ -208,7 +208,9 @@ def _node(arguments: Sequence[str], *, is_helper: bool, given: str = "") -> int:
     ]
     options += [f"--require={_HELPERS}/{name}.cjs" for name in preloaded]
     folder = "/" if is_helper else os.path.abspath(_SITE)
-    return TABLE.add(Program([_setup.place("bin/node"), *options, *arguments], environment, folder, given))
+    return TABLE.add(
+        ManagedProcess([_setup.place("bin/node"), *options, *arguments], environment, folder, given)
+    )
 
 
 @worker_operation
@@ -246,7 +248,7 @@ def node_wait(number: int, lines: int | None, seconds: float) -> dict[str, Any]:
     """Wait until a program has printed so many lines, or has ended; or until time is up.
 
     Returns:
-        How it stands; see `Program.told`.
+        How it stands; see `ManagedProcess.snapshot`.
     """
     program = TABLE.programs[number]
 
@@ -254,7 +256,7 @@ def node_wait(number: int, lines: int | None, seconds: float) -> dict[str, Any]:
         return program.status is not None or (lines is not None and program.lines() >= lines)
 
     TABLE.wait(is_enough, seconds)
-    return program.told()
+    return program.snapshot()
 
 
 @worker_operation
@@ -279,13 +281,13 @@ def node_look(seconds: float) -> dict[str, Any]:
 
 @worker_operation
 def node_settle(seconds: float, computing: float) -> list[dict[str, Any]]:
-    """Wait until no program computes or prints any more; see `processes.settle`.
+    """Wait until no program computes or prints any more; see `processes.wait_until_idle`.
 
     Returns:
         How each of them stands; `at_rest` is False when some program never came to rest.
     """
-    at_rest = processes.settle(TABLE.programs, seconds, computing)
-    return [{**program.told(), "at_rest": at_rest} for program in TABLE.programs]
+    at_rest = processes.wait_until_idle(TABLE.programs, seconds, computing)
+    return [{**program.snapshot(), "at_rest": at_rest} for program in TABLE.programs]
 
 
 @worker_operation
@@ -293,7 +295,7 @@ def node_stop(number: int) -> dict[str, Any]:
     """End a program; returns how it stood before."""
     program = TABLE.programs[number]
     TABLE.read()
-    before = program.told()
+    before = program.snapshot()
     program.end()
     TABLE.wait(lambda: program.status is not None, 1.0)
     return before

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import Any
 
-from checker.runtime.worker.registry import lookup, operation
+from checker.runtime.worker.registry import get_attribute, operation
 
 _MAKERS: dict[str, Callable[[Any], Any]] = {
     "iter": iter,
@@ -41,7 +41,7 @@ def keep(module: ModuleType, value: Any) -> Any:
 @operation
 def call_with_kept(module: ModuleType, name: str, kept: _Kept, *args: Any) -> Any:
     """Call something that the module defines with what was kept, and then other arguments."""
-    return lookup(module, name)(kept.value, *args)
+    return get_attribute(module, name)(kept.value, *args)
 
 
 @operation

@@ -3,8 +3,8 @@
 from types import ModuleType
 from typing import Any
 
-from checker.runtime.virtual_time import clock
-from checker.runtime.worker.registry import lookup, operation
+from checker.runtime import virtual_time
+from checker.runtime.worker.registry import get_attribute, operation
 
 
 @operation
@@ -20,9 +20,9 @@ def lives(module: ModuleType, name: str, wanted: list[list[Any]], times: int) ->
 
 
 def _one_life(module: ModuleType, name: str, wanted: list[list[Any]]) -> list[Any]:
-    made = lookup(module, name)()
+    made = get_attribute(module, name)()
     found = []
     for method, *args in wanted:
-        clock.let_a_moment_pass()
-        found.append(lookup(made, method)(*args))
+        virtual_time.let_a_moment_pass()
+        found.append(get_attribute(made, method)(*args))
     return found

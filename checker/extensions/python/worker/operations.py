@@ -6,8 +6,8 @@ from collections.abc import Callable
 from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
-from checker.runtime.virtual_time import clock
-from checker.runtime.worker.registry import lookup, operation, progress
+from checker.runtime import virtual_time
+from checker.runtime.worker.registry import BatchFailed, NoSuchName, get_attribute, operation
 
 _type, _is_routine, _code = type, inspect.isroutine, FunctionType.__dict__["__code__"].__get__
 _function_of = MethodType.__dict__["__func__"].__get__
@@ -22,13 +22,13 @@ def load(module: ModuleType) -> None:
 @operation
 def call(module: ModuleType, name: str, *args: Any, **kwargs: Any) -> Any:
     """Call something that the module defines."""
-    return lookup(module, name)(*args, **kwargs)
+    return get_attribute(module, name)(*args, **kwargs)
 
 
 @operation
 def get(module: ModuleType, name: str) -> Any:
     """Read a module-level variable."""
-    return lookup(module, name)
+    return get_attribute(module, name)
 
 
 @operation
@@ -46,37 +46,39 @@ def apply(module: ModuleType, function: Any, *args: Any, **kwargs: Any) -> Any:
 @operation
 def invoke(module: ModuleType, target: Any, method: str, *args: Any, **kwargs: Any) -> Any:
     """Call a method of something that was handed out before."""
-    clock.let_a_moment_pass()
-    return lookup(target, method)(*args, **kwargs)
+    virtual_time.let_a_moment_pass()
+    return get_attribute(target, method)(*args, **kwargs)
 
 
 @operation
 def read(module: ModuleType, target: Any, name: str) -> Any:
     """Read an attribute of something that was handed out before."""
-    return lookup(target, name)
+    return get_attribute(target, name)
 
 
 @operation
 def calls(module: ModuleType, target: Any, wanted: list[list[Any]]) -> list[Any]:
     """Many method calls in one go; what each of them returned.
 
-    An exception leaves with a note of how many calls came back before it.
+    Raises:
+        BatchFailed: when a call raises; carries how many calls returned before it.
     """
     found: list[Any] = []
     try:
         for method, *args in wanted:
-            clock.let_a_moment_pass()
-            found.append(lookup(target, method)(*args))
-    except BaseException:
-        progress.append(len(found))
+            virtual_time.let_a_moment_pass()
+            found.append(get_attribute(target, method)(*args))
+    except NoSuchName:
         raise
+    except BaseException as error:
+        raise BatchFailed(error, len(found)) from None
     return found
 
 
 @operation
 def delete_item(module: ModuleType, target: Any, name: str, key: Any) -> None:
     """Delete one item of a container that an attribute holds."""
-    del lookup(target, name)[key]
+    del get_attribute(target, name)[key]
 
 
 @operation
@@ -103,7 +105,7 @@ _CONTENT: tuple[tuple[type, Callable[[Any], Any]], ...] = (
 @operation
 def describe(module: ModuleType, name: str) -> dict[str, Any]:
     """What kind of thing a name stands for."""
-    return _describe(lookup(module, name))
+    return _describe(get_attribute(module, name))
 
 
 @operation
@@ -118,7 +120,7 @@ def inherits(module: ModuleType, name: str, home: str, base: str) -> bool:
 
     Its code says where it was written, however it was imported.
     """
-    thing = lookup(module, name)
+    thing = get_attribute(module, name)
     kinds = _mro(thing if issubclass(_type(thing), type) else _type(thing))
     places = (f"/{home}.py", f"/{home}/__init__.py")
     return any(
@@ -133,7 +135,7 @@ def inherits(module: ModuleType, name: str, home: str, base: str) -> bool:
 @operation
 def defined_by(module: ModuleType, name: str, attribute: str) -> str | None:
     """The name of the class, of a class and its bases, that an attribute comes from; None of none."""
-    for kind in _mro(lookup(module, name)):
+    for kind in _mro(get_attribute(module, name)):
         if attribute in type.__dict__["__dict__"].__get__(kind):
             return str(_name(kind))
     return None

@@ -8,7 +8,7 @@ import socket
 from time import monotonic, sleep
 
 from checker.extensions.redis.worker.client import Connection, ConnectionLostError
-from checker.runtime.worker.processes import Program
+from checker.runtime.worker.processes import ManagedProcess
 
 PORT = 6379
 _START_SECONDS = 20.0  # it takes a few milliseconds on a machine that is not busy
@@ -37,7 +37,7 @@ class Server:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         path = f"{folder}/socket"
         command = [program, "--port", str(PORT), "--unixsocket", path, "--dir", folder, *_CONFIGURATION]
-        self.program = Program(command, {"LANG": "C.UTF-8"}, folder)
+        self.program = ManagedProcess(command, {"LANG": "C.UTF-8"}, folder)
         self.connections = [self._connect(path) for _ in range(connections)]
         os.unlink(path)
 
@@ -54,7 +54,7 @@ class Server:
                 return Connection(connection)
             self.program.read()
             if self.program.status is not None:
-                state = self.program.told()
+                state = self.program.snapshot()
                 raise ConnectionLostError((state["output"] + state["errors"]).strip()[-300:])
             if monotonic() > deadline:
                 raise ConnectionLostError("the Redis server does not answer")

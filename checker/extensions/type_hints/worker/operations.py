@@ -14,7 +14,7 @@ from collections.abc import Callable
 from types import ModuleType, NoneType, SimpleNamespace, UnionType
 from typing import Any
 
-from checker.runtime.worker.registry import lookup, operation
+from checker.runtime.worker.registry import get_attribute, operation
 
 MAX_DEPTH = 14  # levels; each costs two levels of the frame that carries it
 MAX_NODES = 2_000
@@ -39,7 +39,7 @@ def annotations(module: ModuleType, name: str) -> list[list[Any]]:
     """
     target: Any = module
     for part in filter(None, name.split(".")):
-        target = lookup(target, part)
+        target = get_attribute(target, part)
     found = {str(key): hint for key, hint in _hints(target, module).items()}
     names = [*_parameters(target), "return"] if name else list(found)
     return [[key, _form(found[key]) if key in found else None] for key in names]
