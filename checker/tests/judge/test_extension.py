@@ -67,11 +67,11 @@ DISTRIBUTION = {
     "toy_extension/worker/operations.py": """
         import os
 
-        from checker.runtime.worker.registry import lookup, operation, worker_operation
+        from checker.runtime.worker.registry import get_attribute, operation, worker_operation
 
         @operation
         def toy_twice(module, function):
-            return [lookup(module, function)() for _ in range(2)]
+            return [get_attribute(module, function)() for _ in range(2)]
 
         @worker_operation
         def toy_files():

@@ -60,7 +60,9 @@ def raised(name: str, text: str = "oh") -> SubmissionRaised:
 
 def test_assertion_shows_calls_comparison_and_hint() -> None:
     assert outcome(AssertionError("It adds.")) == Outcome(
-        Verdict.FAILED, "It adds.\nadd(1, 2)   returned 4      expected 3\nhint: The claim's hint."
+        Verdict.FAILED,
+        "It adds.\nadd(1, 2)   returned 4      expected 3\nhint: The claim's hint.",
+        hint="The claim's hint.",
     )
 
 
@@ -85,6 +87,8 @@ def test_exception_of_the_submission_is_followed_by_the_hint_of_the_claim() -> N
     assert outcome(raised("ValueError")) == Outcome(
         Verdict.ERROR,
         "add(1, 2)\nthis raised ValueError: oh at line 3 of x.py, in add\nhint: The claim's hint.",
+        hint="The claim's hint.",
+        cause="this raised ValueError: oh at line 3 of x.py, in add",
     )
 
 
@@ -115,7 +119,7 @@ def test_check_that_needs_another_one_is_blocked() -> None:
 
 def test_fault_of_the_checker_is_undecided_and_names_the_test() -> None:
     assert outcome(WorkerStopped(Verdict.UNDECIDED, "no Node")) == Outcome(
-        Verdict.UNDECIDED, "the checker could not decide this: no Node", "test_1_x.py::test_it: no Node"
+        Verdict.UNDECIDED, "the checker could not decide this: no Node", fault="test_1_x.py::test_it: no Node"
     )
 
 
@@ -123,5 +127,5 @@ def test_any_other_exception_is_a_fault_of_the_test() -> None:
     assert outcome(KeyError("a")) == Outcome(
         Verdict.UNDECIDED,
         "the checker could not decide this: test_1_x.py: KeyError: 'a'",
-        "test_1_x.py: KeyError: 'a'",
+        fault="test_1_x.py: KeyError: 'a'",
     )
