@@ -82,8 +82,13 @@ def check_fields(call: str, found: Any, rows: list[Row]) -> None:
 def file_is_closed_again(task: Any, rows: list[Row]) -> None:
     """When a method comes back, the data file is closed again."""
     task.new("Server").dataset()
+    check_file_is_closed(task, "dataset()")
+
+
+def check_file_is_closed(task: Any, call: str) -> None:
+    """The data file is not open any more after a call."""
     is_open = task.ask("is_open", DATA_FILE)
-    assert is_open is False, "The data file is still open when dataset() has come back."
+    assert is_open is False, f"The data file is still open when {call} has come back."
 
 
 def _unlike(found: Any, rows: list[Row]) -> str:

@@ -447,8 +447,7 @@ def test_rows_with_commas_stay_whole(task, rng):
 def test_file_is_closed_again(task, rows):
     """When a method comes back, the data file is closed again."""
     task.new("Server").indexed_dataset()
-    is_open = task.ask("is_open", DATA_FILE)
-    assert is_open is False, "The data file is still open when indexed_dataset() has come back."
+    get_page_claims.check_file_is_closed(task, "indexed_dataset()")
 
 
 test_get_page_is_right_where_it_is_kept = get_page_claims.get_page_is_right_where_it_is_kept

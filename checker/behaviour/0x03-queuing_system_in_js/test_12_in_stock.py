@@ -156,7 +156,7 @@ def test_never_reserves_more_than_there_are(node):
     open_shop(node)
     for product in PRODUCTS:
         number, pieces = product["itemId"], product["initialAvailableQuantity"]
-        answers = node.get_all([f"/reserve_product/{number}"] * AT_ONCE)
+        answers = node.get_all([f"/reserve_product/{number}"] * AT_ONCE, holds_writes=True)
         confirmed = sum(status(answer) == CONFIRMED for answer in answers)
         assert node.note(f"confirmed reservations of product {number}", confirmed) == pieces
 

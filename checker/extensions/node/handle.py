@@ -25,6 +25,8 @@ SILENT_SECONDS = 6.0
 _ENDED_SECONDS = 1.0  # likewise when all scripts have ended, for what one may have started before
 # Of waiting in one test, for programs that are never idle; a test has a minute in all.
 _MOST_SECONDS = 48.0
+# Writes are held until nothing has happened for so long; or for so long in all.
+_HELD_SECONDS, _MOST_HELD_SECONDS = 0.15, 6.0
 _FIRST_LOOK, _LONGEST_LOOK = 0.004, 0.1  # seconds between two looks whether a condition holds
 _HELPERS = ("add_jobs.cjs", "consume_jobs.cjs")  # of the scripts in `worker/js`
 _NO_ANSWER = {"failed": "no answer came"}
@@ -166,14 +168,28 @@ class NodeHandle:
         """The response of the learner's server to a GET."""
         return self.get_all([path])[0]
 
-    def get_all(self, paths: Sequence[str]) -> list[HttpResponse]:
-        """The responses to many requests that are under way at once."""
+    def get_all(self, paths: Sequence[str], *, holds_writes: bool = False) -> list[HttpResponse]:
+        """The responses to many requests that are under way at once.
+
+        Args:
+            paths: one for each request.
+            holds_writes: whether Redis executes no write until the server has got as far as it can with
+                every request. A number that is read and written in two steps is then wrong every time,
+                however busy the machine is.
+        """
         if len(paths) < 4:
             for path in paths:
                 self._conversation.transcript.add(f"GET {path}")
         else:
             self._conversation.transcript.add(f"GET {paths[0]} … {len(paths)} requests at once")
+        if holds_writes:
+            self._require_redis().hold_writes()
         self.ask("node_send", [["GET", path] for path in paths])
+        if holds_writes:
+            self.wait(
+                lambda: False, self._require_redis().unread_bytes, idle=_HELD_SECONDS, most=_MOST_HELD_SECONDS
+            )
+            self._require_redis().release_writes()
         answers: list[dict[str, Any] | None] = []
 
         def are_complete() -> bool:

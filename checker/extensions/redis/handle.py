@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from checker.judge.rpc.session import WorkerSession
 from checker.report.model import Verdict
 
 _UNREADABLE = "Redis cannot be read by the user that submissions run as: bubblewrap is needed"
+_MAX_HOLD_MILLISECONDS = 60_000  # then the server goes on by itself
 _MALFORMED = "its answer is not one of ours"
 
 
@@ -84,6 +86,18 @@ class RedisHandle:
     def recorded_commands(self) -> list[list[str]]:
         """The submission's commands since the last call, each as a list of words."""
         return [[str(word) for word in words] for words in self._ask("redis_recorded_commands")]
+
+    def hold_writes(self) -> None:
+        """Let the server execute no command that writes, until `release_writes`."""
+        self.execute("CLIENT", "PAUSE", str(_MAX_HOLD_MILLISECONDS), "WRITE")
+
+    def release_writes(self) -> None:
+        """Let the server execute what was held."""
+        self.execute("CLIENT", "UNPAUSE")
+
+    def unread_bytes(self) -> int:
+        """How many bytes of commands clients have sent that the server has not executed yet."""
+        return sum(map(int, re.findall(r"\bqbuf=(\d+)", str(self.execute("CLIENT", "LIST")))))
 
     def _ask(self, operation: str, *args: Any) -> Any:
         """Ask the worker for an operation.

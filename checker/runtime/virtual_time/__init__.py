@@ -9,7 +9,8 @@ from checker.runtime.virtual_time.install import (
     active_clock,
     deactivate,
     let_a_moment_pass,
+    paused,
     prepare,
 )
 
-__all__ = ["activate", "active_clock", "deactivate", "let_a_moment_pass", "prepare"]
+__all__ = ["activate", "active_clock", "deactivate", "let_a_moment_pass", "paused", "prepare"]

@@ -112,10 +112,13 @@ class Clock:
     Attributes:
         now: seconds since an arbitrary moment, as `time.monotonic` returns them.
         threads: the threads of this process, as far as they wait on this clock.
+        is_paused: whether it stands still for threads that the submission left behind, because no call
+            is made into the submission: how long the judge takes must not show as time that passed.
     """
 
     def __init__(self, start: float) -> None:
         self.now = ORIGIN
+        self.is_paused = False
         self._start = start
         self._computed = 1.0
         self.threads = ThreadTracker()
@@ -299,7 +302,9 @@ class Clock:
                     continue
                 is_quiet = activity == threads.activity and _real_process_time() - cpu < PATIENCE / 2
                 is_late = _real_monotonic() - started > LATE_FACTOR * PATIENCE
-                quiet_polls = quiet_polls + (LATE_POLL if is_late else 1.0) if is_quiet else 0.0
+                quiet_polls = (
+                    quiet_polls + (LATE_POLL if is_late else 1.0) if is_quiet and not self.is_paused else 0.0
+                )
                 # Checked again: other threads may have begun to run during the poll.
                 can_advance = not outside and threads.can_advance(wait)
                 if can_advance or (quiet_polls >= QUIET_POLLS and threads.is_first(wait)):

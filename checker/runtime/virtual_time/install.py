@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime
 import functools
 import os
@@ -10,7 +11,7 @@ import sys
 import threading
 import time
 from asyncio import base_events, selector_events
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -68,6 +69,19 @@ def deactivate() -> None:
 def active_clock() -> Clock | None:
     """Return the clock of this process; None when it runs in real time."""
     return _active
+
+
+@contextlib.contextmanager
+def paused() -> Iterator[None]:
+    """Let no virtual time pass while no call is made into the submission; see `Clock.is_paused`."""
+    if _active is None:
+        yield
+        return
+    _active.is_paused = True
+    try:
+        yield
+    finally:
+        _active.is_paused = False
 
 
 def let_a_moment_pass() -> None:

@@ -52,7 +52,8 @@ def _serve(channel: socket.socket) -> NoReturn:
         virtual_time.activate(setup["clock"])
     _hide_own_modules(setup["seed"])
     while True:
-        request = frames.receive(channel)
+        with virtual_time.paused():
+            request = frames.receive(channel)
         answer = _answer(request, values, setup["seed"])
         flush()
         if request["op"] == "bye":

@@ -437,8 +437,10 @@ def test_a_worker_that_leaves_after_the_last_line_does_not_pass(judge: Judge, tm
             import time
             time.sleep(0.3)
         ''',
-        source="import os, threading\n"
-        "def echo(value):\n    threading.Timer(0.1, os._exit, [0]).start()\n    return value\n",
+        # In C, it waits for real time: virtual time stands still while nothing is asked.
+        source="import os, threading\nlock = threading.Lock()\nlock.acquire()\n"
+        "def leave():\n    lock.acquire(timeout=0.1)\n    os._exit(0)\n"
+        "def echo(value):\n    threading.Thread(target=leave).start()\n    return value\n",
     )
     assert check.verdict is Verdict.ERROR
 

@@ -361,3 +361,14 @@ def test_cookies_are_kept_where_that_is_wanted(task: MakeTask) -> None:
 def test_a_request_is_torn_down_once(task: MakeTask) -> None:
     app = task(SHARED)
     assert [visit(app).paragraphs[1] for _ in range(3)] == ["0", "1", "2"]
+
+
+def test_no_time_passes_while_nothing_is_asked(task: MakeTask) -> None:
+    """How long the judge takes between two questions shows on no clock, whatever threads sleep meanwhile."""
+    app = task(
+        "import threading\nimport time\n\n\ndef count():\n    while True:\n        time.sleep(1)\n\n\n"
+        "threading.Thread(target=count, daemon=True).start()\n\n\ndef now():\n    return time.time()\n"
+    )
+    first = app.call("now")
+    time.sleep(0.5)  # many times as long as threads are given to show that they are at rest
+    assert 0 <= app.call("now") - first < 0.1
