@@ -186,9 +186,8 @@ class NodeHandle:
             self._require_redis().hold_writes()
         self.ask("node_send", [["GET", path] for path in paths])
         if holds_writes:
-            self.wait(
-                lambda: False, self._require_redis().unread_bytes, idle=_HELD_SECONDS, most=_MOST_HELD_SECONDS
-            )
+            unread_bytes = self._require_redis().unread_bytes
+            self.wait(lambda: False, unread_bytes, idle=_HELD_SECONDS, most=_MOST_HELD_SECONDS)
             self._require_redis().release_writes()
         answers: list[dict[str, Any] | None] = []
 

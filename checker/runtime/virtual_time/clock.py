@@ -300,11 +300,10 @@ class Clock:
                     if at_once:
                         self._give_up("nothing is left that could wake it")
                     continue
-                is_quiet = activity == threads.activity and _real_process_time() - cpu < PATIENCE / 2
+                is_quiet = not self.is_paused and activity == threads.activity
+                is_quiet = is_quiet and _real_process_time() - cpu < PATIENCE / 2
                 is_late = _real_monotonic() - started > LATE_FACTOR * PATIENCE
-                quiet_polls = (
-                    quiet_polls + (LATE_POLL if is_late else 1.0) if is_quiet and not self.is_paused else 0.0
-                )
+                quiet_polls = quiet_polls + (LATE_POLL if is_late else 1.0) if is_quiet else 0.0
                 # Checked again: other threads may have begun to run during the poll.
                 can_advance = not outside and threads.can_advance(wait)
                 if can_advance or (quiet_polls >= QUIET_POLLS and threads.is_first(wait)):
