@@ -41,7 +41,7 @@ def test_every_task_has_a_wrong_answer() -> None:
 
 
 def test_every_task_with_code_has_a_mutant() -> None:
-    # Tests that learners write are graded by mutants of what they test: see `checker/tests/mutation`.
+    # Tests that learners write are graded by mutants, too: see `checker/extensions/mutation_testing`.
     with_code = {
         project.task_id(task)
         for project in CURRICULUM.projects
