@@ -53,7 +53,7 @@ ZONES = (
 )
 NO_ZONES = ("Foo/Bar", "Europe/Atlantis", "Mars/Olympus", "Nope")
 NO_LANGUAGES = ("xx", "kg", "de", "klingon")
-# None of ours either: parts of our names, and names that begin like ours.
+# Not among the languages either: parts of their names, and names that begin like them.
 NEAR_MISSES = ("e", "n", "fren", "french", "english")
 
 _STATUSES = {
@@ -65,7 +65,7 @@ _STATUSES = {
 _COMPARED = 200  # letters
 _MOST_COMPARED = 50  # texts
 _NEARLY = 0.8
-# What has no name or time in it: who writes it otherwise has mistaken a letter, and not a person.
+# Texts with no name or time in them: a slight difference is a wrong letter, and not a wrong person.
 _FIXED = {TITLE, HEADING, *(text for texts in TEXTS.values() for text in texts.values() if "%" not in text)}
 
 _OTHERS: tuple[tuple[dict[str, str], str | None], ...] = (
@@ -92,15 +92,15 @@ def open_page(task: Any, query: dict[str, str] | None = None, **options: Any) ->
     return page
 
 
-def check_text(found: tuple[str, ...], element: str, expected: str, why: str = "") -> None:
-    """One of the texts of a kind of element is the expected one; else the most alike is told, and why."""
-    assert found, f"The page has no {element}."
-    if expected in found:
+def check_text(texts: tuple[str, ...], element: str, expected: str, reason: str = "") -> None:
+    """One of the texts of a kind of element is the expected one; else the most alike is shown, and why."""
+    assert texts, f"The page has no {element}."
+    if expected in texts:
         return
-    text = max(found[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
+    text = max(texts[:_MOST_COMPARED], key=lambda each: _alike(each, expected))
     if expected in _FIXED and text not in _FIXED and _alike(text, expected) > _NEARLY:
         raise CheckFailure(f"The {element} is {show(text)}, and should be {show(expected)}, to the letter.")
-    assert text == expected, why or _why(element, text, expected, found)
+    assert text == expected, reason or _difference(element, text, expected, texts)
 
 
 def check_plain_page(page: flask.Page) -> None:
@@ -167,7 +167,7 @@ def assert_language(page: flask.Page, language: str) -> None:
         headings = "; ".join(show(text, 80) for text in page.headings[:3]) or "none"
         paragraphs = "; ".join(show(text, 80) for text in page.paragraphs[:5]) or "none"
         raise CheckFailure(
-            f"{page.asked}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
+            f"{page.request}: this page is in {LANGUAGE_NAMES[other]}, and should be in "
             f"{LANGUAGE_NAMES[language]}. Headings: {headings}. Paragraphs: {paragraphs}.",
             shows_calls=True,
         )
@@ -179,12 +179,12 @@ def check_users(users: Any) -> None:
     if isinstance(table, dict):
         table = {number: python.as_dict(user) for number, user in table.items()}
         for number, user in USERS.items():
-            found = table.get(number)
+            actual = table.get(number)
             for key in user:
-                if isinstance(found, dict) and key in found:
-                    value = found[key]
+                if isinstance(actual, dict) and key in actual:
+                    value = actual[key]
                     assert value == user[key], f"This is users[{number}]['{key}']."
-            assert found == user, f"This is users[{number}]."
+            assert actual == user, f"This is users[{number}]."
     assert table == USERS
 
 
@@ -269,7 +269,7 @@ def catalogue(texts: dict[str, str]) -> bytes:
     return head + tables + content
 
 
-def tell_what_is_out_of_date(task: Any) -> None:
+def report_outdated_usage(task: Any) -> None:
     """Notices about what works here, and would not with the learner's own Flask-Babel or clone."""
     used = [shown for name, shown in _OLD_WAYS.items() if _mentions(task.tree, name)]
     if used:
@@ -309,7 +309,7 @@ def _alike(one: str, other: str) -> float:
     return SequenceMatcher(None, one[:_COMPARED], other[:_COMPARED], autojunk=False).ratio()
 
 
-def _why(element: str, text: str, expected: str, found: tuple[str, ...]) -> str:
+def _difference(element: str, text: str, expected: str, texts: tuple[str, ...]) -> str:
     if text in TEXTS["en"]:
         return (
             f"The {element} shows the name of a text in place of the text: "
@@ -318,7 +318,7 @@ def _why(element: str, text: str, expected: str, found: tuple[str, ...]) -> str:
     for language, other in (("en", "fr"), ("fr", "en")):
         if any(text == TEXTS[language][name] and expected == TEXTS[other][name] for name in TEXTS[language]):
             return f"The {element} is in {LANGUAGE_NAMES[language]}."
-    if len(found) > 1:
-        shown = "; ".join(show(each, 80) for each in found[:5])
+    if len(texts) > 1:
+        shown = "; ".join(show(each, 80) for each in texts[:5])
         return f"Of the texts in {element}, this is the most alike. They are {shown}."
     return f"This is the {element}."
