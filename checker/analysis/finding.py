@@ -29,8 +29,8 @@ class Finding:
     rule: str = ""
 
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.sentence}"
+        location = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{location}: {self.sentence}"
 
 
 def shorten(text: str, length: int = _MAX_LETTERS) -> str:

@@ -102,8 +102,8 @@ def _fail_by_own_fault(error: Exception) -> int:
     """No check is decided then, and no point is lost."""
     if os.environ.get("CHECKER_DEBUG"):
         traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}".rstrip(": ")
-    return _fail(f"the checker itself failed: {what} (CHECKER_DEBUG=1 tells where)", UNDECIDED)
+    description = f"{type(error).__name__}: {error}".rstrip(": ")
+    return _fail(f"the checker itself failed: {description} (CHECKER_DEBUG=1 tells where)", UNDECIDED)
 
 
 def _folder_is_gone() -> str:

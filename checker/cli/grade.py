@@ -135,7 +135,7 @@ def run_grading(
     from checker.sandbox import Isolation, SandboxError
 
     try:
-        with progress_bar(sys.stderr, wanted=has_bar) as progress:
+        with progress_bar(sys.stderr, is_shown=has_bar) as progress:
             report = grade(
                 submission,
                 only=only,

@@ -23,14 +23,14 @@ def start(
     """Begin: copy what a learner is given; no file that is there already is touched."""
     if projects:
         curriculum = load_curriculum()
-        _hand_out(folder, _named(curriculum, projects))
+        _hand_out(folder, _find_projects(curriculum, projects))
         return 0
     curriculum = load_whole_curriculum()
     _hand_out(folder, list(curriculum.projects))
     return CANNOT if curriculum.faults else 0
 
 
-def _named(curriculum: Curriculum, names: list[str]) -> list[Project]:
+def _find_projects(curriculum: Curriculum, names: list[str]) -> list[Project]:
     """The projects of these names, each once."""
     projects = [find_project(curriculum, name) for name in names]
     return list({project.name: project for project in projects}.values())

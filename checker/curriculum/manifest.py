@@ -137,39 +137,39 @@ def _project(folder: Path, content: dict[str, Any]) -> Project:
     )
 
 
-def _converted(kind: type[msgspec.Struct], table: object, where: Key) -> dict[str, Any]:
+def _converted(kind: type[msgspec.Struct], table: object, table_key: Key) -> dict[str, Any]:
     """The values of a table, each by the type that `kind` declares for its key."""
     if not isinstance(table, dict):
-        raise _Invalid(where, "expected a table")
+        raise _Invalid(table_key, "expected a table")
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
     for name in table:
         if name not in fields:
-            raise _Invalid((*where, name), f"unknown key; known are: {', '.join(fields)}")
+            raise _Invalid((*table_key, name), f"unknown key; known are: {', '.join(fields)}")
     values = {}
     for name, field in fields.items():
         if name in table:
             try:
                 values[name] = msgspec.convert(table[name], field.type)
             except (msgspec.ValidationError, RecursionError) as error:
-                raise _Invalid((*where, name), str(error)) from error
+                raise _Invalid((*table_key, name), str(error)) from error
         elif field.required:
-            raise _Invalid((*where, name), "this key is missing")
+            raise _Invalid((*table_key, name), "this key is missing")
     return values
 
 
-def _check_task(task: Task, where: Key, folder: Path) -> None:
+def _check_task(task: Task, table_key: Key, folder: Path) -> None:
     if not _TASK_ID.fullmatch(task.id):
-        raise _Invalid((*where, "id"), f"{task.id!r} is not letters and digits")
+        raise _Invalid((*table_key, "id"), f"{task.id!r} is not letters and digits")
     if not task.files:
-        raise _Invalid((*where, "files"), "no file is named")
+        raise _Invalid((*table_key, "files"), "no file is named")
     if len(task.hints) < FEWEST_HINTS:
-        raise _Invalid((*where, "hints"), f"expected {FEWEST_HINTS} at least, got {len(task.hints)}")
+        raise _Invalid((*table_key, "hints"), f"expected {FEWEST_HINTS} at least, got {len(task.hints)}")
     for key in ("files", "provided", "needs", "optional"):
-        _check_paths(getattr(task, key), (*where, key))
+        _check_paths(getattr(task, key), (*table_key, key))
     if task.driver is not None:
-        _check_paths((task.driver,), (*where, "driver"))
+        _check_paths((task.driver,), (*table_key, "driver"))
         if not (folder / task.driver).is_file():
-            raise _Invalid((*where, "driver"), f"there is no {task.driver!r}")
+            raise _Invalid((*table_key, "driver"), f"there is no {task.driver!r}")
 
 
 def _check_limits(limits: Limits) -> None:

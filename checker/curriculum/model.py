@@ -217,7 +217,7 @@ class Curriculum:
         """
         if name in self.names:
             return name
-        same = [whole for whole in self.names if _rest(whole) == _rest(name)]
+        same = [whole for whole in self.names if _without_number(whole) == _without_number(name)]
         if len(same) != 1:
             raise KeyError(name)
         return same[0]
@@ -241,6 +241,6 @@ def default_root() -> Path:
     return packaged if packaged.is_dir() else FOLDER.parent
 
 
-def _rest(name: str) -> str:
+def _without_number(name: str) -> str:
     match = _NUMBERED.fullmatch(name)
     return (match["rest"] if match else name).casefold()

@@ -26,10 +26,10 @@ def find_line(text: str, key: Sequence[str | int]) -> int:
         `find_line('a = 1\n[[task]]\nid = "1"\n', ("task", 0, "id"))` is 3.
     """
     lines = _lines_of_keys(text)
-    wanted = tuple(key)
-    while wanted not in lines:
-        wanted = wanted[:-1]
-    return lines[wanted]
+    ancestor = tuple(key)
+    while ancestor not in lines:
+        ancestor = ancestor[:-1]
+    return lines[ancestor]
 
 
 def _lines_of_keys(text: str) -> dict[Key, int]:

@@ -140,18 +140,18 @@ def _wait_for_owner(ports: Sequence[int], latest: float) -> None:
         WorkerStopped: undecided, when it does not in time.
     """
     deadline = time.monotonic() + (_RETRY_SECONDS if _timed_out.lock else _OWNER_SECONDS)
-    with _socket() as waiting:
+    with _socket() as client:
         try:
-            waiting.settimeout(_RETRY_SECONDS)
-            waiting.connect(_address())
+            client.settimeout(_RETRY_SECONDS)
+            client.connect(_address())
         except OSError:  # the owner has just ended, or its backlog is full
             time.sleep(_RETRY_SECONDS)
         else:
             # The owner never sends anything: the socket becomes readable when the owner ends.
-            select.select([waiting], [], [], max(0.0, min(deadline, latest) - time.monotonic()))
+            select.select([client], [], [], max(0.0, min(deadline, latest) - time.monotonic()))
             if time.monotonic() >= deadline:
                 _timed_out.lock = True
-                raise WorkerStopped(Verdict.UNDECIDED, _HELD.format(_owner(waiting), _listed(ports)))
+                raise WorkerStopped(Verdict.UNDECIDED, _HELD.format(_owner(client), _listed(ports)))
     if time.monotonic() >= latest:
         raise WorkerStopped(Verdict.UNDECIDED, _CROWDED.format(_listed(ports)))
 
@@ -164,12 +164,12 @@ def _address() -> str | tuple[str, int]:
     return _NAME if syscalls.LINUX else ("127.0.0.1", _PORT)
 
 
-def _owner(waiting: socket.socket) -> str:
+def _owner(client: socket.socket) -> str:
     """The process that has the lock, for a message."""
     if not syscalls.LINUX:
         return "another program"
     try:
-        credentials = waiting.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("iII"))
+        credentials = client.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("iII"))
     except OSError:
         return "another program"
     pid, uid, _ = struct.unpack("iII", credentials)

@@ -139,18 +139,18 @@ class _Faults:
         Raises:
             CurriculumError: see `is_strict`.
         """
-        made: dict[str, tuple[PlannedTask, _T]] = {}
+        results: dict[str, tuple[PlannedTask, _T]] = {}
         for task in tasks:
             if task.project.name not in self.by_project:
                 try:
-                    made[task.id] = task, make(task)
+                    results[task.id] = task, make(task)
                 except CurriculumError as error:
                     if self._is_strict:
                         raise
                     self.by_project[task.project.name] = error
         left = {
             task_id: result
-            for task_id, (task, result) in made.items()
+            for task_id, (task, result) in results.items()
             if task.project.name not in self.by_project
         }
         if self.by_project and not left:

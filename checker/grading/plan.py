@@ -82,13 +82,13 @@ class PlannedTask:
     @cached_property
     def helpers(self) -> dict[str, Source]:
         """The modules of the learner's own that come along, as text."""
-        names = [name for name in self._own if name in self.work.own_modules]
+        names = [name for name in self._learner_files if name in self.work.own_modules]
         return {name: self._ungraded_source(name) for name in names}
 
     @cached_property
     def earlier_sources(self) -> dict[str, Source]:
         """Code of earlier tasks that comes along, as text, where the language reports imports."""
-        names = [name for name in self._needed() if self.language.is_code(name)]
+        names = [name for name in self._needed_files() if self.language.is_code(name)]
         return {name: self._ungraded_source(name) for name in names} if self.language.reports_imports else {}
 
     def job(
@@ -104,7 +104,7 @@ class PlannedTask:
             unread: modules of the learner's own that no judge can parse.
             imports: what files import, by name, where their language reports it.
         """
-        own = self._own
+        own = self._learner_files
         layout = {name: content for name, file in own.items() if (content := _laid_out(file)) is not None}
         provided = {name: self.project.provided[name] for name in self.task.provided}
         return TaskJob(
@@ -151,7 +151,7 @@ class PlannedTask:
         except (OSError, ValueError, extension.UnknownExtensionError) as error:
             raise self.project.fault(("settings", name), str(error), self.task) from error
 
-    def _needed(self) -> dict[str, File]:
+    def _needed_files(self) -> dict[str, File]:
         names = (*own_modules.earlier(self.project, self.task), *self.task.needs, *self.task.optional)
         files = {name: self.work.files[name] for name in names if name in self.work.files}
         return {
@@ -162,9 +162,9 @@ class PlannedTask:
         }
 
     @cached_property
-    def _own(self) -> dict[str, File]:
+    def _learner_files(self) -> dict[str, File]:
         """All of the learner's that is laid out."""
-        return self._with_named({**self._needed(), **self.handed_in})
+        return self._with_named({**self._needed_files(), **self.handed_in})
 
     def _with_named(self, own: dict[str, File]) -> dict[str, File]:
         """The same, and what else of the learner's those files may import."""
@@ -182,7 +182,9 @@ class PlannedTask:
 
     def _ungraded_source(self, name: str) -> Source:
         project = self.project
-        return Source(project.name, name, self._own[name].text or "", False, frozenset(), project.language)
+        return Source(
+            project.name, name, self._learner_files[name].text or "", False, frozenset(), project.language
+        )
 
     def _source(self, file: File) -> Source:
         starter = self.project.folder / STARTER / file.name

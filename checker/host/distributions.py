@@ -20,9 +20,9 @@ def _closure(names: tuple[str, ...]) -> tuple[importlib.metadata.Distribution, .
         importlib.metadata.PackageNotFoundError: when one of `names` is not installed.
     """
     installed: dict[str, importlib.metadata.Distribution] = {}
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
+    pending = list(names)
+    while pending:
+        name = pending.pop()
         key = canonicalize_name(name)
         if key in installed:
             continue
@@ -33,7 +33,7 @@ def _closure(names: tuple[str, ...]) -> tuple[importlib.metadata.Distribution, .
                 raise
             continue  # removed by hand: an import of it will fail and say so
         requirements = map(Requirement, installed[key].requires or ())
-        waiting += [item.name for item in requirements if item.marker is None or item.marker.evaluate()]
+        pending += [item.name for item in requirements if item.marker is None or item.marker.evaluate()]
     return tuple(installed.values())
 
 

@@ -28,11 +28,11 @@ def find(module: str, name: str) -> Path | None:
     return None if path_on_system is None else Path(path_on_system).resolve()
 
 
-def not_installed(what: str, distribution: str) -> str:
+def not_installed(program: str, distribution: str) -> str:
     """A message that says that a program is missing, and how to install it.
 
     Args:
-        what: the program's name for people.
+        program: the program's name for people.
         distribution: the Python distribution that brings it.
     """
-    return f"{what} is not installed: run `{shlex.quote(sys.executable)} -m pip install {distribution}`"
+    return f"{program} is not installed: run `{shlex.quote(sys.executable)} -m pip install {distribution}`"

@@ -93,7 +93,7 @@ class Judge:
             Its level, and why that is not a better one; empty when it is, or none is installed.
 
         Raises:
-            SandboxError: when the level asked for cannot be had.
+            SandboxError: when the requested level cannot be had.
         """
         if exposure not in self._sandboxes:
             # A submission can read this number; what tests draw does not follow from it.
@@ -118,14 +118,14 @@ class Judge:
             notice: is given what the reader of the report should know besides.
 
         Returns:
-            What went wrong on our side, a line each.
+            The checker's own faults, a line each.
         """
         self.use_seed(seed)
         by_file = {job.tests: job for job in jobs}
         assertions = AssertionRecorder()
         plugin = JudgePlugin(by_file, self._start, seed, done, notice, assertions)
         with (
-            _only_our_own(jobs[0].tests.parent),
+            _isolated_pytest(jobs[0].tests.parent),
             contextlib.redirect_stdout(io.StringIO()),
             assertions.installed(),
         ):
@@ -184,7 +184,7 @@ def _fixtures(jobs: Sequence[TaskJob]) -> list[ModuleType]:
 
 
 @contextlib.contextmanager
-def _only_our_own(folder: Path) -> Iterator[None]:
+def _isolated_pytest(folder: Path) -> Iterator[None]:
     """Let tests import their project's helpers, and nothing steer pytest.
 
     Their bytecode is kept in the checker's cache, wherever they are installed.

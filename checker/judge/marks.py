@@ -60,7 +60,7 @@ def reads_alone(file: str) -> Callable[[_Test], _Test]:
 
 
 def given(**strategies: Any) -> Callable[[_Test], _Test]:
-    """Hypothesis's `given`, as we run it: few examples, the run's seed.
+    """Hypothesis's `given`, as the checker runs it: few examples, the run's seed.
 
     Each example begins a new transcript: what the learner is shown is the calls of
     the smallest example that fails, and no others.

@@ -105,8 +105,8 @@ def outcome_of(error: BaseException, test: EndedTest) -> Outcome:
             return _failed(test, author_message(error), _hint(test))
         case Flaky():
             return _failed(test, _FLAKY, _hint(test))
-    where = locate_error(error, test.path)
-    return _undecided(where, where)
+    location = locate_error(error, test.path)
+    return _undecided(location, location)
 
 
 def _outcome_of_stop(error: WorkerStopped | SubmissionRaised, test: EndedTest) -> Outcome:

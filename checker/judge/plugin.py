@@ -1,6 +1,6 @@
 """The pytest plugin that runs behaviour tests: its hooks, and nothing of what they decide.
 
-It is the only plugin beside Hypothesis's. `collection` reads what tests declare, `outcome`
+It is the only plugin besides Hypothesis's. `collection` reads what tests declare, `outcome`
 makes a verdict and a message of how a test ended, and `budget` says when to stop.
 """
 
@@ -47,7 +47,7 @@ class JudgePlugin:
 
         Args:
             jobs: by the test file of each task.
-            start_worker: starts a worker for a task, with data files beside
+            start_worker: starts a worker for a task, with data files next to
                 the submission, a virtual clock that starts there (or none),
                 and a seed.
             seed: of the run.
@@ -72,7 +72,7 @@ class JudgePlugin:
         self._started = 0.0
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        """Declare the marks, and have the helpers beside the tests rewritten as the tests are."""
+        """Declare the marks, and have the helpers next to the tests rewritten as the tests are."""
         collection.declare_marks(config)
         folders = {path.parent for path in self._jobs}
         pytest.register_assert_rewrite(*(path.stem for folder in folders for path in folder.glob("*.py")))

@@ -23,7 +23,7 @@ class JudgePool:
         """Start none yet.
 
         Args:
-            isolation: the level asked for.
+            isolation: the requested level.
         """
         self._isolation = isolation
         self._processes: list[JudgeProcess] = []
@@ -32,7 +32,7 @@ class JudgePool:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
 

@@ -32,7 +32,7 @@ class JudgeProcess:
         """Start it; it opens its first sandbox at once.
 
         Args:
-            isolation: the level asked for.
+            isolation: the requested level.
             exposure: what is seen in the first sandbox.
             seed: of the first run.
         """
@@ -85,11 +85,11 @@ def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, see
     syscalls.set_dumpable(False)
     syscalls.die_with_parent()
     tempfile.tempdir = scratch
-    os.chdir(scratch)  # wherever we were begun may be gone
+    os.chdir(scratch)  # the folder where the process began may be gone
     try:
         connection.send(("ready", judge.open(exposure)))
-        while (wanted := connection.recv()) is not None:
-            jobs, seed = wanted
+        while (request := connection.recv()) is not None:
+            jobs, seed = request
             faults = judge.judge(
                 jobs,
                 seed,

@@ -13,22 +13,22 @@ _SECONDS_BETWEEN = 0.05
 
 
 @contextmanager
-def progress_bar(stream: TextIO, *, wanted: bool = True) -> Iterator[Callable[[int, int], None]]:
+def progress_bar(stream: TextIO, *, is_shown: bool = True) -> Iterator[Callable[[int, int], None]]:
     """Show a bar while the block runs, and leave nothing of it behind.
 
     Args:
         stream: a terminal; on anything else nothing is shown.
-        wanted: whether to show anything at all.
+        is_shown: whether to show anything at all.
 
     Yields:
         What to call with how much is done, and of all.
     """
-    if not wanted or not is_rich(stream):
+    if not is_shown or not is_rich(stream):
         yield lambda done, total: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    # No thread draws this: a thread beside code that forks is asking for a deadlock.
+    # No thread draws this: a thread next to code that forks invites a deadlock.
     bar = Progress(
         TextColumn("checking"),
         BarColumn(bar_width=32, style="bright_black", complete_style="cyan", finished_style="cyan"),

@@ -37,7 +37,7 @@ _GOOD = Style(color="green")
 _BAD = Style(color="red")
 _EDGE = Style(color="yellow")
 _HINT = Style(color="cyan")
-_OURS = Style(color="magenta")
+_UNDECIDED = Style(color="magenta")
 _DIM = Style(dim=True)
 _BOLD = Style(bold=True)
 _PLAIN = Style()
@@ -47,7 +47,7 @@ _STYLES = {
     Verdict.PARTIAL: _EDGE,
     Verdict.MISSING: _DIM,
     Verdict.BLOCKED: _DIM,
-    Verdict.UNDECIDED: _OURS,
+    Verdict.UNDECIDED: _UNDECIDED,
 }
 
 
@@ -195,9 +195,9 @@ class _Page:
             self.text("note: ", Text(shown_line(notice, self.limit(6))), _EDGE)
         undecided = undecided_line(report)
         if undecided:
-            self.text("? ", Text(undecided), _OURS)
+            self.text("? ", Text(undecided), _UNDECIDED)
         status = report.exit_status(edges_fail=self.edges_fail)
-        style = {0: _GOOD, 3: _OURS}.get(status, _BAD) + _BOLD
+        style = {0: _GOOD, 3: _UNDECIDED}.get(status, _BAD) + _BOLD
         score = f"{report.score.points}/{report.score.max} points"
         tasks = outcome(report)
         if not self.edges_fail and Verdict.PARTIAL in {task.verdict for task in report.tasks}:

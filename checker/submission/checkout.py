@@ -1,7 +1,7 @@
 """What a checkout on Windows, or a zip, does to files that were handed in whole.
 
 Git there makes every line end with a carriage return, and nothing is executable; most zips keep
-no modes either. On one file it is a mistake of the learner's. On all of them it is told once, with
+no modes either. On one file it is a mistake of the learner's. On all of them it is reported once, with
 what puts it right, and `--no-modes` grades as if it were put right.
 """
 
@@ -40,10 +40,10 @@ def allow_for(read: Submission, *, modes: bool) -> Submission:
             for work in read.works
         )
         return replace(read, works=works, modes=False, notices=(*read.notices, notice))
-    said = [_NOT_EXECUTABLE] * lost_modes + [_CRLF] * lost_ends
-    if not said:
+    advice = [_NOT_EXECUTABLE] * lost_modes + [_CRLF] * lost_ends
+    if not advice:
         return read
-    notice = f"{'; '.join(said)}; --no-modes grades as if that were done"
+    notice = f"{'; '.join(advice)}; --no-modes grades as if that were done"
     return replace(read, notices=(*read.notices, notice))
 
 

@@ -41,7 +41,7 @@ def may_be_helper(name: str, project: Project) -> bool:
         and _NAME.fullmatch(name) is not None
         and module not in sys.stdlib_module_names
         and module not in _NEVER
-        and name not in _of_the_project(project)
+        and name not in _project_files(project)
         and module not in {path.stem for path in distributions.paths(project.exposure.distributions)}
     )
 
@@ -60,14 +60,14 @@ def named(texts: Iterable[str], files: Collection[str], read: Callable[[str], st
         read: gives the text of one; empty where it has none.
     """
     left = {name.removesuffix(SUFFIX): name for name in files if name.endswith(SUFFIX)}
-    found: list[str] = []
-    waiting = list(texts)
-    while waiting and left:
-        for module in sorted(left.keys() & words(waiting.pop())):
+    named_files: list[str] = []
+    pending = list(texts)
+    while pending and left:
+        for module in sorted(left.keys() & words(pending.pop())):
             name = left.pop(module)
-            found.append(name)
-            waiting.append(read(name))
-    return found
+            named_files.append(name)
+            pending.append(read(name))
+    return named_files
 
 
 def earlier(project: Project, task: Task) -> list[str]:
@@ -84,6 +84,6 @@ def used(sources: Mapping[str, str], file: str) -> list[str]:
     return named([sources[file]], others, lambda name: sources[name])
 
 
-def _of_the_project(project: Project) -> set[str]:
+def _project_files(project: Project) -> set[str]:
     drivers = (task.driver for task in project.tasks if task.driver)
     return {*project.files, *project.provided, *project.given, *drivers}

@@ -32,7 +32,7 @@ _MOST_OTHERS = 100
 _LINK = "this is a link; links are not followed"
 
 _OPEN = os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
-_FILE = _OPEN | os.O_NONBLOCK  # a FIFO must not keep us waiting
+_FILE = _OPEN | os.O_NONBLOCK  # a FIFO must not block the reader
 _FOLDER = _OPEN | os.O_DIRECTORY
 
 
@@ -62,17 +62,17 @@ def read_submission(path: Path, curriculum: Curriculum, only: Iterable[Project] 
 
 
 def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] | None) -> Submission:
-    wanted = curriculum.projects if only is None else tuple(only)
+    projects = curriculum.projects if only is None else tuple(only)
     try:
         entries = sorted(os.listdir(top))
     except OSError as error:
         raise SubmissionError(f"{path}: {_reason(error)}") from error
-    is_one = len(wanted) == 1 and (only is not None or not curriculum.faults)
-    found = find_folders(path, entries, top, curriculum, wanted[0] if is_one else None)
-    faults = list(found.faults) if only is None else []
+    is_one = len(projects) == 1 and (only is not None or not curriculum.faults)
+    folders = find_folders(path, entries, top, curriculum, projects[0] if is_one else None)
+    faults = list(folders.faults) if only is None else []
     works, closed, empty = [], {}, []
-    for project in wanted:
-        folder = found.folders.get(project.name)
+    for project in projects:
+        folder = folders.folders.get(project.name)
         try:
             work = _read_project(top, folder, project)
             if work.files:
@@ -95,9 +95,9 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
             raise faults[0]
         for folder, reason in closed.items():
             raise SubmissionError(f"{path}/{folder}: {reason}")
-        raise SubmissionError(f"{path}: {explain_empty(path, curriculum, wanted, found.folders)}")
+        raise SubmissionError(f"{path}: {explain_empty(path, curriculum, projects, folders.folders)}")
     left_out = (f"{folder!r} was not read: {reason}" for folder, reason in closed.items())
-    return Submission(path, tuple(works), (*found.notices, *left_out, *empty), faults=tuple(faults))
+    return Submission(path, tuple(works), (*folders.notices, *left_out, *empty), faults=tuple(faults))
 
 
 def _read_project(top: int, folder: str | None, project: Project) -> Work:
@@ -110,12 +110,12 @@ def _read_project(top: int, folder: str | None, project: Project) -> Work:
         return Work(project, {})
     descriptor = os.open(folder, _FOLDER, dir_fd=top)
     try:
-        found = {}
+        files = {}
         for name in project.files:
             file = _read_file(descriptor, name)
             if file is not None:
-                found[name] = file
-        return Work(project, found, _others(descriptor, project), _helpers(descriptor, project, found))
+                files[name] = file
+        return Work(project, files, _others(descriptor, project), _helpers(descriptor, project, files))
     finally:
         os.close(descriptor)
 
@@ -126,26 +126,26 @@ def _helpers(folder: int, project: Project, files: dict[str, File]) -> dict[str,
         names = sorted(os.listdir(folder))
     except OSError:
         return {}
-    found: dict[str, File] = {}
+    helpers: dict[str, File] = {}
 
     def read(name: str) -> str:
         file = _read_file(folder, name)
-        size = sum(len(each.content or b"") for each in found.values())
-        if file is None or file.content is None or len(found) == own_modules.MOST:
+        size = sum(len(each.content or b"") for each in helpers.values())
+        if file is None or file.content is None or len(helpers) == own_modules.MOST:
             return ""
         if size + len(file.content) > own_modules.MOST_BYTES:
             return ""
-        found[name] = file
+        helpers[name] = file
         return file.text or ""
 
     texts = [file.text or "" for name, file in sorted(files.items()) if name.endswith(own_modules.SUFFIX)]
     own_modules.named(texts, [name for name in names if own_modules.may_be_helper(name, project)], read)
-    return found
+    return helpers
 
 
 def _others(folder: int, project: Project) -> tuple[str, ...]:
     """Names that could be a file of a task, misspelt."""
-    ours = {
+    task_files = {
         *project.files,
         *(name for task in project.tasks for name in (*task.provided, task.driver)),
     }
@@ -153,7 +153,7 @@ def _others(folder: int, project: Project) -> tuple[str, ...]:
         names = sorted(os.listdir(folder))
     except OSError:
         return ()
-    likely = (name for name in names if _LIKELY.fullmatch(name) and name not in ours)
+    likely = (name for name in names if _LIKELY.fullmatch(name) and name not in task_files)
     return tuple(itertools.islice(likely, _MOST_OTHERS))
 
 
@@ -179,7 +179,7 @@ def _read_file(folder: int, name: str) -> File | None:
 def _read_open(descriptor: int, name: str) -> File:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        return File(name, None, f"this is {_what(status.st_mode)}, not a regular file")
+        return File(name, None, f"this is {_file_kind(status.st_mode)}, not a regular file")
     with open(descriptor, "rb", closefd=False) as stream:
         content = stream.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
@@ -187,7 +187,7 @@ def _read_open(descriptor: int, name: str) -> File:
     return File(name, content, executable=bool(status.st_mode & stat.S_IXUSR))
 
 
-def _what(mode: int) -> str:
+def _file_kind(mode: int) -> str:
     if stat.S_ISDIR(mode):
         return "a folder"
     if stat.S_ISFIFO(mode):

@@ -61,8 +61,8 @@ def _encoding(lines: bytes) -> tuple[str, int]:
     for count, head in enumerate(_heads(lines), 1):
         try:
             # By the rules of tokenize, which are the interpreter's own.
-            found = tokenize.detect_encoding(io.BytesIO(head).readline)[0]
-            name = codecs.lookup(found).name
+            declared = tokenize.detect_encoding(io.BytesIO(head).readline)[0]
+            name = codecs.lookup(declared).name
         except (SyntaxError, LookupError, ValueError) as error:
             _assert_utf8(head)
             raise UnreadableText(count, _REFUSED) from error

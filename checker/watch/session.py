@@ -63,7 +63,7 @@ def watch(
     seen = _files(submission)
     if submission.works:
         regrade(submission, None)
-    _say(say, WATCHING if submission.works else WAITING)
+    _print_line(say, WATCHING if submission.works else WAITING)
     for _ in _changes(path) if looks is None else looks:
         submission = checkout.allow_for(_read(path, curriculum), modes=modes)
         now = _files(submission)
@@ -73,9 +73,9 @@ def watch(
         names = changed_names(seen, now)
         seen = now
         ids = [project.task_id(task) for project, tasks in changed.items() for task in tasks]
-        _say(say, f"Changed: {_list(names)}. Grading {_list(ids)}", end="")
+        _print_line(say, f"Changed: {_list(names)}. Grading {_list(ids)}", end="")
         regrade(_part(submission, changed), ids)
-        _say(say, WATCHING)
+        _print_line(say, WATCHING)
 
 
 def changed_tasks(curriculum: Curriculum, before: Files, now: Files) -> dict[Project, list[Task]]:
@@ -84,14 +84,14 @@ def changed_tasks(curriculum: Curriculum, before: Files, now: Files) -> dict[Pro
     A file may belong to several tasks, and a task also changes with the files
     that it needs, and with those that it may use and does mention.
     """
-    found = {}
+    changed = {}
     for project in curriculum.projects:
         files = now.get(project.name, {})
         names = _differences(before.get(project.name, {}), files)
         tasks = [task for task in project.tasks if any(_is_used(name, task, files) for name in names)]
         if tasks:
-            found[project] = tasks
-    return found
+            changed[project] = tasks
+    return changed
 
 
 def _is_used(name: str, task: Task, files: Mapping[str, File]) -> bool:
@@ -154,5 +154,5 @@ def _list(names: list[str]) -> str:
     return shorten_list(names, 3)
 
 
-def _say(say: Callable[[str], None], sentence: str, end: str = f" ({HOW_TO_END})") -> None:
+def _print_line(say: Callable[[str], None], sentence: str, end: str = f" ({HOW_TO_END})") -> None:
     say(f"{time.strftime('%H:%M:%S')}  {sentence}{end}")

@@ -58,11 +58,11 @@ def _analysis(source: Source) -> dict[str, Any]:
     return _request("all", source)
 
 
-def _request(what: str, source: Source) -> dict[str, Any]:
+def _request(operation: str, source: Source) -> dict[str, Any]:
     reader = _reader()
     assert reader.stdin is not None
     assert reader.stdout is not None
-    request = json.dumps({"what": what, "name": source.name, "text": source.text}).encode() + b"\n"
+    request = json.dumps({"what": operation, "name": source.name, "text": source.text}).encode() + b"\n"
     try:
         reader.stdin.write(request)
         reader.stdin.flush()

@@ -45,28 +45,28 @@ def _find(source: Source, tree: ast.Module) -> Iterator[Finding]:
         # Any decorator can be called `overload`: the implementation has to be there, too.
         if definition.name in implemented and _is_documented_elsewhere(definition):
             continue
-        what = f"the {_kind(definition)} `{shorten(definition.name)}`"
-        problem = _problem(definition.node, what, definition.name.split("."))
+        subject = f"the {_kind(definition)} `{shorten(definition.name)}`"
+        problem = _problem(definition.node, subject, definition.name.split("."))
         if problem:
             yield Finding(source.name, *problem)
 
 
 def _problem(
-    node: ast.Module | ast.ClassDef | Function, what: str, names: list[str]
+    node: ast.Module | ast.ClassDef | Function, subject: str, names: list[str]
 ) -> tuple[int, str] | None:
     """Line and sentence of what is wrong with one docstring."""
     statement = node.body[0] if node.body else None
     text = ast.get_docstring(node, clean=False)
     if text is None or statement is None:
         line = 1 if isinstance(node, ast.Module) else node.lineno
-        return line, f"{what} has no docstring: say in a sentence what it is for"
+        return line, f"{subject} has no docstring: say in a sentence what it is for"
     words = [word for word in _WORD.findall(text) if re.search(r"[^\W\d]", word)]
     if len(words) < _MIN_WORDS:
         return statement.lineno, (
-            f"the docstring of {what} is too short: write a sentence of at least three words"
+            f"the docstring of {subject} is too short: write a sentence of at least three words"
         )
     if {word.casefold() for word in words} <= _words_of(names):
-        return statement.lineno, f"the docstring of {what} only says its name: say what it is for"
+        return statement.lineno, f"the docstring of {subject} only says its name: say what it is for"
     return None
 
 

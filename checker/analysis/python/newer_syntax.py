@@ -44,9 +44,9 @@ def version_of(code: str, error: SyntaxError) -> str:
     lines = code.splitlines()
     number = (error.lineno or 0) - 1
     line = lines[number] if 0 <= number < len(lines) else ""
-    for version, looks, what in _LINES:
+    for version, looks, feature in _LINES:
         if sys.version_info < version and looks.match(line):
-            return f"{what} came with Python {version[0]}.{version[1]}"
+            return f"{feature} came with Python {version[0]}.{version[1]}"
     if sys.version_info < (3, 12) and error.msg.startswith("f-string") and _F_STRING.match(line):
         return f"{_INSIDE} came with Python 3.12"
     return ""

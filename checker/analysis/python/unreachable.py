@@ -30,15 +30,15 @@ def unreachable_code(tree: ast.Module) -> Iterator[tuple[int, str]]:
             case ast.BoolOp(values=values):
                 conditions = [_condition(value) for value in values]
                 if any(conditions[:-1]) and not all(conditions):
-                    yield node.lineno, _not_looked_at(next(filter(None, conditions)))
+                    yield node.lineno, _skipped_message(next(filter(None, conditions)))
             case ast.Assert(test=test):
                 condition = _condition(test)
                 if condition is not None and not _is_newer(test, ast.GtE):
-                    yield node.lineno, _not_looked_at(condition)
+                    yield node.lineno, _skipped_message(condition)
             case ast.match_case(guard=ast.expr() as guard):
                 condition = _condition(guard)
                 if condition is not None:
-                    yield guard.lineno, _not_looked_at(condition)
+                    yield guard.lineno, _skipped_message(condition)
 
 
 def _imports_only(condition: str) -> str:
@@ -48,7 +48,7 @@ def _imports_only(condition: str) -> str:
     )
 
 
-def _not_looked_at(condition: str) -> str:
+def _skipped_message(condition: str) -> str:
     return f"mypy does not look at what depends on {condition}: write it without"
 
 
@@ -60,10 +60,10 @@ def _condition(test: ast.expr) -> str | None:
                 return f"`{name}`"
             case ast.Compare(left=left, comparators=others):
                 for side in (left, *others):
-                    if _of_sys(side):
-                        return f"`sys.{_of_sys(side)}`"
-            case ast.Call(func=ast.Attribute(value=value)) if _of_sys(value):
-                return f"`sys.{_of_sys(value)}`"
+                    if _sys_attribute(side):
+                        return f"`sys.{_sys_attribute(side)}`"
+            case ast.Call(func=ast.Attribute(value=value)) if _sys_attribute(value):
+                return f"`sys.{_sys_attribute(value)}`"
     return None
 
 
@@ -80,7 +80,7 @@ def _parts(test: ast.expr) -> Iterator[ast.expr]:
                 yield part
 
 
-def _of_sys(node: ast.expr) -> str | None:
+def _sys_attribute(node: ast.expr) -> str | None:
     """`platform` or `version_info`, also of `sys.version_info[0]`."""
     match node.value if isinstance(node, ast.Subscript) else node:
         case ast.Attribute(value=ast.Name(id="sys"), attr="platform" | "version_info" as name):
@@ -104,7 +104,7 @@ def _is_newer(test: ast.expr, operator: type[ast.cmpop]) -> bool:
 
 def _is_harmless(body: list[ast.stmt], skipped: bool) -> bool:
     """Whether statements import, or (where mypy skips them) complain, and no more."""
-    return all(_imports(each) or (skipped and _complains(each)) for each in body)
+    return all(_imports(each) or (skipped and _is_error_exit(each)) for each in body)
 
 
 def _imports(statement: ast.stmt) -> bool:
@@ -116,7 +116,7 @@ def _imports(statement: ast.stmt) -> bool:
     return False
 
 
-def _complains(statement: ast.stmt) -> bool:
+def _is_error_exit(statement: ast.stmt) -> bool:
     """Whether a statement only raises, or calls `sys.exit`, with a fixed text."""
     match statement:
         case ast.Raise(exc=ast.Name(), cause=None):

@@ -27,9 +27,9 @@ def index_range(page, page_size):
 def check_index_range(task: python.TaskHandle) -> None:
     """Other tasks can build on this index_range."""
     for page, page_size in ((1, 7), (3, 15), (2, 1), (40, 3), (3000, 100)):
-        found = python.as_tuple(task.call("index_range", page, page_size))
-        assert type(found) in (tuple, list)
-        assert list(found) == [(page - 1) * page_size, page * page_size]
+        indexes = python.as_tuple(task.call("index_range", page, page_size))
+        assert type(indexes) in (tuple, list)
+        assert list(indexes) == [(page - 1) * page_size, page * page_size]
 
 
 PREREQUISITES = python.Prerequisites(

@@ -72,10 +72,10 @@ def rows_with_commas_stay_whole(task: Any, rng: random.Random) -> None:
     check_fields("dataset()", task.new("Server").dataset(), rows)
 
 
-def check_fields(call: str, found: Any, rows: list[Row]) -> None:
+def check_fields(call: str, actual: Any, rows: list[Row]) -> None:
     """The rows of a data set have their fields; how many rows there are is the claim of others."""
-    right = type(found) is list and all(row in found for row in rows[1:-1])
-    assert right, f"{call} has {_unlike(found, rows)}"
+    right = type(actual) is list and all(row in actual for row in rows[1:-1])
+    assert right, f"{call} has {_unlike(actual, rows)}"
 
 
 @edge(hint="`with open(…) as file:` closes the file when its block is left, whatever happens.")
@@ -91,13 +91,13 @@ def check_file_is_closed(task: Any, call: str) -> None:
     assert is_open is False, f"The data file is still open when {call} has come back."
 
 
-def _unlike(found: Any, rows: list[Row]) -> str:
+def _unlike(actual: Any, rows: list[Row]) -> str:
     """The first row that is not there, and the one in its place, if one is."""
-    if type(found) is not list:
+    if type(actual) is not list:
         return "no list of rows."
-    number = next(number for number, row in enumerate(rows) if number and row not in found)
+    number = next(number for number, row in enumerate(rows) if number and row not in actual)
     begin = rows[number][:3]
-    others = (row for row in found if type(row) is list and row[:3] == begin and row not in rows)
+    others = (row for row in actual if type(row) is list and row[:3] == begin and row not in rows)
     other = next(others, None)
     return f"no row {rows[number]}" + (f", and has {other}." if other is not None else ".")
 

@@ -29,9 +29,9 @@ def test_counts_in_whole_numbers(task, rng):
     """Both indexes are integers, and exact however large they are."""
     large, larger = rng.randint(10**9, 10**10), rng.randint(10**9, 10**10) * 2 + 1
     for page, page_size in ((1, rng.randint(2, 99)), (large, larger)):
-        found = index_range(task, page, page_size)
-        assert found == ((page - 1) * page_size, page * page_size)
-        assert [type(index).__name__ for index in found] == ["int", "int"], "An index is an int."
+        indexes = index_range(task, page, page_size)
+        assert indexes == ((page - 1) * page_size, page * page_size)
+        assert [type(index).__name__ for index in indexes] == ["int", "int"], "An index is an int."
 
 
 @edge(hint="A tuple that always has two integers is a `Tuple[int, int]`.")
@@ -43,10 +43,10 @@ def test_is_annotated_as_the_task_says(task):
 
 def index_range(task, *args, **kwargs):
     """What it gives, which has to be a tuple; a named one is one."""
-    found = python.as_tuple(task.call("index_range", *args, **kwargs))
-    if type(found) is not tuple:
+    indexes = python.as_tuple(task.call("index_range", *args, **kwargs))
+    if type(indexes) is not tuple:
         raise CheckFailure(
-            f"index_range has to return a tuple, and what it returns is of type {python.kind_of(found)}: "
+            f"index_range has to return a tuple, and what it returns is of type {python.kind_of(indexes)}: "
             "`return begin, end`, for example, makes one."
         )
-    return found
+    return indexes

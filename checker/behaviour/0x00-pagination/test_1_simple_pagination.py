@@ -108,8 +108,8 @@ def test_rows_that_are_alike_are_rows_each(task, rng):
     rows = hand_out(task, rng, number, times=2)
     # From among the first ones to among those that are like them, and not to the end.
     page_size = number * 3 // 4
-    found = task.new("Server").get_page(2, page_size)
-    right = found == rows[page_size : 2 * page_size]
+    page = task.new("Server").get_page(2, page_size)
+    right = page == rows[page_size : 2 * page_size]
     assert right, (
         f"The file has {number} rows and the same once more: "
         f"page 2 of {page_size} rows should have rows {page_size} to {2 * page_size - 1} of the {2 * number}."
@@ -129,7 +129,7 @@ def test_reads_the_file_once(task, rows):
     task.load()
     before = task.opened(DATA_FILE)  # by what is done with another server while the file is imported
     server = task.new("Server")
-    # Each in a call of its own: of one list that is given twice, nobody sees what was in it first.
+    # Each in a call of its own: when one list is given twice, what was in it first is lost.
     first = server.get_page(2, 5)
     task.ask("scramble_file", DATA_FILE)
     _, second, third = [server.get_page(page, 5) for page in (1, 2, 2)]
@@ -144,13 +144,13 @@ def test_reads_the_file_once(task, rows):
 
 
 @edge
-@given(wanted=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
-def test_agrees_with_slices_of_the_rows(task, rows, wanted):
+@given(pages=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
+def test_agrees_with_slices_of_the_rows(task, rows, pages):
     """Any pages of any sizes, asked for in any order, are slices of the rows."""
     server = task.new("Server")
-    found = server.calls([("get_page", page, page_size) for page, page_size in wanted])
-    for (page, page_size), given_page in zip(wanted, found, strict=True):
-        check_page(given_page, rows, page, page_size)
+    results = server.calls([("get_page", page, page_size) for page, page_size in pages])
+    for (page, page_size), result in zip(pages, results, strict=True):
+        check_page(result, rows, page, page_size)
 
 
 @edge(hint="A list of rows is a `List[List]`.")

@@ -126,11 +126,11 @@ def test_last_page_is_short(task, rng):
     rows = hand_out(task, rng, rows_with_one_left(rng))
     server = task.new("Server")
     for page, page_size in last_pages(rng, len(rows)):
-        found = server.get_hyper(page, page_size)
-        check_hyper(found, rows, page, page_size, "data")
-        # Who says what was asked for says so past the end, too: that is the claim of another check.
+        result = server.get_hyper(page, page_size)
+        check_hyper(result, rows, page, page_size, "data")
+        # A program that gives the requested size does so past the end, too: another check reports that.
         if is_right(check_hyper, server.get_hyper(3000, 100), rows, 3000, 100, "page_size"):
-            check_hyper(found, rows, page, page_size, "page_size")
+            check_hyper(result, rows, page, page_size, "page_size")
 
 
 @edge(hint="No page follows where page is not less than total_pages.")
@@ -222,20 +222,20 @@ _PLAIN = ((1, 2), (2, 2), (3000, 100))
 
 
 @edge
-@given(wanted=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
-def test_agrees_with_a_plain_model(task, rows, wanted):
+@given(pages=st.lists(st.tuples(st.integers(1, 9), st.integers(1, 90)), min_size=1, max_size=8))
+def test_agrees_with_a_plain_model(task, rows, pages):
     """Any pages of any sizes, asked for in any order, are described as rightly as the first ones."""
     server = task.new("Server")
     last = -(-len(rows) // 7)
     plain = (*_PLAIN, (last - 1, 7), (last, 7), (1, len(rows) - 1), (2, len(rows) - 1), (1, len(rows)))
-    asked = [*wanted, *plain]
-    found = server.calls([("get_hyper", page, page_size) for page, page_size in asked])
-    amiss = set[str]().union(
-        *(wrong_values(each, rows, *at) for each, at in zip(found[len(wanted) :], plain, strict=True))
+    requests = [*pages, *plain]
+    results = server.calls([("get_hyper", page, page_size) for page, page_size in requests])
+    wrong_keys = set[str]().union(
+        *(wrong_values(each, rows, *at) for each, at in zip(results[len(pages) :], plain, strict=True))
     )
-    keys = [key for key in HYPER_KEYS if key not in amiss]
-    for (page, page_size), given_page in zip(wanted, found, strict=False):
-        check_hyper(given_page, rows, page, page_size, *keys)
+    keys = [key for key in HYPER_KEYS if key not in wrong_keys]
+    for (page, page_size), result in zip(pages, results, strict=False):
+        check_hyper(result, rows, page, page_size, *keys)
 
 
 @edge(hint="A dictionary is a `Dict`, or more exactly a `Dict[str, Any]`.")

@@ -160,13 +160,13 @@ def test_gives_ten_rows_when_not_told_how_many(task, rows):
 def test_indexed_dataset_is_every_row_by_its_index(task, rng):
     """The indexed data set has every row of the file, at its index, and no header."""
     rows = hand_out(task, rng, rng.randint(1050, 1200))
-    found = python.as_dict(task.new("Server").indexed_dataset())
-    if type(found) is not dict:
+    dataset = python.as_dict(task.new("Server").indexed_dataset())
+    if type(dataset) is not dict:
         raise CheckFailure(
-            f"indexed_dataset has to return a dictionary, and this is of type {python.kind_of(found)}."
+            f"indexed_dataset has to return a dictionary, and this is of type {python.kind_of(dataset)}."
         )
-    assert len(found) == len(rows), "The indexed data set has not as many rows as the file."
-    assert found == dict(enumerate(rows))
+    assert len(dataset) == len(rows), "The indexed data set has not as many rows as the file."
+    assert dataset == dict(enumerate(rows))
 
 
 @edge(hint="Who fills the private dictionary if nobody called indexed_dataset() yet?")
@@ -364,9 +364,9 @@ def test_nobody_misses_a_row(task, rng):
         seen += page["data"]
         index = page["next_index"]
         # One row that was seen goes, the next two, and one on the page after.
-        for gone in {index - 2, index, index + 1, index + 4} - deleted:
-            server.delete_item(INDEXED, gone)
-            deleted.add(gone)
+        for deleted_index in {index - 2, index, index + 1, index + 4} - deleted:
+            server.delete_item(INDEXED, deleted_index)
+            deleted.add(deleted_index)
     assert len({row[3] for row in seen}) == 4 * page_size, "A row was seen twice."
 
 
@@ -413,14 +413,14 @@ def test_reads_the_file_once(task, rows):
 @edge
 @given(
     deleted=st.sets(st.integers(0, 25), max_size=6),
-    wanted=st.lists(st.tuples(st.integers(1, 15), st.integers(1, 6)), min_size=1, max_size=6),
+    pages=st.lists(st.tuples(st.integers(1, 15), st.integers(1, 6)), min_size=1, max_size=6),
 )
-def test_agrees_with_a_plain_model(task, rows, deleted, wanted):
+def test_agrees_with_a_plain_model(task, rows, deleted, pages):
     """Whichever rows are deleted, any pages have the rows that are left, as they have with three deleted."""
     needs(passes_over_three(task, rows), "three deleted rows in a row are passed over")
     server = server_without(task, *sorted(deleted))
-    found = server.calls([("get_hyper_index", index, page_size) for index, page_size in wanted])
-    for (index, page_size), page in zip(wanted, found, strict=True):
+    results = server.calls([("get_hyper_index", index, page_size) for index, page_size in pages])
+    for (index, page_size), page in zip(pages, results, strict=True):
         check_index_data(page, rows, index, page_size, deleted)
 
 
@@ -437,9 +437,9 @@ def test_is_annotated_as_the_task_says(task, rows):
 def test_rows_with_commas_stay_whole(task, rng):
     """A comma or a quotation mark inside of a field does not part it: each row has its six fields."""
     rows = hand_out(task, rng, rng.randint(40, 80), commas=True)
-    found = python.as_dict(task.new("Server").indexed_dataset())
+    dataset = python.as_dict(task.new("Server").indexed_dataset())
     get_page_claims.check_fields(
-        "indexed_dataset()", [*found.values()] if type(found) is dict else found, rows
+        "indexed_dataset()", [*dataset.values()] if type(dataset) is dict else dataset, rows
     )
 
 

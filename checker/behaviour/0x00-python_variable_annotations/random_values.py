@@ -23,16 +23,18 @@ def type_name(value: object) -> str:
 
 def check_type(value: object, name: str) -> None:
     """Fail unless a value is of exactly that type, however alike another may look."""
-    found = type_name(value)
-    right = found == name
-    assert right, f"This gives {show(value, 80)}, which is of type {found}; it should be of type {name}."
+    actual = type_name(value)
+    right = actual == name
+    assert right, f"This gives {show(value, 80)}, which is of type {actual}; it should be of type {name}."
 
 
 def check_names(task: Any, function: str, *names: str) -> None:
     """Fail unless the parameters of a function are called so."""
-    found = task.describe(function).parameters
-    right = found == names
-    assert right, f"`{function}` calls its parameters {_listed(found)}; the task calls them {_listed(names)}."
+    parameters = task.describe(function).parameters
+    right = parameters == names
+    assert right, (
+        f"`{function}` calls its parameters {_listed(parameters)}; the task calls them {_listed(names)}."
+    )
 
 
 def _listed(names: tuple[str, ...]) -> str:
@@ -50,7 +52,7 @@ def items(value: Any) -> Any:
 
 
 def word(rng: random.Random) -> str:
-    """A word that nobody can have foreseen."""
+    """A random word."""
     return "".join(rng.choices(string.ascii_letters, k=rng.randint(6, 12)))
 
 
@@ -68,8 +70,8 @@ def long_float(rng: random.Random) -> float:
     return rng.randint(1, 999) + rng.uniform(0.01, 0.99)
 
 
-class _Made(Handle):
-    """An argument that lives in the worker, and is shown as the call that made it."""
+class _MadeValue(Handle):
+    """An argument that lives in the worker, and is shown as the call that creates it."""
 
     def __init__(self, handle: Handle, text: str) -> None:
         super().__init__(handle.number, handle.type_name, handle.callable)
@@ -79,34 +81,34 @@ class _Made(Handle):
         return self._text
 
 
-def made(task: Any, kind: str, content: Any) -> Handle:
+def make_value(task: Any, kind: str, content: Any) -> Handle:
     """An iterator, or another kind of sequence or mapping, to call a function with.
 
     Args:
         task: the handle on the learner's module.
         kind: one of those in `checker/extensions/python/worker/kinds.py`.
-        content: what it is made of; the bounds, of a `range`.
+        content: its items; for a `range`, its bounds.
     """
     shown = f"(item for item in {content!r})" if kind == "generator" else f"{kind}({content!r})"
     text = f"range{content!r}" if kind == "range" else shown
-    return _Made(task.ask("make", kind, content), text)
+    return _MadeValue(task.ask("make", kind, content), text)
 
 
 def assert_left_as_it_was(task: Any, function: str, content: Any, *args: Any) -> None:
     """Fail when a list or a dict that is passed first holds something else after the call."""
     name = "numbers" if type(content) is list else "dct"
-    kept = task.ask("keep", content)
+    handle = task.ask("keep", content)
     rest = "".join(f", {show(arg)}" for arg in args)
     task.note(f"{name} = {show(content)}")
     task.note(f"{function}({name}{rest})")
     with contextlib.suppress(SubmissionRaised):  # that is another claim's
-        task.ask("call_with_kept", function, kept, *args)
-    found = task.note(name, task.ask("look_at", kept), outcome="is now")
-    assert found == content, "What is passed in belongs to the caller: it is left as it was."
+        task.ask("call_with_kept", function, handle, *args)
+    after = task.note(name, task.ask("look_at", handle), outcome="is now")
+    assert after == content, "What is passed in belongs to the caller: it is left as it was."
 
 
 def notice_what_is_printed(task: Any, function: str) -> None:
-    """Tell of what is printed beside the task, on either stream: it costs nothing."""
+    """Report what is printed although the task does not ask for it, on either stream: it costs nothing."""
     printed = (task.printed() + task.complaints()).strip()
     if printed:
         task.notice(

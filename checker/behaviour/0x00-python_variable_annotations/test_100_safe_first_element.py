@@ -5,7 +5,7 @@ from random_values import (
     assert_left_as_it_was,
     check_names,
     check_type,
-    made,
+    make_value,
     notice_what_is_printed,
     word,
 )
@@ -47,10 +47,10 @@ def test_takes_other_sequences(task):
     """The sequence may be of any other kind, such as bytes, a range or a deque, empty or not."""
     assert task.call("safe_first_element", b"e") == ord("e")
     for kind, content, first in (("range", (5, 6), 5), ("deque", [7], 7), ("UserList", [3], 3)):
-        assert task.call("safe_first_element", made(task, kind, content)) == first
+        assert task.call("safe_first_element", make_value(task, kind, content)) == first
     if gives_none_for_nothing(task):
         for kind, nothing in (("range", (5, 5)), ("deque", []), ("UserList", [])):
-            assert task.call("safe_first_element", made(task, kind, nothing)) is None
+            assert task.call("safe_first_element", make_value(task, kind, nothing)) is None
 
 
 def gives_none_for_nothing(task):

@@ -7,7 +7,7 @@ from random_values import (
     assert_left_as_it_was,
     check_names,
     check_type,
-    made,
+    make_value,
     notice_what_is_printed,
     word,
 )
@@ -78,7 +78,7 @@ def test_an_empty_default_is_a_default(task):
 def test_takes_other_mappings(task):
     """The mapping may be of any other kind, such as a `MappingProxyType` or a `UserDict`."""
     for kind in ("MappingProxyType", "UserDict", "ChainMap"):
-        assert task.call("safely_get_value", made(task, kind, {"eggs": 12}), "eggs", "no") == 12
+        assert task.call("safely_get_value", make_value(task, kind, {"eggs": 12}), "eggs", "no") == 12
 
 
 @edge(hint="Looking a key up changes nothing: which call of yours puts something in?")

@@ -38,8 +38,8 @@ def test_module_still_zooms(task):
     """`zoom_2x` and `zoom_3x` are what `zoom_array` makes of `array`."""
     assert items(task.get("array")) == [12, 72, 91]
     for name, factor in (("zoom_2x", 2), ("zoom_3x", 3)):
-        made_now = task.call("zoom_array", (12, 72, 91), factor)
-        assert task.get(name) == made_now
+        zoomed = task.call("zoom_array", (12, 72, 91), factor)
+        assert task.get(name) == zoomed
 
 
 @core(hint="The code that was given calls it twice below: `zoom_2x = zoom_array(array)`, and once more.")
@@ -51,14 +51,14 @@ def test_module_calls_the_function(task):
 
 def calls_outside(tree, name):
     """Whether importing uses a function's name outside of the function itself."""
-    waiting = [tree]
-    while waiting:
-        node = waiting.pop()
+    pending = [tree]
+    while pending:
+        node = pending.pop()
         if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
             return True
         inside = isinstance(node, ast.FunctionDef) and node.name == name
         guarded = isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
-        waiting += [] if inside or guarded else ast.iter_child_nodes(node)
+        pending += [] if inside or guarded else ast.iter_child_nodes(node)
     return False
 
 
@@ -91,8 +91,8 @@ def test_is_annotated(task):
     assert not fault, fault
     for wrong in NO_NUMBERS:
         fits = not type_hints.signature_fault(task, f"zoom_array(lst, factor) -> List[{wrong}]")
-        what = wrong.removesuffix("[_]")
-        assert not fits, f"The list that `zoom_array` makes of numbers is annotated as a list of `{what}`."
+        shown = wrong.removesuffix("[_]")
+        assert not fits, f"The list that `zoom_array` makes of numbers is annotated as a list of `{shown}`."
 
 
 @edge(hint="The code that was given says what the parameters are called.")

@@ -31,8 +31,8 @@ def test_values_are_of_the_right_types(task):
 @core(hint="Write `name: type = value`.")
 def test_variables_are_annotated(task):
     """Each variable is annotated with its type."""
-    there = [(name, type_) for name, type_, _ in VARIABLES if task.has(name)]
-    assert there, "None of the variables is there."
-    faults = [type_hints.variable_fault(task, name, type_) for name, type_ in there]
+    defined = [(name, type_) for name, type_, _ in VARIABLES if task.has(name)]
+    assert defined, "None of the variables is there."
+    faults = [type_hints.variable_fault(task, name, type_) for name, type_ in defined]
     fault = "\n".join(filter(None, faults))
     assert not fault, fault

@@ -7,8 +7,8 @@ from checker.testing import core, edge, python, type_hints
 
 def to_kv(task, k, v):
     """What it gives, with a list as a tuple: that it is none is another claim's; a named one is one."""
-    found = python.as_tuple(task.call("to_kv", k, v))
-    return tuple(found) if type(found) is list else found
+    pair = python.as_tuple(task.call("to_kv", k, v))
+    return tuple(pair) if type(pair) is list else pair
 
 
 @core(hint="The square of a number is the number times itself.")
@@ -26,9 +26,9 @@ def test_returns_the_square(task, rng):
 @core(hint="Two values and a comma make a tuple.")
 def test_returns_a_tuple(task, rng):
     """What `to_kv` returns is a tuple."""
-    found = python.as_tuple(task.call("to_kv", word(rng), rng.randint(4, 9999)))
-    right = type(found) is tuple
-    assert right, f"`to_kv` has to return a tuple, and what it returns is of type {python.kind_of(found)}."
+    pair = python.as_tuple(task.call("to_kv", word(rng), rng.randint(4, 9999)))
+    right = type(pair) is tuple
+    assert right, f"`to_kv` has to return a tuple, and what it returns is of type {python.kind_of(pair)}."
 
 
 @edge(hint="The square of a number is the number times itself.")

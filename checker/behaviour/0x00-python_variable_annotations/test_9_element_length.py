@@ -5,7 +5,7 @@ from random_values import (
     assert_left_as_it_was,
     check_names,
     check_type,
-    made,
+    make_value,
     notice_what_is_printed,
     word,
 )
@@ -17,11 +17,11 @@ _MOST = 10
 
 def element_length(task, lst):
     """What it gives, as a list of tuples; that it is one, and has them, are claims of their own."""
-    found = task.call("element_length", lst)
-    if isinstance(found, RemoteObject):
-        found = task.note("list(…)", task.ask("look_at", found), outcome="is")
+    result = task.call("element_length", lst)
+    if isinstance(result, RemoteObject):
+        result = task.note("list(…)", task.ask("look_at", result), outcome="is")
     # Each is asked about: not more of them than there can be.
-    return [pair_of(pair) for pair in found] if type(found) is list and len(found) <= _MOST else found
+    return [pair_of(pair) for pair in result] if type(result) is list and len(result) <= _MOST else result
 
 
 def pair_of(pair):
@@ -47,8 +47,8 @@ def test_returns_a_list(task):
 @core(hint="Round brackets around an item and its length make a tuple.")
 def test_pairs_are_tuples(task):
     """Each item stands in a tuple with its length."""
-    found = task.call("element_length", ["egg"])
-    pairs = task.ask("look_at", found) if isinstance(found, RemoteObject) else found
+    result = task.call("element_length", ["egg"])
+    pairs = task.ask("look_at", result) if isinstance(result, RemoteObject) else result
     right = type(pairs) in (list, tuple) and len(pairs) == 1
     assert right, "There is no pair in what is returned."
     check_type(python.as_tuple(pairs[0]), "tuple")
@@ -67,8 +67,8 @@ def test_takes_other_sequences(task):
     """Items may be any other sequences, such as bytes, a range or a deque."""
     assert element_length(task, [b"egg"]) == [(b"egg", 3)]
     for kind, content, length in (("range", (5, 9), 4), ("deque", [1, 2, 3], 3), ("UserList", [1, 2], 2)):
-        found = element_length(task, [made(task, kind, content)])
-        assert [pair[1:] for pair in found] == [(length,)]
+        pairs = element_length(task, [make_value(task, kind, content)])
+        assert [pair[1:] for pair in pairs] == [(length,)]
 
 
 @edge(hint="An Iterable can be walked through once; it need not have places or a length.")
@@ -78,15 +78,15 @@ def test_takes_every_kind_of_iterable(task, rng):
     assert element_length(task, (one, two)) == [(one, len(one)), (two, len(two))]
     assert element_length(task, {one}) == [(one, len(one))]
     assert element_length(task, {one: two}) == [(one, len(one))]
-    assert element_length(task, made(task, "iter", ["ab", "c"])) == [("ab", 2), ("c", 1)]
-    assert element_length(task, made(task, "generator", ["ab", "c"])) == [("ab", 2), ("c", 1)]
+    assert element_length(task, make_value(task, "iter", ["ab", "c"])) == [("ab", 2), ("c", 1)]
+    assert element_length(task, make_value(task, "generator", ["ab", "c"])) == [("ab", 2), ("c", 1)]
 
 
 @edge(hint="A function that calls itself for each item comes to an end after a thousand of them.")
 def test_takes_thousands(task):
     """Of thousands of items each has its length."""
-    found = task.call("element_length", [f"egg {number}" for number in range(5_000)])
-    pairs = task.ask("look_at", found) if isinstance(found, RemoteObject) else found
+    result = task.call("element_length", [f"egg {number}" for number in range(5_000)])
+    pairs = task.ask("look_at", result) if isinstance(result, RemoteObject) else result
     right = type(pairs) is list and len(pairs) == 5_000
     assert right, "Of 5,000 items, each should be there with its length."
     assert pair_of(pairs[-1]) == ("egg 4999", 8)

@@ -1,4 +1,4 @@
-"""A learner's cache beside another of the same class: only where the two differ is something wrong."""
+"""A learner's cache next to another of the same class: only where the two differ is something wrong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from cache_harness import played, start
 from cache_models import LOOK, Basic, Call, Outcome
-from cache_strategies import falsy_items, falsy_keys, made_falsy
+from cache_strategies import falsy_calls, falsy_items, falsy_keys
 
 from checker.testing import SubmissionRaised, call_text
 
@@ -59,34 +59,32 @@ _MEANWHILE: list[Call] = [
 ]
 
 
-def assert_falsy_is_nothing_special(
-    task: Any, name: str, wanted: Sequence[Call], keys: Sequence[Any]
-) -> None:
+def assert_falsy_is_nothing_special(task: Any, name: str, calls: Sequence[Call], keys: Sequence[Any]) -> None:
     """A new cache does with falsy keys and items what another does with letters and words.
 
     Args:
         task: the handle on the learner's module.
         name: the class.
-        wanted: the calls, with letters and words.
+        calls: the calls, with letters and words.
         keys: what stands for the letters.
     """
     try:
-        twin = played(task, name, wanted)
-        again, empty = played(task, name, wanted), played(task, name, [])
+        twin = played(task, name, calls)
+        again, empty = played(task, name, calls), played(task, name, [])
     except SubmissionRaised:
-        return  # told by the claims about letters and words
+        return  # reported by the claims about letters and words
     if again != twin or empty.left != Basic().played([]).left:
-        return  # told by the claim that caches are kept apart
+        return  # reported by the claim that caches are kept apart
     task.begin_example()
-    expected = _outcome_made_falsy(twin, keys)
-    found = played(task, name, made_falsy(wanted, keys))
-    assert found.printed == expected.printed, _FALSY
-    assert found.gotten == expected.gotten, _FALSY
-    assert found.left == expected.left, _FALSY
+    expected = _falsy_outcome(twin, keys)
+    actual = played(task, name, falsy_calls(calls, keys))
+    assert actual.printed == expected.printed, _FALSY
+    assert actual.get_results == expected.get_results, _FALSY
+    assert actual.left == expected.left, _FALSY
 
 
 def assert_kept_apart(task: Any, name: str) -> None:
-    """A cache does the same alone, beside another one, and after others.
+    """A cache does the same alone, next to another one, and after others.
 
     Args:
         task: the handle on the learner's module.
@@ -109,16 +107,16 @@ def assert_kept_apart(task: Any, name: str) -> None:
 
 def _assert_born_new(task: Any, name: str) -> None:
     """A cache does the same however many there were before it, and whatever its place in memory."""
-    wanted = [*_FIRST_HALF, *_SECOND_HALF]
+    calls = [*_FIRST_HALF, *_SECOND_HALF]
     task.load()
     task.printed()
-    once = task.ask("lives", name, wanted, 1)
+    single = task.ask("lives", name, calls, 1)
     printed = task.printed()
     task.begin_example()
-    task.note(f"for _ in range({_LIVES}): cache = {name}(); {_spelled(wanted)}; del cache")
-    again = task.ask("lives", name, wanted, _LIVES)
+    task.note(f"for _ in range({_LIVES}): cache = {name}(); {_spelled(calls)}; del cache")
+    repeated = task.ask("lives", name, calls, _LIVES)
     assert task.printed() == printed * _LIVES, _OF_TIME
-    assert again == once * _LIVES, _OF_TIME
+    assert repeated == single * _LIVES, _OF_TIME
 
 
 def assert_nothing_does_nothing(
@@ -131,22 +129,26 @@ def assert_nothing_does_nothing(
         name: the class.
         ineffective: these calls.
     """
-    wanted = [call for call in (*_FIRST_HALF, *_SECOND_HALF) if call != LOOK]
+    calls = [call for call in (*_FIRST_HALF, *_SECOND_HALF) if call != LOOK]
     try:
-        twin = played(task, name, wanted)
-        if played(task, name, wanted) != twin:
-            return  # told by the claim that caches are kept apart
+        twin = played(task, name, calls)
+        if played(task, name, calls) != twin:
+            return  # reported by the claim that caches are kept apart
     except SubmissionRaised:
-        return  # told by the other claims
-    for place in range(len(wanted) + 1):
+        return  # reported by the other claims
+    for place in range(len(calls) + 1):
         task.begin_example()
-        found = played(task, name, [*wanted[:place], *ineffective, *wanted[place:]])
-        before = sum(call[0] == "get" for call in wanted[:place])
+        outcome = played(task, name, [*calls[:place], *ineffective, *calls[place:]])
+        before = sum(call[0] == "get" for call in calls[:place])
         gets = sum(call[0] == "get" for call in ineffective)
-        assert found.gotten[before : before + gets] == [None] * gets, "There is nothing under these keys."
-        assert found.printed == twin.printed, _NOTHING
-        assert found.gotten[:before] + found.gotten[before + gets :] == twin.gotten, _NOTHING
-        assert found.left == twin.left, _NOTHING
+        assert outcome.get_results[before : before + gets] == [None] * gets, (
+            "There is nothing under these keys."
+        )
+        assert outcome.printed == twin.printed, _NOTHING
+        assert outcome.get_results[:before] + outcome.get_results[before + gets :] == twin.get_results, (
+            _NOTHING
+        )
+        assert outcome.left == twin.left, _NOTHING
 
 
 def assert_takes_any_type(task: Any, name: str) -> None:
@@ -160,11 +162,11 @@ def assert_takes_any_type(task: Any, name: str) -> None:
         task.begin_example()
         cache = start(task, name)
         cache.put("A", item)
-        found = cache.get("A")
-        assert found == item
-        right = type(found) is type(item)
+        retrieved = cache.get("A")
+        assert retrieved == item
+        right = type(retrieved) is type(item)
         assert right, (
-            f"This is of type {type(found).__name__}, and what was put is of type {type(item).__name__}."
+            f"This is of type {type(retrieved).__name__}, and what was put is of type {type(item).__name__}."
         )
     for keys in _KEYS:
         task.begin_example()
@@ -173,23 +175,23 @@ def assert_takes_any_type(task: Any, name: str) -> None:
         assert cache.get(keys[-1]) == "anise"
 
 
-def _spelled(wanted: Sequence[Call]) -> str:
-    return "; ".join(call_text(f"cache.{method}", tuple(args), {}) for method, *args in wanted)
+def _spelled(calls: Sequence[Call]) -> str:
+    return "; ".join(call_text(f"cache.{method}", tuple(args), {}) for method, *args in calls)
 
 
-def _tried(task: Any, cache: Any, wanted: Sequence[Call]) -> tuple[str, list[Any]]:
+def _tried(task: Any, cache: Any, calls: Sequence[Call]) -> tuple[str, list[Any]]:
     """What was printed by these calls, and what the gets among them returned."""
-    returned = cache.calls(wanted)
-    gotten = [answer for call, answer in zip(wanted, returned, strict=True) if call[0] == "get"]
-    return task.printed(), gotten
+    returned = cache.calls(calls)
+    get_results = [answer for call, answer in zip(calls, returned, strict=True) if call[0] == "get"]
+    return task.printed(), get_results
 
 
-def _outcome_made_falsy(outcome: Outcome, keys: Sequence[Any]) -> Outcome:
+def _falsy_outcome(outcome: Outcome, keys: Sequence[Any]) -> Outcome:
     """The same outcome, with other keys for the letters and falsy items for the words."""
     stands_for = {**falsy_keys(keys), **falsy_items()}
 
     def text(printed: str) -> str:
         return re.sub(r"\b\w+\b", lambda word: str(stands_for.get(word[0], word[0])), printed)
 
-    gotten = [stands_for.get(item, item) if type(item) is str else item for item in outcome.gotten]
-    return Outcome(text(outcome.printed), gotten, text(outcome.left))
+    get_results = [stands_for.get(item, item) if type(item) is str else item for item in outcome.get_results]
+    return Outcome(text(outcome.printed), get_results, text(outcome.left))

@@ -36,19 +36,19 @@ def start_full(task: Any, name: str) -> Any:
     return cache
 
 
-def played(task: Any, name: str, wanted: Sequence[Call]) -> Outcome:
-    """What comes of these calls, made of a new cache of the learner's.
+def played(task: Any, name: str, calls: Sequence[Call]) -> Outcome:
+    """The outcome of these calls on a new cache of the learner's class.
 
     Args:
         task: the handle on the learner's module.
         name: the class.
-        wanted: the calls; all of them take one round trip.
+        calls: the calls; all of them take one round trip.
     """
-    whole = [*wanted, LOOK]
+    whole = [*calls, LOOK]
     returned = start(task, name).calls(whole)
-    found = outcome(whole, returned, task.printed())
-    task.note("", found.printed, outcome="these calls printed, before print_cache,")
-    return found
+    result = outcome(whole, returned, task.printed())
+    task.note("", result.printed, outcome="these calls printed, before print_cache,")
+    return result
 
 
 def assert_builds_on_base_caching(task: Any, name: str) -> None:
@@ -82,9 +82,9 @@ def discards(keys: Iterable[Any]) -> str:
 def flaw_in_class(task: Any, name: str) -> str:
     """What is wrong with the way a class is built, as a sentence; empty when nothing is.
 
-    Who the bases are, and which of them has a method, is asked of the
-    interpreter: a method may come from another cache of the learner's. What is
-    written again is read in the text, where nothing can be patched.
+    The interpreter names the bases, and the one that defines a method: a method may
+    come from another cache of the learner's. What is written again is read in the
+    text, where nothing can be patched.
     """
     is_heir = task.ask("inherits", name, "base_caching", "BaseCaching")
     if any(isinstance(node, ast.ClassDef) and node.name == "BaseCaching" for node in ast.walk(task.tree)):
@@ -104,9 +104,9 @@ def _keeps_in_cache_data(task: Any, name: str) -> bool:
     """Whether an item is in cache_data, whatever a print_cache says; what is no kind of dict is believed."""
     cache = start(task, name)
     cache.put("A", "anise")
-    kept = cache.read("cache_data")
-    if isinstance(kept, RemoteObject):
-        kept = kept.plain()
+    cache_data = cache.read("cache_data")
+    if isinstance(cache_data, RemoteObject):
+        cache_data = cache_data.plain()
     task.begin_example()
     task.printed()
-    return type(kept) is not dict or "A" in kept
+    return type(cache_data) is not dict or "A" in cache_data

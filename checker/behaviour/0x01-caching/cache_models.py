@@ -1,7 +1,7 @@
 """Caches as a textbook states them, to hold a learner's cache against.
 
 A model writes down of every key when it came, when it was last put and last
-used, and how often; a policy is one line that says who leaves.
+used, and how often; a policy is one line that names the key to discard.
 """
 
 from __future__ import annotations
@@ -19,30 +19,30 @@ _HEADING = "Current cache:\n"
 
 
 class Outcome(NamedTuple):
-    """What came of a sequence of calls.
+    """The outcome of a sequence of calls.
 
     Attributes:
         printed: by the calls themselves.
-        gotten: what each get returned; what put returns is nobody's business.
+        get_results: what each get returned; what put returns does not matter.
         left: what print_cache then printed of the cache.
     """
 
     printed: str
-    gotten: list[Any]
+    get_results: list[Any]
     left: str
 
 
-def outcome(wanted: Sequence[Call], returned: Sequence[Any], printed: str) -> Outcome:
-    """Sort out what came of calls of which the last is LOOK.
+def outcome(calls: Sequence[Call], returned: Sequence[Any], printed: str) -> Outcome:
+    """The outcome of calls of which the last is LOOK.
 
     Args:
-        wanted: the calls.
+        calls: the calls.
         returned: by each of them.
         printed: by all of them together.
     """
     on_the_way, heading, left = printed.rpartition(_HEADING)
-    gotten = [answer for call, answer in zip(wanted, returned, strict=True) if call[0] == "get"]
-    return Outcome(on_the_way, gotten, heading + left)
+    get_results = [answer for call, answer in zip(calls, returned, strict=True) if call[0] == "get"]
+    return Outcome(on_the_way, get_results, heading + left)
 
 
 @dataclass
@@ -103,13 +103,13 @@ class Basic:
         for key in sorted(self.rows):
             self._printed += f"{key}: {self.rows[key].item}\n"
 
-    def calls(self, wanted: Sequence[Call]) -> list[Any]:
+    def calls(self, calls: Sequence[Call]) -> list[Any]:
         """Make many calls; what each of them returned."""
-        return [getattr(self, name)(*arguments) for name, *arguments in wanted]
+        return [getattr(self, name)(*arguments) for name, *arguments in calls]
 
-    def played(self, wanted: Sequence[Call]) -> Outcome:
-        """What comes of these calls, made of a new cache."""
-        whole = [*wanted, LOOK]
+    def played(self, calls: Sequence[Call]) -> Outcome:
+        """The outcome of these calls on a new cache."""
+        whole = [*calls, LOOK]
         return outcome(whole, self.calls(whole), self._printed)
 
     def discards_for(self, key: Any) -> bool:

@@ -1,4 +1,4 @@
-"""What a learner's cache prints: who leaves by it, and how it is put."""
+"""What a learner's cache prints: which keys leave by it, and how it is worded."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from checker.testing import show
 _LEAVING = re.compile(r"(discard|evict|remov|delet|dropp)[a-z]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
-_NOTHING_SAID = "Nothing is printed: when a key leaves, `DISCARD: ` and that key are."
+_NOTHING_PRINTED = "Nothing is printed: when a key leaves, `DISCARD: ` and that key are."
 _OTHERWISE = "This is worded otherwise: `DISCARD: `, with one blank, and the key are all that the line holds."
 _NOTHING_OF_ITS_OWN = "A cache without a limit prints nothing of its own."
 _MORE = "This prints something else too: nothing but `DISCARD: ` and the key that leaves is ever printed."
 
-# All that a cache can be asked, but what is not there: who leaves is another question.
+# All kinds of calls but a get of what is not there: which key leaves is another question.
 _ALL_KINDS: list[Call] = [
     ("put", "C", "cumin"),
     ("put", None, "endive"),
@@ -31,20 +31,20 @@ _ALL_KINDS: list[Call] = [
 ]
 
 
-def heard(task: Any, keys: Iterable[Any] = "") -> str:
-    """What was printed, as it should be put, when it tells that these keys leave; else as it was put.
+def normalized_output(task: Any, keys: Iterable[Any] = "") -> str:
+    """The output in the right wording, when these keys leave by it; else the output as it is.
 
-    How it is put is for `assert_prints_nothing_else` to say, and for no other claim.
+    The wording is a matter for `assert_prints_nothing_else`, and for no other claim.
 
     Args:
         task: the handle on the learner's module.
         keys: those that should leave, in this order.
     """
-    return as_put(task.printed(), discards(keys))
+    return normalized(task.printed(), discards(keys))
 
 
-def as_put(printed: str, right: str) -> str:
-    """What was printed, as it should be put, when it tells that the same keys leave; else as it was put.
+def normalized(printed: str, right: str) -> str:
+    """The right output, when the same keys leave by what was printed; else what was printed.
 
     Args:
         printed: by the learner's cache.
@@ -53,28 +53,28 @@ def as_put(printed: str, right: str) -> str:
     return right if _leavers(printed) == _leavers(right) else printed
 
 
-def explained(found: str, expected: str, policy: str) -> str:
+def explain_difference(actual: str, expected: str, policy: str) -> str:
     """A sentence on why two texts that were printed differ.
 
     Args:
-        found: what the learner's cache printed.
+        actual: what the learner's cache printed.
         expected: what is right.
-        policy: who leaves; for when it is another key.
+        policy: which key leaves; returned when it is another one.
     """
-    if not found:
-        return _NOTHING_SAID
-    if _leavers(found) != _leavers(expected):
+    if not actual:
+        return _NOTHING_PRINTED
+    if _leavers(actual) != _leavers(expected):
         return policy
-    return _OTHERWISE if len(found.splitlines()) == len(expected.splitlines()) else _MORE
+    return _OTHERWISE if len(actual.splitlines()) == len(expected.splitlines()) else _MORE
 
 
 def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:
-    """What is printed is put as it should be, whoever leaves.
+    """What is printed is worded as it should be, whichever key leaves.
 
     Args:
         task: the handle on the learner's module.
         name: the class.
-        model: who leaves when the text does not tell.
+        model: which keys leave when the text does not show that.
     """
     task.load()
     task.printed()
@@ -86,7 +86,7 @@ def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:
     model.calls([("put", key, "one") for key in "ABCD"])
     right = discards(_leavers(printed)) if model.limit else ""
     right = right or model.played(_ALL_KINDS).printed
-    assert printed == right, explained(printed, right, _MORE) if model.limit else _NOTHING_OF_ITS_OWN
+    assert printed == right, explain_difference(printed, right, _MORE) if model.limit else _NOTHING_OF_ITS_OWN
     task.ask("lives", name, [("put", "A", "anise"), ("get", "A")], 1)
     task.note(f"cache = {name}(); cache.put('A', 'anise'); cache.get('A'); del cache")
     printed = task.printed()
@@ -101,10 +101,10 @@ def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:
 
 
 def _leavers(printed: str) -> list[str]:
-    """The keys that leave by a text, however it is put."""
-    found = []
+    """The keys that leave by a text, however it is worded."""
+    keys = []
     for line in printed.splitlines():
         leaving = _LEAVING.search(line)
         rest = line.replace(leaving[0], " ", 1) if leaving else ""
-        found += _WORD.findall(rest)[:1]
-    return found
+        keys += _WORD.findall(rest)[:1]
+    return keys

@@ -38,27 +38,29 @@ def ordinary_without_ties() -> st.SearchStrategy[list[Call]]:
     return ordinary().map(_without_ties)
 
 
-def present(wanted: Iterable[Call], model: Basic) -> list[Call]:
+def present(calls: Iterable[Call], model: Basic) -> list[Call]:
     """The calls without gets of what is not there, which are another claim's.
 
     Args:
-        wanted: any calls.
+        calls: any calls.
         model: a new cache, to know what is there.
     """
-    kept = []
-    for call in wanted:
+    present_calls = []
+    for call in calls:
         if call[0] != "get" or call[1] in model.rows:
             model.calls([call])
-            kept.append(call)
-    return kept
+            present_calls.append(call)
+    return present_calls
 
 
 def with_ties() -> st.SearchStrategy[list[Call]]:
     """Calls on a full cache whose four keys were used twice each, in some order."""
     puts: list[Call] = [("put", key, "fennel") for key in LETTERS]
     gets: list[Call] = [("get", key) for key in LETTERS]
-    asked = st.permutations("ABCD").map(lambda keys: [("get", key) for key in keys])
-    return st.tuples(asked, _drawn_from(puts * 2 + gets)).map(lambda drawn: _FILLING + drawn[0] + drawn[1])
+    permuted_gets = st.permutations("ABCD").map(lambda keys: [("get", key) for key in keys])
+    return st.tuples(permuted_gets, _drawn_from(puts * 2 + gets)).map(
+        lambda drawn: _FILLING + drawn[0] + drawn[1]
+    )
 
 
 def falsy() -> st.SearchStrategy[tuple[Any, ...]]:
@@ -66,11 +68,11 @@ def falsy() -> st.SearchStrategy[tuple[Any, ...]]:
     return st.sampled_from(FALSY_KEYS)
 
 
-def made_falsy(wanted: Iterable[Call], keys: Sequence[Any]) -> list[Call]:
+def falsy_calls(calls: Iterable[Call], keys: Sequence[Any]) -> list[Call]:
     """The same calls with other keys for the letters and falsy items for the words."""
     key_of, item_of = falsy_keys(keys), falsy_items()
     return [
-        (name, key_of.get(letter), *(item_of.get(word) for word in words)) for name, letter, *words in wanted
+        (name, key_of.get(letter), *(item_of.get(word) for word in words)) for name, letter, *words in calls
     ]
 
 
@@ -96,22 +98,22 @@ def _drawn_from(table: Sequence[Call]) -> st.SearchStrategy[list[Call]]:
     )
 
 
-def _without_ties(wanted: Iterable[Call]) -> list[Call]:
-    """Put gets before each discard that would meet a tie, and let nobody come back.
+def _without_ties(calls: Iterable[Call]) -> list[Call]:
+    """Put gets before each discard that would meet a tie, and let no discarded key come back.
 
     A letter whose key was discarded stands for a new key from then on: `A2` for `A`.
     """
     model = Lfu()
     key_of: dict[Any, Any] = {}
-    made: list[Call] = []
-    for name, letter, *item in wanted:
+    untied_calls: list[Call] = []
+    for name, letter, *item in calls:
         key = key_of.get(letter, letter)
         if name == "put" and None not in (key, *item) and model.discards_for(key):
             gets: list[Call] = [("get", other) for other in model.tied()]
             model.calls(gets)
-            made += gets
+            untied_calls += gets
             leaver = model.leaver()
             key_of[leaver[0]] = f"{leaver[0]}{int(leaver[1:] or 1) + 1}"
         model.calls([(name, key, *item)])
-        made.append((name, key, *item))
-    return made
+        untied_calls.append((name, key, *item))
+    return untied_calls

@@ -8,7 +8,7 @@ from cache_comparison import (
 )
 from cache_harness import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Lfu
-from cache_output import as_put, assert_prints_nothing_else, explained, heard
+from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
 from cache_strategies import falsy, ordinary, ordinary_without_ties, present, with_ties
 
 from checker.testing import core, edge, given
@@ -32,10 +32,14 @@ def test_discards_the_key_used_least_often(task):
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "AABBDDC"])
     cache.put("E", "endive")
-    assert heard(task, "C") == discards("C"), "C was used twice, the others three times: C leaves."
+    assert normalized_output(task, "C") == discards("C"), (
+        "C was used twice, the others three times: C leaves."
+    )
     assert cache.get("C") is None, "C was discarded: it is not in the cache any more."
     cache.put("F", "fennel")
-    assert heard(task, "E") == discards("E"), "E was put in and never asked for: one use, the fewest."
+    assert normalized_output(task, "E") == discards("E"), (
+        "E was put in and never asked for: one use, the fewest."
+    )
     assert cache.get("F") == "fennel", "The newcomer itself always stays."
 
 
@@ -47,7 +51,7 @@ def test_counts_every_use(task, rng):
         cache, rarest = start_full(task, "LFUCache"), rng.choice("ABC")  # D will be unused for longest
         cache.calls([("get", key) for key in "ABCD" for _ in range(most - (key == rarest))][::-1])
         cache.put("E", "endive")
-        assert heard(task, rarest) == discards(rarest), (
+        assert normalized_output(task, rarest) == discards(rarest), (
             f"{rarest} was asked for {most - 1} times, the others {most} times: {rarest} leaves."
         )
 
@@ -61,7 +65,7 @@ def test_follows_the_published_example(task):
     cache.calls([("put", key, "more") for key in "FGHI"])
     cache.calls([("get", key) for key in "IHIHIH"])
     cache.calls([("put", key, "more") for key in "JKLM"])
-    assert heard(task, "ADEFGBJKL") == discards("ADEFGBJKL")
+    assert normalized_output(task, "ADEFGBJKL") == discards("ADEFGBJKL")
 
 
 @core(hint="min() gives the first of equals: in what order does it see the keys?")
@@ -70,7 +74,7 @@ def test_breaks_a_tie_by_the_last_use(task):
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "DCBA"])
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), (
+    assert normalized_output(task, "D") == discards("D"), (
         "All four were used twice, and D's last use is longest ago: a tie is broken by the last use."
     )
 
@@ -80,7 +84,9 @@ def test_discards_nothing_for_a_key_put_again(task):
     """Putting a key again in a full cache replaces its item and discards nothing."""
     cache = start_full(task, "LFUCache")
     cache.put("C", "cumin")
-    assert heard(task) == "", "C was in the cache already: nothing is discarded, nothing is printed."
+    assert normalized_output(task) == "", (
+        "C was in the cache already: nothing is discarded, nothing is printed."
+    )
     assert cache.get("C") == "cumin", "Putting a key again replaces its item."
 
 
@@ -91,14 +97,14 @@ def test_a_put_again_is_a_use(task):
     cache.calls([("put", "A", "aniseed"), ("put", "A", "aloe")])
     cache.calls([("get", key) for key in "BCCDD"])
     cache.put("E", "endive")
-    assert heard(task, "B") == discards("B"), (
+    assert normalized_output(task, "B") == discards("B"), (
         "Putting a key again is a use: A was used three times, as C and D were, and B twice."
     )
     task.begin_example()
     cache = start(task, "LFUCache")
     cache.calls([("put", key, "more") for key in "AAABBCCDDD"])
     cache.calls([("get", "B"), ("put", "E", "endive")])
-    assert heard(task, "C") == discards("C"), (
+    assert normalized_output(task, "C") == discards("C"), (
         "Putting a key again is a use before the cache is full, too: C was used twice, the others more."
     )
 
@@ -109,13 +115,15 @@ def test_none_and_unknown_keys_change_nothing(task):
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "BCD"])
     cache.calls([("put", None, "endive"), ("put", "E", None), ("put", "A", None), ("put", "A", None)])
-    assert heard(task) == "", "A put with None as key or item does nothing: nothing is discarded."
+    assert normalized_output(task) == "", "A put with None as key or item does nothing: nothing is discarded."
     assert cache.get(None) is None, "There is never anything under None."
     assert cache.calls([("get", "E")] * 3) == [None] * 3, "None is no item: nothing is under E."
     cache.put("E", "endive")
-    assert heard(task, "A") == discards("A"), "A put with None as key or item is not a use of anything."
+    assert normalized_output(task, "A") == discards("A"), (
+        "A put with None as key or item is not a use of anything."
+    )
     cache.put("F", "fennel")
-    assert heard(task, "E") == discards("E"), (
+    assert normalized_output(task, "E") == discards("E"), (
         "Asking for a key that is not there is not a use of it: E was used once, when it was put in."
     )
     assert_nothing_does_nothing(task, "LFUCache")
@@ -124,32 +132,32 @@ def test_none_and_unknown_keys_change_nothing(task):
 @core(
     hint="Make these calls with pencil and paper: what is printed at each, and who is in the cache after it?"
 )
-@given(wanted=ordinary_without_ties())
-def test_agrees_with_the_textbook(task, wanted):
+@given(calls=ordinary_without_ties())
+def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets without a tie discards, returns and leaves what the textbook's would."""
-    wanted = present(wanted, Lfu())
-    found, expected = played(task, "LFUCache", wanted), Lfu().played(wanted)
-    printed = as_put(found.printed, expected.printed)
-    assert printed == expected.printed, explained(
+    calls = present(calls, Lfu())
+    actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
         printed, expected.printed, "This is what leaves, in order: the least frequently used."
     )
-    assert found.gotten == expected.gotten, "This is what the gets return, in order."
-    assert found.left == expected.left, "This is what is left in the cache."
+    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
+    assert actual.left == expected.left, "This is what is left in the cache."
 
 
 @edge(hint="Is a tie broken by the last use, and is a key's count gone once the key is?")
-@given(wanted=with_ties())
-def test_agrees_with_the_textbook_on_ties(task, wanted):
+@given(calls=with_ties())
+def test_agrees_with_the_textbook_on_ties(task, calls):
     """Any sequence with ties, or with keys that come back after they left, does what the textbook's would."""
-    wanted = present(wanted, Lfu())
-    found, expected = played(task, "LFUCache", wanted), Lfu().played(wanted)
-    printed = as_put(found.printed, expected.printed)
-    assert printed == expected.printed, explained(
+    calls = present(calls, Lfu())
+    actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
         printed,
         expected.printed,
         "This is what leaves, in order: of the least frequently used, the least recently used.",
     )
-    assert found.gotten == expected.gotten, "This is what the gets return, in order."
+    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
 
 
 @edge(hint="When a key is discarded, what else has to forget it?")
@@ -158,18 +166,18 @@ def test_a_key_that_comes_back_is_new(task):
     cache = start_full(task, "LFUCache")
     cache.calls([("get", key) for key in "ABBCCDD"])
     cache.calls([("put", "E", "endive"), ("put", "A", "aniseed")])
-    assert heard(task, "AE") == discards("AE")
+    assert normalized_output(task, "AE") == discards("AE")
     cache.put("F", "fennel")
-    assert heard(task, "A") == discards("A"), (
+    assert normalized_output(task, "A") == discards("A"), (
         "A key that comes back is new: A was used once since, and its uses before it left do not count."
     )
 
 
 @edge(hint="Is `not key` the same question as `key is None`, and `if item` the same as `key in …`?")
-@given(wanted=ordinary(), keys=falsy())
-def test_takes_falsy_keys_and_items(task, wanted, keys):
+@given(calls=ordinary(), keys=falsy())
+def test_takes_falsy_keys_and_items(task, calls, keys):
     """0, '' and False are keys and items like any other: only None is ignored."""
-    assert_falsy_is_nothing_special(task, "LFUCache", wanted, keys)
+    assert_falsy_is_nothing_special(task, "LFUCache", calls, keys)
 
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")

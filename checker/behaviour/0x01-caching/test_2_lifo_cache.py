@@ -8,7 +8,7 @@ from cache_comparison import (
 )
 from cache_harness import assert_builds_on_base_caching, discards, played, start_full
 from cache_models import Lifo
-from cache_output import as_put, assert_prints_nothing_else, explained, heard
+from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
 from cache_strategies import falsy, ordinary, present
 
 from checker.testing import core, edge, given
@@ -31,7 +31,7 @@ def test_discards_the_last_key_put_in(task):
     """A fifth key discards the one put in just before it, and says so."""
     cache = start_full(task, "LIFOCache")
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), "D was put in last before E, so D leaves."
+    assert normalized_output(task, "D") == discards("D"), "D was put in last before E, so D leaves."
     assert cache.get("D") is None, "D was discarded: it is not in the cache any more."
     assert cache.get("E") == "endive", "E is the newcomer: it stays."
 
@@ -43,7 +43,9 @@ def test_discards_nothing_for_a_key_put_again(task):
     cache.put("E", "endive")
     task.printed()
     cache.put("C", "cumin")
-    assert heard(task) == "", "C was in the cache already: nothing is discarded, nothing is printed."
+    assert normalized_output(task) == "", (
+        "C was in the cache already: nothing is discarded, nothing is printed."
+    )
     assert cache.get("C") == "cumin", "Putting a key again replaces its item."
 
 
@@ -54,9 +56,9 @@ def test_a_key_put_again_moves_to_the_top(task):
     cache.calls([("put", "E", "endive"), ("put", "C", "cumin")])
     task.printed()
     cache.put("F", "fennel")
-    assert heard(task, "C") == discards("C"), "C was put again after E: C is on top, and leaves."
+    assert normalized_output(task, "C") == discards("C"), "C was put again after E: C is on top, and leaves."
     cache.put("G", "ginger")
-    assert heard(task, "F") == discards("F"), "F was put last before G, so F leaves."
+    assert normalized_output(task, "F") == discards("F"), "F was put last before G, so F leaves."
 
 
 @core(hint="Does your get touch the order of the keys?")
@@ -65,7 +67,7 @@ def test_asking_changes_nobodys_turn(task):
     cache = start_full(task, "LIFOCache")
     assert cache.get("B") == "basil"
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), (
+    assert normalized_output(task, "D") == discards("D"), (
         "Asking for B does not put it on top: D was put last, so D leaves."
     )
 
@@ -75,35 +77,37 @@ def test_none_and_unknown_keys_change_nothing(task):
     """In a full cache a put with None does nothing, and asking for what is not there leaves no trace."""
     cache = start_full(task, "LIFOCache")
     cache.calls([("put", None, "endive"), ("put", "E", None), ("put", "A", None)])
-    assert heard(task) == "", "A put with None as key or item does nothing: nothing is discarded."
+    assert normalized_output(task) == "", "A put with None as key or item does nothing: nothing is discarded."
     assert cache.get(None) is None, "There is never anything under None."
     assert cache.get("E") is None, "None is no item: nothing is under E."
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), "None, or a key that is not there, changes nobody's turn."
+    assert normalized_output(task, "D") == discards("D"), (
+        "None, or a key that is not there, changes nobody's turn."
+    )
     assert_nothing_does_nothing(task, "LIFOCache")
 
 
 @core(
     hint="Make these calls with pencil and paper: what is printed at each, and who is in the cache after it?"
 )
-@given(wanted=ordinary())
-def test_agrees_with_the_textbook_stack(task, wanted):
+@given(calls=ordinary())
+def test_agrees_with_the_textbook_stack(task, calls):
     """Any sequence of puts and gets discards, returns and leaves what a stack would."""
-    wanted = present(wanted, Lifo())
-    found, expected = played(task, "LIFOCache", wanted), Lifo().played(wanted)
-    printed = as_put(found.printed, expected.printed)
-    assert printed == expected.printed, explained(
+    calls = present(calls, Lifo())
+    actual, expected = played(task, "LIFOCache", calls), Lifo().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
         printed, expected.printed, "This is what leaves, in order: last in, first out."
     )
-    assert found.gotten == expected.gotten, "This is what the gets return, in order."
-    assert found.left == expected.left, "This is what is left in the cache."
+    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
+    assert actual.left == expected.left, "This is what is left in the cache."
 
 
 @edge(hint="Is `not key` the same question as `key is None`?")
-@given(wanted=ordinary(), keys=falsy())
-def test_takes_falsy_keys_and_items(task, wanted, keys):
+@given(calls=ordinary(), keys=falsy())
+def test_takes_falsy_keys_and_items(task, calls, keys):
     """0, '' and False are keys and items like any other: only None is ignored."""
-    assert_falsy_is_nothing_special(task, "LIFOCache", wanted, keys)
+    assert_falsy_is_nothing_special(task, "LIFOCache", calls, keys)
 
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")

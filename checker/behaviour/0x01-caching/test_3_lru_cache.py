@@ -8,7 +8,7 @@ from cache_comparison import (
 )
 from cache_harness import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Lru
-from cache_output import as_put, assert_prints_nothing_else, explained, heard
+from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
 from cache_strategies import falsy, ordinary, present
 
 from checker.testing import core, edge, given
@@ -31,11 +31,13 @@ def test_discards_the_key_unused_for_longest(task):
     """A new key in a full cache discards the one whose last use is longest ago, and says so."""
     cache = start_full(task, "LRUCache")
     cache.calls([("get", "B"), ("put", "E", "endive")])
-    assert heard(task, "A") == discards("A"), "Nobody used A after it was put in, so A leaves first."
+    assert normalized_output(task, "A") == discards("A"), (
+        "Nobody used A after it was put in, so A leaves first."
+    )
     cache.calls([("put", "C", "cumin"), ("get", "A"), ("get", "B"), ("get", "C")])
-    assert heard(task) == "", "C was in the cache already, and a get discards nothing."
+    assert normalized_output(task) == "", "C was in the cache already, and a get discards nothing."
     cache.calls([("put", key, "more") for key in "FGHIJK"])
-    assert heard(task, "DEBCFG") == discards("DEBCFG")
+    assert normalized_output(task, "DEBCFG") == discards("DEBCFG")
 
 
 @core(hint="Which line of your get says that the key was used just now?")
@@ -44,13 +46,17 @@ def test_a_get_is_a_use(task):
     cache = start_full(task, "LRUCache")
     assert cache.get("A") == "anise"
     cache.put("E", "endive")
-    assert heard(task, "B") == discards("B"), "A get is a use: after it B, not A, is unused for longest."
+    assert normalized_output(task, "B") == discards("B"), (
+        "A get is a use: after it B, not A, is unused for longest."
+    )
     assert cache.get("A") == "anise", "A was used after B, C and D: it stays."
     task.begin_example()
     cache = start(task, "LRUCache")
     cache.calls([("put", "A", "anise"), ("put", "B", "basil"), ("get", "A")])
     cache.calls([("put", key, "more") for key in "CDE"])
-    assert heard(task, "B") == discards("B"), "A get is a use before the cache is full, too: B leaves."
+    assert normalized_output(task, "B") == discards("B"), (
+        "A get is a use before the cache is full, too: B leaves."
+    )
 
 
 @core(hint="Does a key that is in the cache already need any room?")
@@ -58,7 +64,9 @@ def test_discards_nothing_for_a_key_put_again(task):
     """Putting a key again in a full cache replaces its item and discards nothing."""
     cache = start_full(task, "LRUCache")
     cache.put("C", "cumin")
-    assert heard(task) == "", "C was in the cache already: nothing is discarded, nothing is printed."
+    assert normalized_output(task) == "", (
+        "C was in the cache already: nothing is discarded, nothing is printed."
+    )
     assert cache.get("C") == "cumin", "Putting a key again replaces its item."
 
 
@@ -68,11 +76,13 @@ def test_a_put_again_is_a_use(task):
     cache = start_full(task, "LRUCache")
     cache.put("A", "aniseed")
     cache.put("E", "endive")
-    assert heard(task, "B") == discards("B"), "Putting A again is a use: B, not A, is unused for longest."
+    assert normalized_output(task, "B") == discards("B"), (
+        "Putting A again is a use: B, not A, is unused for longest."
+    )
     task.begin_example()
     cache = start(task, "LRUCache")
     cache.calls([("put", key, "more") for key in "ABACDE"])
-    assert heard(task, "B") == discards("B"), (
+    assert normalized_output(task, "B") == discards("B"), (
         "Putting A again is a use before the cache is full, too: B leaves."
     )
 
@@ -82,13 +92,15 @@ def test_none_and_unknown_keys_change_nothing(task):
     """In a full cache a put with None does nothing, and asking for what is not there leaves no trace."""
     cache = start_full(task, "LRUCache")
     cache.calls([("put", None, "endive"), ("put", "E", None), ("put", "A", None)])
-    assert heard(task) == "", "A put with None as key or item does nothing: nothing is discarded."
+    assert normalized_output(task) == "", "A put with None as key or item does nothing: nothing is discarded."
     cache.put("E", "endive")
-    assert heard(task, "A") == discards("A"), "A put with None as key or item is not a use of anything."
+    assert normalized_output(task, "A") == discards("A"), (
+        "A put with None as key or item is not a use of anything."
+    )
     assert cache.get(None) is None, "There is never anything under None."
     assert cache.get("Z") is None, "There is nothing under Z."
     cache.calls([("put", key, "more") for key in "FGHIJ"])
-    assert heard(task, "BCDEF") == discards("BCDEF"), (
+    assert normalized_output(task, "BCDEF") == discards("BCDEF"), (
         "Asking for a key that is not there is not a use of anything."
     )
     assert_nothing_does_nothing(task, "LRUCache")
@@ -97,24 +109,24 @@ def test_none_and_unknown_keys_change_nothing(task):
 @core(
     hint="Make these calls with pencil and paper: what is printed at each, and who is in the cache after it?"
 )
-@given(wanted=ordinary())
-def test_agrees_with_the_textbook(task, wanted):
+@given(calls=ordinary())
+def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets discards, returns and leaves what the textbook's LRU cache would."""
-    wanted = present(wanted, Lru())
-    found, expected = played(task, "LRUCache", wanted), Lru().played(wanted)
-    printed = as_put(found.printed, expected.printed)
-    assert printed == expected.printed, explained(
+    calls = present(calls, Lru())
+    actual, expected = played(task, "LRUCache", calls), Lru().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
         printed, expected.printed, "This is what leaves, in order: the least recently used."
     )
-    assert found.gotten == expected.gotten, "This is what the gets return, in order."
-    assert found.left == expected.left, "This is what is left in the cache."
+    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
+    assert actual.left == expected.left, "This is what is left in the cache."
 
 
 @edge(hint="Is `not key` the same question as `key is None`, and `if item` the same as `key in …`?")
-@given(wanted=ordinary(), keys=falsy())
-def test_takes_falsy_keys_and_items(task, wanted, keys):
+@given(calls=ordinary(), keys=falsy())
+def test_takes_falsy_keys_and_items(task, calls, keys):
     """0, '' and False are keys and items like any other: only None is ignored."""
-    assert_falsy_is_nothing_special(task, "LRUCache", wanted, keys)
+    assert_falsy_is_nothing_special(task, "LRUCache", calls, keys)
 
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")

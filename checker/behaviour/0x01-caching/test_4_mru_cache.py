@@ -8,7 +8,7 @@ from cache_comparison import (
 )
 from cache_harness import assert_builds_on_base_caching, discards, played, start_full
 from cache_models import Mru
-from cache_output import as_put, assert_prints_nothing_else, explained, heard
+from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
 from cache_strategies import falsy, ordinary, present
 
 from checker.testing import core, edge, given
@@ -31,11 +31,11 @@ def test_discards_the_key_used_last(task):
     """A new key in a full cache discards the one used last before it, and says so."""
     cache = start_full(task, "MRUCache")
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), "D was used last before E came, so D leaves."
+    assert normalized_output(task, "D") == discards("D"), "D was used last before E came, so D leaves."
     assert cache.get("D") is None, "D was discarded: it is not in the cache any more."
     assert cache.get("E") == "endive", "E is the newcomer: it stays."
     cache.calls([("put", key, "more") for key in "FGHI"])
-    assert heard(task, "EFGH") == discards("EFGH"), (
+    assert normalized_output(task, "EFGH") == discards("EFGH"), (
         "Each newcomer is the one used last when the next one comes."
     )
 
@@ -46,7 +46,7 @@ def test_a_get_is_a_use(task):
     cache = start_full(task, "MRUCache")
     assert cache.get("B") == "basil"
     cache.put("E", "endive")
-    assert heard(task, "B") == discards("B"), "A get is a use: B was used last, so B leaves."
+    assert normalized_output(task, "B") == discards("B"), "A get is a use: B was used last, so B leaves."
     assert cache.get("B") is None, "B was discarded: it is not in the cache any more."
 
 
@@ -55,7 +55,9 @@ def test_discards_nothing_for_a_key_put_again(task):
     """Putting a key again in a full cache replaces its item and discards nothing."""
     cache = start_full(task, "MRUCache")
     cache.put("C", "cumin")
-    assert heard(task) == "", "C was in the cache already: nothing is discarded, nothing is printed."
+    assert normalized_output(task) == "", (
+        "C was in the cache already: nothing is discarded, nothing is printed."
+    )
     assert cache.get("C") == "cumin", "Putting a key again replaces its item."
 
 
@@ -65,7 +67,9 @@ def test_a_put_again_is_a_use(task):
     cache = start_full(task, "MRUCache")
     cache.put("C", "cumin")
     cache.put("E", "endive")
-    assert heard(task, "C") == discards("C"), "Putting C again is a use: C was used last, so C leaves."
+    assert normalized_output(task, "C") == discards("C"), (
+        "Putting C again is a use: C was used last, so C leaves."
+    )
 
 
 @core(hint="What do put and get look at before they touch the order of the keys?")
@@ -73,37 +77,41 @@ def test_none_and_unknown_keys_change_nothing(task):
     """In a full cache a put with None does nothing, and asking for what is not there leaves no trace."""
     cache = start_full(task, "MRUCache")
     cache.calls([("put", None, "endive"), ("put", "E", None), ("put", "A", None)])
-    assert heard(task) == "", "A put with None as key or item does nothing: nothing is discarded."
+    assert normalized_output(task) == "", "A put with None as key or item does nothing: nothing is discarded."
     cache.put("E", "endive")
-    assert heard(task, "D") == discards("D"), "A put with None as key or item is not a use of anything."
+    assert normalized_output(task, "D") == discards("D"), (
+        "A put with None as key or item is not a use of anything."
+    )
     assert cache.get(None) is None, "There is never anything under None."
     assert cache.get("Z") is None, "There is nothing under Z."
     cache.put("F", "fennel")
-    assert heard(task, "E") == discards("E"), "Asking for a key that is not there is not a use of anything."
+    assert normalized_output(task, "E") == discards("E"), (
+        "Asking for a key that is not there is not a use of anything."
+    )
     assert_nothing_does_nothing(task, "MRUCache")
 
 
 @core(
     hint="Make these calls with pencil and paper: what is printed at each, and who is in the cache after it?"
 )
-@given(wanted=ordinary())
-def test_agrees_with_the_textbook(task, wanted):
+@given(calls=ordinary())
+def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets discards, returns and leaves what the textbook's MRU cache would."""
-    wanted = present(wanted, Mru())
-    found, expected = played(task, "MRUCache", wanted), Mru().played(wanted)
-    printed = as_put(found.printed, expected.printed)
-    assert printed == expected.printed, explained(
+    calls = present(calls, Mru())
+    actual, expected = played(task, "MRUCache", calls), Mru().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(
         printed, expected.printed, "This is what leaves, in order: the most recently used."
     )
-    assert found.gotten == expected.gotten, "This is what the gets return, in order."
-    assert found.left == expected.left, "This is what is left in the cache."
+    assert actual.get_results == expected.get_results, "This is what the gets return, in order."
+    assert actual.left == expected.left, "This is what is left in the cache."
 
 
 @edge(hint="Is `not key` the same question as `key is None`, and `if item` the same as `key in …`?")
-@given(wanted=ordinary(), keys=falsy())
-def test_takes_falsy_keys_and_items(task, wanted, keys):
+@given(calls=ordinary(), keys=falsy())
+def test_takes_falsy_keys_and_items(task, calls, keys):
     """0, '' and False are keys and items like any other: only None is ignored."""
-    assert_falsy_is_nothing_special(task, "MRUCache", wanted, keys)
+    assert_falsy_is_nothing_special(task, "MRUCache", calls, keys)
 
 
 @edge(hint="Where is the state made: in the class, or in __init__ for each object?")

@@ -17,7 +17,7 @@ _EARLY = 0.001
 _STEP = 0.0101
 _LESS = 0.6  # than all in a row, when they wait together
 
-# Waits that are known: two are alike, and the longest is no whole number of what anybody polls in.
+# Waits that are known: two are alike, and the longest is no multiple of a usual polling interval.
 EXAMPLE = [3.0078125, 1.0, 2.0, 1.0, 0.5]
 MANY = (30, 200)
 MOST_THREADS = 30
@@ -79,7 +79,7 @@ wait_random = importlib.import_module("0-basic_async_syntax").wait_random
 
 
 def know_delays(task, delays):
-    """Let a wait_random of the test's stand in the place of the learner's: it waits for these, in turn.
+    """Replace the learner's wait_random by one of the test's, which waits for these delays, in turn.
 
     Drawn delays may be in order by chance, and those of a wrong wait_random always.
     """
@@ -154,7 +154,7 @@ def assert_each_call_is_its_own(task, name):
         coroutines.Run.of_several(task, name, [[n, 4] for n in ns]),
     ):
         coroutines.assert_untouched(task, run)
-        sizes = [len(found) for found in run.value if type(found) in (list, tuple)]
+        sizes = [len(delays) for delays in run.value if type(delays) in (list, tuple)]
         if sizes and sizes[0] != sizes[-1]:
             raise AssertionError(
                 f"Of three calls with n = 5, 10 and 5 the lists hold {', '.join(map(str, sizes))} delays: is "
@@ -165,11 +165,11 @@ def assert_each_call_is_its_own(task, name):
 def assert_one_delay(task, run):
     """The value is one delay, and something that it is in."""
     coroutines.assert_untouched(task, run)
-    found = plain_list(run.value)
-    if type(found) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
-    assert len(found) == 1, f"{count('delay', len(found))} in the list."
-    refuse_what_is_no_float(found)
+    delays = plain_list(run.value)
+    if type(delays) is not list:
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(delays)}.")
+    assert len(delays) == 1, f"{count('delay', len(delays))} in the list."
+    refuse_what_is_no_float(delays)
 
 
 def plain_list(value):
@@ -196,17 +196,19 @@ def assert_delays(task, run):
     """The value is the list of what the waits returned, the first that ended first."""
     coroutines.assert_waits_honestly(task, run)
     delays = delays_of(run)
-    found = run.value
-    if type(found) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
-    if found == delays:
+    returned = run.value
+    if type(returned) is not list:
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(returned)}.")
+    if returned == delays:
         return
-    refuse_what_is_no_float(found)
-    if len(found) != len(delays):
-        raise AssertionError(f"{count('delay', len(found))} in the list, and wait_random gave {len(delays)}.")
-    if all(type(item) is float for item in found):
-        if sorted(found) == delays:
-            ahead = found.index(delays[0])
+    refuse_what_is_no_float(returned)
+    if len(returned) != len(delays):
+        raise AssertionError(
+            f"{count('delay', len(returned))} in the list, and wait_random gave {len(delays)}."
+        )
+    if all(type(item) is float for item in returned):
+        if sorted(returned) == delays:
+            ahead = returned.index(delays[0])
             raise AssertionError(
                 "The delays are right and their order is not: the shortest wait ends first, "
                 f"and {ahead} longer {'one stands' if ahead == 1 else 'ones stand'} before it."
@@ -214,13 +216,13 @@ def assert_delays(task, run):
                 else "The delays are right and their order is not: they do not stand in the order "
                 "in which the waits ended."
             )
-        if len(set(found)) < len(found) and len(set(delays)) == len(delays):
+        if len(set(returned)) < len(returned) and len(set(delays)) == len(delays):
             raise AssertionError("A delay stands in the list twice, and another is missing.")
     raise AssertionError("The list does not hold what the calls of wait_random returned.")
 
 
 def delays_of(run):
-    """The delays in the order in which the waits ended: as returned, or else as asked for."""
+    """The delays in the order in which the waits ended: as returned, or else as requested."""
     returned = [call.returned for call in run.calls if call.name == "wait_random"]
     if returned and all(type(delay) is float for delay in returned):
         return sorted(returned)
@@ -270,7 +272,7 @@ def _assert_all_together(run, delays):
 
 
 def assert_really_measures(task, rng):
-    """By the judge's own clock, too, measure_time gives the time of a wait_n of ours, divided by n.
+    """By the judge's own clock, too, measure_time gives the time of the test's own wait_n, divided by n.
 
     Where it gives something else in virtual time, that is another check's to say.
     """
@@ -330,7 +332,7 @@ def assert_really_waits(task, name, max_delay):
             raise AssertionError("By a real clock, this is over before its delay is.")
         if seconds < sum(run.value) * part:
             return
-        # Who goes by the clock waits longer when waits are shorter.
+        # A program that goes by the clock waits longer when waits are shorter.
         one, alone = coroutines.real_seconds(lambda: coroutines.Run.of_several(task, name, [[max_delay]]))
         if seconds * one.value[0] < _LESS * sum(run.value) * alone:
             return
@@ -370,12 +372,12 @@ def _assert_differ(task, name, max_delay):
 
 
 def mentions_in(task, *words):
-    """Whether the file, or a module of the learner's own beside it, uses any of these names."""
+    """Whether the file, or a module of the learner's own next to it, uses any of these names."""
     return any(python.references(tree, *words) for tree in task.trees.values())
 
 
 def sorts_of(task):
-    """Where the file, or a module of the learner's own beside it, sorts in place, as phrases."""
+    """Where the file, or a module of the learner's own next to it, sorts in place, as phrases."""
     return [
         f"Line {node.lineno}" if file == task.file else f"{file}, line {node.lineno},"
         for file, tree in task.trees.items()
@@ -410,9 +412,9 @@ def times(count):
     return {0: "never", 1: "once"}.get(count, f"{count} times")
 
 
-def refuse_what_is_no_float(found):
+def refuse_what_is_no_float(values):
     """A list holds floats alone, by exact type."""
-    strange = [item for item in found if type(item) is not float]
+    strange = [item for item in values if type(item) is not float]
     if strange:
         raise CheckFailure(
             f"A list of floats is asked for, and in this there is {a(python.kind_of(strange[0]))}."
@@ -424,9 +426,9 @@ def ran(name, count):
     return f"{name} ran {times(count)}" if count else f"{name} never ran"
 
 
-def count(thing, number):
+def count(noun, number):
     """`There is 1 delay`, `There are 3 delays`."""
-    return f"There is {number} {thing}" if number == 1 else f"There are {number} {thing}s"
+    return f"There is {number} {noun}" if number == 1 else f"There are {number} {noun}s"
 
 
 def a(kind):
@@ -438,10 +440,10 @@ def check_wait_random(task):
     """Other tasks can build on this wait_random."""
     run = coroutines.Run.of_several(task, "wait_random", [[10]] * 8, seed=1)
     coroutines.assert_waits_honestly(task, run)
-    asked = sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
+    requested = sorted(sleep.delay for sleep in run.sleeps if sleep.delay is not None)
     assert all(type(delay) is float and 0 <= delay <= 10 for delay in run.value)
-    assert sorted(run.value) == asked
-    assert run.took(max(asked))
+    assert sorted(run.value) == requested
+    assert run.took(max(requested))
     assert coroutines.Run.of_coroutine(task, "wait_random", 0).value == 0.0
     assert len(set(coroutines.Run.of_each(task, "wait_random", [[10]] * 8, seed=1).value)) > 1
     coroutines.assert_nothing_left(run)
@@ -461,9 +463,9 @@ def check_task_wait_random(task):
     run = coroutines.Run.of_coroutine(task, "task_wait_random", 9, watch=[WAIT], seed=1)
     coroutines.assert_waits_honestly(task, run)
     assert_calls(run, "wait_random", 1, 9)
-    made = run.made
-    assert made is not None
-    assert (made.kind, made.scheduled, made.took) == ("task", True, 0.0)
+    returned = run.returned
+    assert returned is not None
+    assert (returned.kind, returned.scheduled, returned.took) == ("task", True, 0.0)
     assert run.value == run.calls_of("wait_random")[0].returned
     coroutines.assert_nothing_left(run)
 

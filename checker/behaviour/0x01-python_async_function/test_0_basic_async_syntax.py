@@ -28,7 +28,7 @@ def test_waits_as_long_as_it_says(task, rng):
     run = coroutines.Run.of_coroutine(task, "wait_random", rng.randrange(3, 30), seed=seed(rng))
     coroutines.assert_untouched(task, run)
     delays = [sleep.delay for sleep in run.sleeps]
-    # Whoever keeps others waiting waits, too; that it does is another check's to say.
+    # A call that blocks the loop is a wait, too; that it blocks is reported by another check.
     delays += [wait.seconds for wait in run.measured.blocking]
     if not delays:
         coroutines.assert_sleeps(task, run)
@@ -45,16 +45,16 @@ def test_waits_as_long_as_it_says(task, rng):
 @core(hint="Is the delay a float? And are 0 and max_delay its limits, for every max_delay?")
 def test_delay_is_random_between_0_and_max_delay(task, rng):
     """The delay is a random float from 0 to max_delay, another one each time."""
-    found = {}
+    delays_by_maximum = {}
     # Between 0 and 1 it shows best where the delays begin and end.
     for max_delay, part in ((1, 0.1), (rng.randrange(20, 60), 0.2)):
         run = coroutines.Run.of_each(task, "wait_random", [[max_delay]] * DRAWS, seed=seed(rng))
         coroutines.assert_untouched(task, run)
         assert_random_floats(run.value, max_delay, part)
-        found[max_delay] = run.value
+        delays_by_maximum[max_delay] = run.value
     with python.fresh_worker(task) as again:
         other = coroutines.Run.of_each(again, "wait_random", [[1]] * DRAWS, seed=seed(rng))
-    same = other.value == found[1]
+    same = other.value == delays_by_maximum[1]
     assert not same, "Whenever the program is started, the same delays come: they are not random."
 
 
@@ -67,7 +67,7 @@ def test_delay_is_at_most_10_when_nothing_is_said(task, rng):
     coroutines.assert_untouched(task, run)
     longest = max((delay for delay in run.value if type(delay) in (int, float)), default=0)
     assert longest <= 10, f"Called without an argument, it waits for {longest:.3f} seconds."
-    # That they are from the whole range is another check's to say; here it tells 10 from less.
+    # Another check reports whether they are from the whole range; here it distinguishes 10 from less.
     assert default == 10 or longest > 9.5, f"Of {DRAWS} delays the longest is {longest:.3f}, not about 10."
 
 
@@ -119,20 +119,20 @@ def default_of(task, name):
     return None
 
 
-def assert_random_floats(found, most, part=0.2):
+def assert_random_floats(delays, most, part=0.2):
     """Hundreds of floats that lie between 0 and `most`, some in the first and the last `part` of that."""
-    assert found, "It did not come to an end."
-    if not all(type(delay) is float for delay in found):
+    assert delays, "It did not come to an end."
+    if not all(type(delay) is float for delay in delays):
         raise CheckFailure("A delay is a float; not all of these are.")
-    for delay in found:
+    for delay in delays:
         assert 0 <= delay <= most, f"A delay lies between 0 and {most}, and this is {delay:.3f}."
-    assert len(set(found)) > 1, f"The delay is {found[0]:.3f} each time: it is not random."
-    whole = all(delay.is_integer() for delay in found)
+    assert len(set(delays)) > 1, f"The delay is {delays[0]:.3f} each time: it is not random."
+    whole = all(delay.is_integer() for delay in delays)
     assert not whole, "All delays are whole numbers of seconds: a random float is asked for."
     # Rounded to tenths they are floats still; between 0 and 1, that is eleven of them.
-    again = len(set(found)) <= 10
-    assert not again, f"The same {len(set(found))} delays come again and again: they are not random floats."
+    again = len(set(delays)) <= 10
+    assert not again, f"The same {len(set(delays))} delays come again and again: they are not random floats."
     # A right answer misses a tenth of the range four hundred times in a row once in 10**18 runs.
-    spread = min(found) < part * most and max(found) > (1 - part) * most
-    lacks = f"{len(found)} delays lie between {min(found):.3f} and {max(found):.3f}, not 0 and {most}."
+    spread = min(delays) < part * most and max(delays) > (1 - part) * most
+    lacks = f"{len(delays)} delays lie between {min(delays):.3f} and {max(delays):.3f}, not 0 and {most}."
     assert spread, lacks

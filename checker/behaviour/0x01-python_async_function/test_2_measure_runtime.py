@@ -73,9 +73,11 @@ def test_can_be_called_again(task, rng):
     right = coroutines.same_seconds(first.value, first.elapsed / n)
     for factor in (2, 3):
         run = measure(task, rng, n, factor * max_delay)
-        took, found = run.elapsed / n, run.value
-        again = not right or coroutines.same_seconds(found, took)
-        assert again, f"The first call was right, and a later one gave {found!r:.40} and not {took:.6f}."
+        expected, returned = run.elapsed / n, run.value
+        again = not right or coroutines.same_seconds(returned, expected)
+        assert again, (
+            f"The first call was right, and a later one gave {returned!r:.40} and not {expected:.6f}."
+        )
 
 
 @edge(hint="asyncio.run closes the loop that it makes; a loop that you make has a close() of its own.")
@@ -105,26 +107,26 @@ async def wait_n(n, max_delay):
 def assert_mean(run, n, max_delay):
     """It is what the call of wait_n took, divided by n."""
     calls = run.calls_of("wait_n")
-    # What it measures instead is measured rightly or not; that it is not wait_n is told elsewhere.
-    found, total = run.value, sum(call.seconds for call in calls) if calls else run.elapsed
-    if len(calls) > 1 and any(coroutines.same_seconds(found, call.seconds / n) for call in calls):
+    # What it measures instead is measured rightly or not; another check reports that it is not wait_n.
+    value, total = run.value, sum(call.seconds for call in calls) if calls else run.elapsed
+    if len(calls) > 1 and any(coroutines.same_seconds(value, call.seconds / n) for call in calls):
         return
-    if coroutines.same_seconds(found, total / n):
+    if coroutines.same_seconds(value, total / n):
         return
-    assert found != 0, "This is 0: its clock does not count the time spent waiting, or is read too early."
-    if coroutines.same_seconds(found, total):
+    assert value != 0, "This is 0: its clock does not count the time spent waiting, or is read too early."
+    if coroutines.same_seconds(value, total):
         raise AssertionError(f"This is the whole of the {total:.3f} s, not divided by n.")
-    if coroutines.same_seconds(found, total / max_delay):
+    if coroutines.same_seconds(value, total / max_delay):
         raise AssertionError(f"This is {total:.3f} s divided by max_delay ({max_delay}), not by n ({n}).")
-    if coroutines.same_seconds(found, 0.75 * max_delay / n):
+    if coroutines.same_seconds(value, 0.75 * max_delay / n):
         raise AssertionError("This is the longest of the delays, divided by n: measure what wait_n takes.")
-    if coroutines.same_seconds(found, 0.75 * max_delay):
+    if coroutines.same_seconds(value, 0.75 * max_delay):
         raise AssertionError(
             "This is the mean of the delays: measure what wait_n takes, and divide that by n."
         )
     raise AssertionError(
-        coroutines.seconds_fault(found, total, n)
-        or f"wait_n took {total:.6f} s: divided by n ({n}), that is {total / n:.6f}, and this is {found:.6f}."
+        coroutines.seconds_fault(value, total, n)
+        or f"wait_n took {total:.6f} s: divided by n ({n}), that is {total / n:.6f}, and this is {value:.6f}."
     )
 
 

@@ -41,22 +41,22 @@ def test_is_annotated(task):
 @core(hint="asyncio.create_task takes a coroutine and returns the task that runs it.")
 def test_makes_a_task(task, rng):
     """It returns an asyncio.Task, scheduled on the running loop."""
-    made = make(task, rng, 5).made
-    if made is not None and made.kind == "coroutine":
+    returned = make(task, rng, 5).returned
+    if returned is not None and returned.kind == "coroutine":
         raise CheckFailure(
             "What task_wait_random gives is a coroutine: nothing of it runs until somebody awaits it. "
             "A task runs by itself."
         )
-    if made is None or made.kind != "task":
-        kind = "nothing" if made is None else made.type[:80].replace("NoneType", "None")
+    if returned is None or returned.kind != "task":
+        kind = "nothing" if returned is None else returned.type[:80].replace("NoneType", "None")
         raise CheckFailure(f"What task_wait_random gives is of type {kind}, not an asyncio.Task.")
-    if not made.scheduled:
+    if not returned.scheduled:
         raise AssertionError(
             "The loop that runs does not know this task: it is one of another loop, or done."
         )
-    if made.took:
+    if returned.took:
         raise AssertionError(
-            f"Making the task took {made.took:.3f} s: it should be handed back before it waits."
+            f"Making the task took {returned.took:.3f} s: it should be handed back before it waits."
         )
 
 

@@ -54,8 +54,8 @@ def page_is_made_of_its_own_template(task: Any, rng: random.Random) -> None:
     template, number = own_template(task), rng.randint(100, 999)
     task.write(template, f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
     task.note(f"with another {template}:")
-    said = f"With another text in {template}, the page has to show that."
-    check_text(open_page(task).headings, "<h1>", f"Another template, {number}", said)
+    reason = f"With another text in {template}, the page has to show that."
+    check_text(open_page(task).headings, "<h1>", f"Another template, {number}", reason)
 
 
 @core(hint="Compare the text in messages.po with the README, letter by letter, and compile it again.")
@@ -90,9 +90,9 @@ def settings_are_kept(task: Any) -> None:
     kept = languages is None or known == ["en", "fr"]
     assert kept, "app.config['LANGUAGES'] should be the languages `en` and `fr`."
     for name, expected in _DEFAULTS.items():
-        found = task.note(f"app.config[{name!r}]", task.ask("setting", name))
+        value = task.note(f"app.config[{name!r}]", task.ask("setting", name))
         # Without it, it is Flask-Babel's own default, which is the same.
-        assert found in (None, expected), f"app.config[{name!r}] should be {expected!r}."
+        assert value in (None, expected), f"app.config[{name!r}] should be {expected!r}."
     page = open_page(task, ask=("locale", "timezone"))
     assert page.locale == "en", "This is the locale that Babel uses when nothing is asked for."
     assert page.timezone == "UTC", "This is the time zone that Babel uses when nothing is asked for."
@@ -179,8 +179,8 @@ def user_is_in_g(task: Any, rng: random.Random) -> None:
     """While a page is made, `g.user` is the user of the table who is logged in, as in task 5."""
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
-        found = python.as_dict(page.user)
-        assert found == user, "This is what g.user was."
+        actual = python.as_dict(page.user)
+        assert actual == user, "This is what g.user was."
     page = open_page(task, {"locale": "en"}, ask=("user",))
     assert (page.user or None) is None, "This is what g.user was, when nobody was logged in."
 

@@ -1,4 +1,4 @@
-"""What somebody may write behind the `?` of an address, to whom no app may answer with status 500."""
+"""Queries that may stand behind the `?` of an address; an app must answer none of them with status 500."""
 
 # None of LANGUAGES; for people, some come near.
 OTHER_LETTERS = ("FR", "Fr", "fR", "fr_FR", "fr-FR", "fr,en", "fr.", "fr;q=1")

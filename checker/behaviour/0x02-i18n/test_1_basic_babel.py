@@ -8,9 +8,9 @@ from checker.testing import core, edge
 SETTINGS = {"BABEL_DEFAULT_LOCALE": "en", "BABEL_DEFAULT_TIMEZONE": "UTC"}
 
 
-def check_languages(found):
+def check_languages(languages):
     """A list of the two languages, or a tuple."""
-    assert (list(found) if type(found) is tuple else found) == ["en", "fr"]
+    assert (list(languages) if type(languages) is tuple else languages) == ["en", "fr"]
 
 
 @core(hint="babel = Babel(app), outside of any function.")

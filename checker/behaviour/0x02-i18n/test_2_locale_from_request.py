@@ -2,7 +2,7 @@
 
 import asked_of_every_app as every_app
 import browser_languages
-from page_checks import check_app, check_plain_page, open_page, others_come, tell_what_is_out_of_date
+from page_checks import check_app, check_plain_page, open_page, others_come, report_outdated_usage
 
 from checker.testing import core, edge
 
@@ -18,7 +18,7 @@ def check_locales(task, cases):
 @core(hint="Does Babel know of get_locale? And are all the names that it uses imported?")
 def test_uses_the_language_asked_for(task):
     """Babel uses the language that the browser asks for, when it is one of ours."""
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     check_locales(task, [("fr", "fr"), ("en", "en")])
 
 

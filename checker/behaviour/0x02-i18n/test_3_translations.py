@@ -9,7 +9,7 @@ from page_checks import (
     check_text,
     open_page,
     others_come,
-    tell_what_is_out_of_date,
+    report_outdated_usage,
 )
 
 from checker.testing import core, edge, reads_alone
@@ -20,7 +20,7 @@ COMPILED = "translations/{}/LC_MESSAGES/messages.mo"
 @core
 def test_english(task):
     """Who asks for English gets the English texts."""
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     check_languages(task, [({}, "en", "en"), ({}, "en-GB, en;q=0.9, fr;q=0.3", "en")])
 
 
@@ -40,9 +40,9 @@ def test_texts_come_from_the_catalogues(task, rng):
     task.note("with other catalogues:")
     for language, (title, heading) in {"en": numbers[:2], "fr": numbers[2:]}.items():
         page = open_page(task, languages=language)
-        said = "With other texts in the catalogues, the page has to show those."
-        check_text(page.titles, "<title>", f"Title {title}", said)
-        check_text(page.headings, "<h1>", f"Heading {heading}", said)
+        reason = "With other texts in the catalogues, the page has to show those."
+        check_text(page.titles, "<title>", f"Title {title}", reason)
+        check_text(page.headings, "<h1>", f"Heading {heading}", reason)
 
 
 @core
@@ -60,8 +60,8 @@ def test_babel_cfg_names_both_kinds_of_files(task):
     source = task.use("babel.cfg").source
     methods = re.findall(r"^\[\s*(\w+)\s*:", source, re.MULTILINE)
     for method in ("python", "jinja2"):
-        found = method in methods
-        assert found, f"babel.cfg has no [{method}: …]."
+        is_named = method in methods
+        assert is_named, f"babel.cfg has no [{method}: …]."
     if re.search(r"^\s*extensions\s*=.*jinja2\.ext\.(autoescape|with_)", source, re.MULTILINE):
         task.notice(
             "0x02-i18n: babel.cfg names jinja2.ext.autoescape or jinja2.ext.with_. Jinja 3.1 has neither "

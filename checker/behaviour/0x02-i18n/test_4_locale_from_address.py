@@ -1,7 +1,7 @@
 """Behaviour of 0x02-i18n/4-app.py."""
 
 import asked_of_every_app as every_app
-from page_checks import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, tell_what_is_out_of_date
+from page_checks import NEAR_MISSES, NO_LANGUAGES, check_languages, others_come, report_outdated_usage
 
 from checker.testing import core, edge
 
@@ -9,7 +9,7 @@ from checker.testing import core, edge
 @core(hint="Is it read from request.args, and by the name 'locale'?")
 def test_address_comes_first(task):
     """`?locale=` chooses the language, whatever the browser asks for."""
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     cases = [
         ({"locale": "fr"}, "en", "fr"),
         ({"locale": "en"}, "fr", "en"),

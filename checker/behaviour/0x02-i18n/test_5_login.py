@@ -12,7 +12,7 @@ from page_checks import (
     open_page,
     other_users,
     others_come,
-    tell_what_is_out_of_date,
+    report_outdated_usage,
     with_users_of_the_task,
 )
 
@@ -22,7 +22,7 @@ from checker.testing import core, python
 @core(hint="Which of the two texts stands in the else of the template?")
 def test_nobody_is_logged_in(task):
     """Without `?login_as=` a paragraph says that nobody is logged in, in both languages."""
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     for language in ("en", "fr"):
         page = open_page(task, {"locale": language})
         check_greeting(page, language)
@@ -71,8 +71,8 @@ def test_users_are_looked_up(task, rng):
     for number, user in other_users(task, rng).items():
         page = open_page(task, {"login_as": str(number), "locale": "en"}, ask=("user",))
         check_logged_in(page, "en", user["name"])
-        found = python.as_dict(page.user)
-        assert found == user, "This is what g.user was."
+        actual = python.as_dict(page.user)
+        assert actual == user, "This is what g.user was."
     check_not_logged_in(open_page(task, {"login_as": "1", "locale": "en"}), "en")
 
 

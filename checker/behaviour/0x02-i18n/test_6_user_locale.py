@@ -11,7 +11,7 @@ from page_checks import (
     open_page,
     other_users,
     others_come,
-    tell_what_is_out_of_date,
+    report_outdated_usage,
     with_users_of_the_task,
 )
 
@@ -22,7 +22,7 @@ from checker.testing import core, edge
 def test_address_comes_first(task):
     """`?locale=` chooses the language, whoever is logged in and whatever the browser asks for."""
     with_users_of_the_task(task)
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     cases = [
         ({"login_as": "1", "locale": "en"}, None, "en"),
         ({"login_as": "1", "locale": "en"}, "fr", "en"),

@@ -12,7 +12,7 @@ from page_checks import (
     open_page,
     other_users,
     others_come,
-    tell_what_is_out_of_date,
+    report_outdated_usage,
     with_users_of_the_task,
 )
 
@@ -23,7 +23,7 @@ from checker.testing import core, edge
 def test_address_comes_first(task, rng):
     """`?timezone=` chooses the time zone, whoever is logged in."""
     with_users_of_the_task(task)
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     zone = rng.choice(ZONES)
     cases = [
         ({"timezone": "Europe/Paris"}, "Europe/Paris"),

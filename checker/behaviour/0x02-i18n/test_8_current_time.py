@@ -21,7 +21,7 @@ from page_checks import (
     open_page,
     other_users,
     others_come,
-    tell_what_is_out_of_date,
+    report_outdated_usage,
     with_users_of_the_task,
 )
 
@@ -42,7 +42,7 @@ MONTHS_FR = (
     "déc.",
 )
 
-# A query, the Accept-Language header, the language of the page, and who is named as logged in, if anybody.
+# A query, the Accept-Language header, the language of the page, and the name of the logged-in user, if any.
 Case = tuple[dict[str, str], str | None, str, str]
 
 # In UTC; it is another day then east of here, or west.
@@ -50,9 +50,9 @@ _HOURS_OF_OTHER_DAYS = (20, 2, 21)
 
 
 def what_time_it_is(task: Any) -> float:
-    """The moment that the clock shows at first, in seconds since 1970; the story tells it."""
+    """The moment that the clock shows at first, in seconds since 1970; it is added to the transcript."""
     moment: float = task.moment
-    _tell(task, moment)
+    _note_time(task, moment)
     return moment
 
 
@@ -71,13 +71,13 @@ def months_go_by(task: Any, rng: random.Random, hours: Sequence[int]) -> Iterato
         assert then > now
         task.ask("let_time_pass", (then - now).total_seconds())
         if number > 1:
-            task.begin_example()  # a year's story is too long
-        _tell(task, then.timestamp())
+            task.begin_example()  # the transcript of a year is too long
+        _note_time(task, then.timestamp())
         yield then.timestamp()
         now = then
 
 
-def _tell(task: Any, moment: float) -> None:
+def _note_time(task: Any, moment: float) -> None:
     task.note(f"at {datetime.datetime.fromtimestamp(moment, datetime.UTC):%Y-%m-%d %H:%M:%S} UTC:")
 
 
@@ -129,7 +129,7 @@ WRITTEN = {"en": english, "fr": french}
 @core(hint="format_datetime() of Flask-Babel, without arguments.")
 def test_english_time(task, rng):
     """A paragraph tells the time, in UTC and written as in English."""
-    tell_what_is_out_of_date(task)
+    report_outdated_usage(task)
     moment = what_time_it_is(task)
     check_time(open_page(task), "en", moment, "UTC")
     for moment in months_go_by(task, rng, hours_of_a_day(rng)):
@@ -250,8 +250,8 @@ def test_time_is_told_once(task):
         page = open_page(task, {"locale": language})
         assert_language(page, language)
         begin = TEXTS[language]["current_time_is"].partition("%")[0].strip()
-        told = sum(text.count(begin) for text in page.paragraphs)
-        assert told == 1, f"This is how often the page says {begin!r}."
+        count = sum(text.count(begin) for text in page.paragraphs)
+        assert count == 1, f"This is how often the page says {begin!r}."
 
 
 # Of more apps than this one.

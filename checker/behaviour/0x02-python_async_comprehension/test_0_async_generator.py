@@ -57,8 +57,8 @@ def test_waits_a_second_before_each(task, rng):
         )
     # How many there are is another check's to say.
     if seconds != [float(second) for second in range(1, len(seconds) + 1)]:
-        came = ", ".join(f"{second:g}" for second in seconds[:12])
-        raise AssertionError(f"The numbers come after {came} seconds, not after 1, 2, … 10.")
+        shown = ", ".join(f"{second:g}" for second in seconds[:12])
+        raise AssertionError(f"The numbers come after {shown} seconds, not after 1, 2, … 10.")
     assert run.elapsed == len(seconds), "After the last number it waits again."
 
 
@@ -103,7 +103,7 @@ def test_each_run_is_its_own(task, rng):
     for together in (False, True):
         run = coroutines.Run.of_generators(task, "async_generator", 3, seed=seed(rng), together=together)
         coroutines.assert_untouched(task, run)
-        sizes = [len(found) for found in run.value]
+        sizes = [len(numbers) for numbers in run.value]
         assert len(set(sizes)) <= 1, f"Of three runs, they yield {', '.join(map(str, sizes))} numbers."
 
 

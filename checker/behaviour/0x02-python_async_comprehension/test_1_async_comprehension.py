@@ -75,8 +75,8 @@ def test_takes_them_from_async_generator(task, rng):
     if any(number not in yielded for number in run.value):
         raise AssertionError("The list is not what async_generator yielded.")
     # How many there are, too.
-    kept = [number for number in yielded if number in run.value]
-    assert run.value == kept, "The numbers are right, and their order is not the one in which they came."
+    in_order = [number for number in yielded if number in run.value]
+    assert run.value == in_order, "The numbers are right, and their order is not the one in which they came."
 
 
 @core(hint="One run of async_generator, from its first number to its last, and nothing else to wait for.")
@@ -103,7 +103,7 @@ def test_each_call_is_its_own(task, rng):
         coroutines.Run.of_each(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
         coroutines.Run.of_several(task, "async_comprehension", [[]] * 3, watch=[GENERATOR], seed=seed(rng)),
     ):
-        sizes = [len(found) for found in run.value if type(found) is list]
+        sizes = [len(numbers) for numbers in run.value if type(numbers) is list]
         more = not sizes or max(sizes) <= 10 or sizes[0] > 10
         assert more, f"Of three calls, the lists hold {', '.join(map(str, sizes))} numbers."
         ran = len(run.calls_of("async_generator"))

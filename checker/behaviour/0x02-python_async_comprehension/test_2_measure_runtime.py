@@ -73,7 +73,7 @@ def test_uses_gather(task, rng):
 @core(hint="Read a clock before and after; which clock goes on while nothing is computed?")
 def test_returns_the_seconds_it_took(task, rng):
     """It returns how many seconds they took, as a float."""
-    # Measured is what they take; ten seconds could be said without a clock.
+    # The replacement takes another time: ten seconds could be returned without a clock.
     python.replace(task, f"{COMPREHENSION[0]}.py", comprehension_of(SECONDS))
     run = measure(task, rng)
     coroutines.assert_waits_honestly(task, run)
@@ -127,10 +127,10 @@ def test_can_be_called_again(task):
         coroutines.Run.of_several(task, "measure_runtime", [[]] * 3),
     ):
         coroutines.assert_waits_honestly(task, run)
-        found = [each for each in run.value if type(each) is float]
-        again = all(coroutines.same_seconds(each, first.value) for each in found)
-        gave = ", ".join(f"{each:g}" for each in found)
-        assert again, f"The first call gave {first.value:g}, and three more, that took as long, {gave}."
+        values = [each for each in run.value if type(each) is float]
+        again = all(coroutines.same_seconds(each, first.value) for each in values)
+        shown = ", ".join(f"{each:g}" for each in values)
+        assert again, f"The first call gave {first.value:g}, and three more, that took as long, {shown}."
 
 
 @edge(hint="Whatever you schedule, await.")

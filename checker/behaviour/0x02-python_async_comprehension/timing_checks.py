@@ -30,28 +30,28 @@ import importlib
 
 
 async def async_comprehension():
-    found = []
-    async for one in async_generator():
-        found.append(one)
-    return found
+    numbers = []
+    async for number in async_generator():
+        numbers.append(number)
+    return numbers
 
 
 async_generator = importlib.import_module("0-async_generator").async_generator
 """
 
 
-def assert_ten_numbers(found):
+def assert_ten_numbers(numbers):
     """Ten numbers between 0 and 10."""
-    assert_numbers(found)
-    if len(found) != 10:
-        raise AssertionError(f"Ten numbers are asked for, and these are {len(found)}.")
+    assert_numbers(numbers)
+    if len(numbers) != 10:
+        raise AssertionError(f"Ten numbers are asked for, and these are {len(numbers)}.")
 
 
-def assert_numbers(found):
+def assert_numbers(numbers):
     """Numbers between 0 and 10; that they are floats is asked elsewhere."""
-    if type(found) is not list:
-        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(found)}.")
-    for number in found:
+    if type(numbers) is not list:
+        raise CheckFailure(f"A list is asked for, and this is of type {python.kind_of(numbers)}.")
+    for number in numbers:
         if type(number) not in (int, float):
             raise AssertionError(
                 f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
@@ -60,26 +60,26 @@ def assert_numbers(found):
             raise AssertionError(f"The numbers lie between 0 and 10, and one is {number:.3f}.")
 
 
-def assert_spread(found):
+def assert_spread(numbers):
     """So many numbers that they show where they are drawn from: floats of a whole range."""
-    if found and all(type(number) is int for number in found):
+    if numbers and all(type(number) is int for number in numbers):
         raise AssertionError("These are whole numbers; a random float is asked for.")
-    for number in found:
+    for number in numbers:
         if type(number) is not float:
             raise AssertionError(
                 f"The numbers are to be floats, and one is of type {python.kind_of(number)}."
             )
-    if all(number.is_integer() for number in found):
+    if all(number.is_integer() for number in numbers):
         raise AssertionError("These are whole numbers, if floats by type; a random float is asked for.")
     # Rounded to tenths they are floats still; between 0 and 10, that is a hundred and one of them.
-    if len(set(found)) <= 50:
+    if len(set(numbers)) <= 50:
         raise AssertionError(
-            f"The same {len(set(found))} numbers come again and again: they are not random floats."
+            f"The same {len(set(numbers))} numbers come again and again: they are not random floats."
         )
     # Of four hundred right ones, a tenth of the range stays empty once in 10**18 runs.
-    if not (min(found) < 1 and max(found) > 9):
+    if not (min(numbers) < 1 and max(numbers) > 9):
         raise AssertionError(
-            f"{len(found)} numbers lie between {min(found):.3f} and {max(found):.3f}, not 0 and 10."
+            f"{len(numbers)} numbers lie between {min(numbers):.3f} and {max(numbers):.3f}, not 0 and 10."
         )
 
 
@@ -150,7 +150,7 @@ def _assert_comes_each_second(task, name, seconds):
 def _assert_really_lets_others_run(task, name):
     """By the judge's own clock, too, four that are gone through at once are not one after the other.
 
-    How long one takes by shorter waits depends: who goes by the clock waits longer.
+    How long one takes with shorter waits depends: a program that goes by the clock waits longer.
     """
     for part in _PARTS:
         coroutines.scale_sleeps(task, part)
@@ -168,7 +168,7 @@ def assert_really_random(task, name):
     """Several that begin at the same moment, by the clock that goes on by itself, yield different numbers."""
     coroutines.scale_sleeps(task, _PARTS[0])
     run = coroutines.Run.of_generators(task, name, 4, together=True)
-    numbers = [tuple(found) for found in run.value if found]
+    numbers = [tuple(items) for items in run.value if items]
     if len(numbers) == 4 and len(set(numbers)) <= 2:
         raise AssertionError(
             "Generators that begin at the same moment yield the same numbers: what is drawn follows from "
@@ -198,7 +198,7 @@ def assert_really_takes(task, name, seconds):
 
 
 def mentions_in(task, *words):
-    """Whether the file, or a module of the learner's own beside it, uses any of these names."""
+    """Whether the file, or a module of the learner's own next to it, uses any of these names."""
     return any(python.references(tree, *words) for tree in task.trees.values())
 
 

@@ -36,5 +36,5 @@ def test_notices_mistakes(suite):
 def test_is_two_lines_long(suite):
     """The body of the method is two statements long at most."""
     suite.require_run()
-    found = mutation_testing.test_source.statements(suite.tree, _TEST)
-    assert found <= 2, f"The body of `{_TEST}` has {found} statements; the task allows two."
+    count = mutation_testing.test_source.statements(suite.tree, _TEST)
+    assert count <= 2, f"The body of `{_TEST}` has {count} statements; the task allows two."

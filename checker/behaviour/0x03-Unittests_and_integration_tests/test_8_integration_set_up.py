@@ -14,7 +14,7 @@ _FIRST = "the class has to be there first, made of the fixtures"
 
 @pytest.fixture
 def set_up(mutation_run):
-    """The learner's class, set up, and asked for the names of the repositories."""
+    """The learner's class, set up, with a request for the names of the repositories."""
     return mutation_testing.SetUp(mutation_run, reads=_NAMES, steps=[_REPOS], replaced="requests.get")
 
 
@@ -26,59 +26,59 @@ def _fixtures(set_up):
 
 
 def _ready(set_up, variant=None):
-    """The class that is made of the fixtures; there may be others beside it.
+    """The class that is made of the fixtures; there may be others too.
 
     A test that finds none is blocked: another one says what is missing.
     """
-    made = [
+    results = [
         each for each in set_up.result_on(variant or set_up.variants.baseline) if not _fault(set_up, each)
     ]
-    set_up.require(bool(made), _FIRST)
-    works = len(made[0].own) == 2 and not made[0].error
+    set_up.require(bool(results), _FIRST)
+    works = len(results[0].own) == 2 and not results[0].error
     set_up.require(works, "setUpClass and tearDownClass have to work first")
-    return made[0]
+    return results[0]
 
 
-def _fault(set_up, made):
+def _fault(set_up, result):
     """What is wrong with how a class was made, in a sentence; empty when nothing is."""
-    if not made.is_test_case:
+    if not result.is_test_case:
         return f"`{set_up.name}` has to be a unittest.TestCase."
-    if made.name == set_up.name:
+    if result.name == set_up.name:
         return (
             f"`{set_up.name}` is not parameterized: @parameterized_class makes a class of each row, "
             f"and there is none called {set_up.name}_0."
         )
     for name, expected in _fixtures(set_up).items():
-        found = made.attributes[name]
-        if found is None:
-            return f"`{made.name}` has no attribute `{name}`."
-        if found != expected:
-            return f"`{name}` is not what stands in fixtures.py in its place: it is {show(found, 80)}."
+        value = result.attributes[name]
+        if value is None:
+            return f"`{result.name}` has no attribute `{name}`."
+        if value != expected:
+            return f"`{name}` is not what stands in fixtures.py in its place: it is {show(value, 80)}."
     return ""
 
 
 @core(hint="parameterized_class goes above the class; TEST_PAYLOAD comes from fixtures.py.")
 def test_is_made_with_the_fixtures(set_up):
     """`TestIntegrationGithubOrgClient` is made of the four fixtures, by parameterized_class."""
-    made = set_up.result_on(set_up.variants.baseline)
-    assert made, f"There is no class `{set_up.name}` in {set_up.file}."
-    faults = [_fault(set_up, each) for each in made]
+    results = set_up.result_on(set_up.variants.baseline)
+    assert results, f"There is no class `{set_up.name}` in {set_up.file}."
+    faults = [_fault(set_up, each) for each in results]
     assert not all(faults), faults[0]
 
 
 @core(hint="`cls.get_patcher = patch(…)` makes a patcher; it does nothing before cls.get_patcher.start().")
 def test_starts_a_patcher(set_up):
     """In setUpClass a patch of requests.get is started, and kept as get_patcher."""
-    made = set_up.result_on(set_up.variants.baseline)
-    set_up.require(bool(made), _FIRST)
-    missing = [name for name in ("setUpClass", "tearDownClass") if name not in made[0].own]
+    results = set_up.result_on(set_up.variants.baseline)
+    set_up.require(bool(results), _FIRST)
+    missing = [name for name in ("setUpClass", "tearDownClass") if name not in results[0].own]
     assert not missing, f"`{set_up.name}` has no class method `{missing[0]}`."
-    network = made[0].network
-    assert not network or made[0].replaced, f"{network[0]} was not mocked once setUpClass was done."
-    assert not made[0].error, f"setUpClass or tearDownClass fails: {made[0].error}."
-    assert made[0].replaced, "After setUpClass, requests.get is still the real one."
-    kept = "get_patcher" in made[0].after
-    assert kept, f"After setUpClass, `{set_up.name}` has no attribute `get_patcher`."
+    network = results[0].network
+    assert not network or results[0].replaced, f"{network[0]} was not mocked once setUpClass was done."
+    assert not results[0].error, f"setUpClass or tearDownClass fails: {results[0].error}."
+    assert results[0].replaced, "After setUpClass, requests.get is still the real one."
+    has_patcher = "get_patcher" in results[0].after
+    assert has_patcher, f"After setUpClass, `{set_up.name}` has no attribute `get_patcher`."
 
 
 @core(hint="What your mock returns for an address has to have a json() that returns the fixture.")
@@ -86,13 +86,13 @@ def test_answers_from_the_fixtures(set_up):
     """In this set-up, a right client names the repositories of the fixtures."""
     expected = _fixtures(set_up)["expected_repos"]
     for variant in set_up.variants.correct:
-        made = _ready(set_up, variant)
-        assert not made.network, f"{made.network[0]} was not mocked."
-        done, found = made.steps[0]
-        assert done, f"GithubOrgClient('google').public_repos() fails in your set-up: {found}"
-        right = found == expected
+        result = _ready(set_up, variant)
+        assert not result.network, f"{result.network[0]} was not mocked."
+        done, value = result.steps[0]
+        assert done, f"GithubOrgClient('google').public_repos() fails in your set-up: {value}"
+        right = value == expected
         assert right, (
-            f"GithubOrgClient('google').public_repos() is {show(found)} in your set-up, "
+            f"GithubOrgClient('google').public_repos() is {show(value)} in your set-up, "
             "and not expected_repos."
         )
 
@@ -100,8 +100,8 @@ def test_answers_from_the_fixtures(set_up):
 @core(hint="tearDownClass is a class method too: cls.get_patcher.stop().")
 def test_stops_the_patcher(set_up):
     """In tearDownClass the patch is stopped: requests.get is itself again."""
-    made = _ready(set_up)
-    assert made.restored, "After tearDownClass, requests.get is still patched: other tests would meet it."
+    result = _ready(set_up)
+    assert result.restored, "After tearDownClass, requests.get is still patched: other tests would meet it."
 
 
 @edge(hint="A function as side_effect is told the address each time; a list is used up.")
@@ -111,14 +111,14 @@ def test_answers_by_address(set_up):
     fixtures = _fixtures(set_up)
     org_url = "https://api.github.com/orgs/google"
     repos_url = fixtures["org_payload"]["repos_url"]
-    asked = [(repos_url, "repos_payload"), (org_url, "org_payload"), (org_url, "org_payload")]
-    asked += [(repos_url, "repos_payload")]
-    (made,) = set_up.once(*(("requests", "get", [url], "json", []) for url, _ in asked))
-    for (url, name), (done, found) in zip(asked, made.steps, strict=True):
+    requests = [(repos_url, "repos_payload"), (org_url, "org_payload"), (org_url, "org_payload")]
+    requests += [(repos_url, "repos_payload")]
+    (result,) = set_up.once(*(("requests", "get", [url], "json", []) for url, _ in requests))
+    for (url, name), (done, value) in zip(requests, result.steps, strict=True):
         sentence = f"requests.get('{url}').json() has to be `{name}`, whatever was asked before"
-        assert done, f"{sentence}: {found}"
-        right = found == fixtures[name]
-        assert right, f"{sentence}; it is {show(found, 100)}."
+        assert done, f"{sentence}: {value}"
+        right = value == fixtures[name]
+        assert right, f"{sentence}; it is {show(value, 100)}."
 
 
 @edge(hint="What does your mock do with an address that is none of the two?")

@@ -12,18 +12,18 @@ STEP = re.compile(r"Notification job .*%.*")
 
 def assert_prints_numbers(script, numbers):
     """A line for each job that was made, with its number."""
-    wanted = [f"{CREATED}: {number}" for number in numbers]
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines))))
-    assert sorted(each for each in lines if each.startswith(CREATED)) == sorted(wanted)
+    expected = [f"{CREATED}: {number}" for number in numbers]
+    lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines))))
+    assert sorted(each for each in lines if each.startswith(CREATED)) == sorted(expected)
 
 
 def assert_says_completed(node, script, name, numbers):
     """A line for each job that is done, with its number."""
-    wanted = [f"Notification job {number} completed" for number in numbers]
-    before = len(script.look())  # what is said of jobs that nobody has taken is no word on their end
+    expected = [f"Notification job {number} completed" for number in numbers]
+    before = len(script.look())  # lines about jobs that are still waiting say nothing of their end
     work(node, name)
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines[before:])))[before:])
-    assert sorted(each for each in lines if COMPLETED.fullmatch(each)) == sorted(wanted)
+    lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines[before:])))[before:])
+    assert sorted(each for each in lines if COMPLETED.fullmatch(each)) == sorted(expected)
 
 
 def assert_says_failed(node, script, name, failing):
@@ -39,22 +39,22 @@ def assert_says_failed(node, script, name, failing):
     work(node, name, fail=dict(failing.values()))
 
     def failed(lines):
-        told = [each for each in by_id(lines[before:]) if " failed" in each]
-        return {number for number in failing if any(f"job {number} failed" in each for each in told)}
+        failures = [each for each in by_id(lines[before:]) if " failed" in each]
+        return {number for number in failing if any(f"job {number} failed" in each for each in failures)}
 
     script.until(lambda lines: failed(lines) == set(failing))
     lines = script.quiet(0.2)[before:]
-    wanted = {number: error for number, (_, error) in failing.items()}
-    assert_says_which_failed(lines, wanted, node.dialect.uses_kue)
+    expected = {number: error for number, (_, error) in failing.items()}
+    assert_says_which_failed(lines, expected, node.dialect.uses_kue)
 
 
 def assert_says_how_far(node, script, name, numbers, percents):
     """A line for each step of each job."""
-    wanted = [f"Notification job {number} {each}% complete" for number in numbers for each in percents]
+    expected = [f"Notification job {number} {each}% complete" for number in numbers for each in percents]
     before = len(script.look())
     work(node, name, progress=percents)
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines[before:])))[before:])
-    found = [each for each in lines if STEP.fullmatch(each)]
-    missing = sorted(set(wanted) - set(found))
-    assert not missing, f"it has to print {missing[0]!r}; {printed(found or lines)}"
-    assert sorted(found) == sorted(wanted)
+    lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines[before:])))[before:])
+    steps = [each for each in lines if STEP.fullmatch(each)]
+    missing = sorted(set(expected) - set(steps))
+    assert not missing, f"it has to print {missing[0]!r}; {printed(steps or lines)}"
+    assert sorted(steps) == sorted(expected)

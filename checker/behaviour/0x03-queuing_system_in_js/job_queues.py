@@ -19,7 +19,7 @@ JOB_ID = re.compile(r"\bjob #(?=\d)|\bcreated: ?#(?=\d)")
 
 
 def stack(node):
-    """What our own scripts call the library."""
+    """The name of the library for the checker's own scripts."""
     return "kue" if node.dialect.uses_kue else "bullmq"
 
 
@@ -32,10 +32,10 @@ def up(node):
 
 def jobs(node, name):
     """All jobs of one name, by number: what they carry, and what became of them; after `up`."""
-    found = _kue_jobs(node, name) if node.dialect.uses_kue else _bull_jobs(node, name)
+    result = _kue_jobs(node, name) if node.dialect.uses_kue else _bull_jobs(node, name)
     for event in events(node, name):
         number, kind = event["id"], event["event"]
-        job = found.setdefault(number, {"data": None, "state": "removed", "error": None, "removed": True})
+        job = result.setdefault(number, {"data": None, "state": "removed", "error": None, "removed": True})
         if kind in ENDS:
             job["state"] = ENDS[kind]
             job["error"] = job["error"] or event.get("why")
@@ -44,16 +44,16 @@ def jobs(node, name):
         elif kind in REMOVALS and job["state"] == "active":
             # Kue reports no end of a job that it finds gone; one that is never done keeps all others waiting.
             job["state"] = "completed"
-    return dict(sorted(found.items(), key=lambda item: int(item[0])))
+    return dict(sorted(result.items(), key=lambda item: int(item[0])))
 
 
 def _kue_jobs(node, name):
     numbers = [key.rpartition(":")[2] for key in node.redis("KEYS", "q:job:*")]
     numbers = [number for number in numbers if number.isdigit()]
     hashes = [_dict(reply) for reply in node.redis_all([["HGETALL", f"q:job:{each}"] for each in numbers])]
-    # Of one that was removed in between, nothing is left that says whose it was.
+    # When a job was removed in between, nothing is left that names its queue.
     other = [n for n, job in zip(numbers, hashes, strict=True) if job.get("type", name) != name]
-    node.kept.setdefault("other jobs", set()).update(other)
+    node.memory.setdefault("other jobs", set()).update(other)
     return {
         number: {
             "data": _json(job.get("data")),
@@ -105,29 +105,29 @@ def states(node, name):
 
 def wait_for_jobs(node, script, name, count):
     """Wait until so many jobs are in the queue; all of them by number."""
-    found = {}
+    queued = {}
 
-    def are_there():
+    def all_queued():
         script.look()
-        found.update(jobs(node, name))
-        return len(found) >= count
+        queued.update(jobs(node, name))
+        return len(queued) >= count
 
-    node.until(are_there, lambda: len(found))
-    script.quiet(0.3)  # whoever follows jobs to their end listens by then
+    node.until(all_queued, lambda: len(queued))
+    script.quiet(0.3)  # a program that follows jobs to their end listens by then
     return jobs(node, name)
 
 
 def wait_for_ends(node, script, name, count):
     """Wait until so many jobs have ended; gives how many stand in each state."""
-    found = {}
+    counts = {}
 
     def have_ended():
         script.look()
-        found.clear()
-        found.update(states(node, name))
-        return found.get("completed", 0) + found.get("failed", 0) >= count
+        counts.clear()
+        counts.update(states(node, name))
+        return counts.get("completed", 0) + counts.get("failed", 0) >= count
 
-    node.until(have_ended, lambda: sorted(found.items()))
+    node.until(have_ended, lambda: sorted(counts.items()))
     return states(node, name)
 
 
@@ -137,25 +137,25 @@ def count_from(node, name, number):
 
 
 def put(node, name, carried):
-    """Put jobs into a queue, by a script of ours; their numbers, in the order of what they carry."""
+    """Put jobs into a queue, by a script of the checker; return their numbers, in the order of `carried`."""
     script = node.start_helper("add_jobs.cjs", stack(node), name, json.dumps(carried))
     (line,) = script.lines(1) or [""]
     assert line.startswith("put "), "a job could not be put into the queue: is the Redis server unharmed?"
     numbers = json.loads(line.removeprefix("put "))
     # Of a job that was removed, nothing in Kue's keys says which queue it was in.
-    node.kept.setdefault("put into", {}).update((str(number), name) for number in numbers)
+    node.memory.setdefault("put into", {}).update((str(number), name) for number in numbers)
     return numbers
 
 
-def work(node, name, **how):
-    """Begin to take jobs out of a queue, by a script of ours; see `consume_jobs.cjs`."""
-    script = node.start_helper("consume_jobs.cjs", stack(node), name, json.dumps(how))
+def work(node, name, **options):
+    """Begin to take jobs out of a queue, by a script of the checker; see `consume_jobs.cjs`."""
+    script = node.start_helper("consume_jobs.cjs", stack(node), name, json.dumps(options))
     assert "at work" in script.lines(1), "the queue could not be processed: is the Redis server unharmed?"
     return script
 
 
-def progress_told(node, name):
-    """What was told of progress, in order: pairs of a job's number and a percentage; after `up`."""
+def progress_events(node, name):
+    """The progress events, in order: pairs of a job's number and a percentage; after `up`."""
     return [(each["id"], each["percent"]) for each in events(node, name) if each["event"] == "progress"]
 
 
@@ -179,16 +179,16 @@ def events(node, name):
     if not node.dialect.uses_kue:
         stream = node.redis("XRANGE", f"bull:{name}:events", "-", "+")
         # The submission may have put anything there.
-        found = [_dict(each[1]) for each in (stream if type(stream) is list else [])]
+        stream_entries = [_dict(each[1]) for each in (stream if type(stream) is list else [])]
         return [
             {**each, "id": each["jobId"], "percent": each.get("data"), "why": each.get("failedReason")}
-            for each in found
+            for each in stream_entries
             if each.get("jobId", "").isdigit()
         ]
-    log = node.kept.setdefault("events", [])
-    log += [event for event in map(_json, node.heard()) if isinstance(event, dict)]
-    other = node.kept.get("other jobs", set())
-    put_into = node.kept.get("put into", {})
+    log = node.memory.setdefault("events", [])
+    log += [event for event in map(_json, node.messages()) if isinstance(event, dict)]
+    other = node.memory.get("other jobs", set())
+    put_into = node.memory.get("put into", {})
     numbered = [(str(event.get("id")), event) for event in log]
     return [
         _kue_event(event)
@@ -198,52 +198,52 @@ def events(node, name):
 
 
 def _kue_event(event):
-    told = [*(event.get("args") or []), None, None][1]  # after the event's name
+    detail = [*(event.get("args") or []), None, None][1]  # after the event's name
     return {
         "event": event.get("event"),
         "id": str(event.get("id")),
-        "percent": str(told),
-        "why": told if event.get("event") == "failed" else None,
+        "percent": str(detail),
+        "why": detail if event.get("event") == "failed" else None,
     }
 
 
 def by_id(lines):
     """The entries without the `#` that some print before a number."""
-    return [JOB_ID.sub(lambda found: found[0][:-1], entry) for entry in entries(lines)]
+    return [JOB_ID.sub(lambda match: match[0][:-1], entry) for entry in entries(lines)]
 
 
-def says_why(said, error, kue):
+def says_why(text, error, kue):
     """Whether what stands after `failed:` is an error's message, or the whole error.
 
-    What Kue tells of a failed job is a text already, which has no message: `undefined`.
+    What Kue reports for a failed job is a text already, which has no message: `undefined`.
     """
-    said = said.strip()
-    if said in ({error, "undefined"} if kue else {error}):
+    text = text.strip()
+    if text in ({error, "undefined"} if kue else {error}):
         return True
-    whole = re.match(r"(?:\[?(?:Uncaught )?(?:\w*Error)\b: ?|[\[{\"'`])", said)
-    return whole is not None and error in said
+    whole = re.match(r"(?:\[?(?:Uncaught )?(?:\w*Error)\b: ?|[\[{\"'`])", text)
+    return whole is not None and error in text
 
 
-def assert_says_which_failed(lines, wanted, kue, begins="Notification"):
+def assert_says_which_failed(lines, expected, kue, begins="Notification"):
     """For each of these jobs, and no other, a line says that it failed, and why.
 
     Args:
         lines: what was printed.
-        wanted: the message of the error, by the job's number.
-        kue: whether it is Kue that tells of it.
+        expected: the message of the error, by the job's number.
+        kue: whether the library is Kue.
         begins: the first word of the line.
     """
     pattern = re.compile(rf"{begins} job (\d+) failed: ?(.*)")
-    said = [found for found in map(pattern.fullmatch, by_id(lines)) if found]
-    failed = sorted(int(found[1]) for found in said)
-    each_is_told = failed == sorted(map(int, wanted))
-    assert each_is_told, (
-        f"the jobs {', '.join(wanted)} failed, and there should be a line for each of them alone: "
+    matches = [match for match in map(pattern.fullmatch, by_id(lines)) if match]
+    failed = sorted(int(match[1]) for match in matches)
+    each_is_reported = failed == sorted(map(int, expected))
+    assert each_is_reported, (
+        f"the jobs {', '.join(expected)} failed, and there should be a line for each of them alone: "
         f"`{begins} job ID failed: ERROR`; " + printed([line for line in by_id(lines) if " failed" in line])
     )
-    for found in said:
-        right = says_why(found[2], wanted[found[1]], kue)
-        assert right, f"job {found[1]} failed with {wanted[found[1]]!r}; {found[2]!r} was printed for that"
+    for match in matches:
+        right = says_why(match[2], expected[match[1]], kue)
+        assert right, f"job {match[1]} failed with {expected[match[1]]!r}; {match[2]!r} was printed for that"
 
 
 def _dict(reply):

@@ -19,13 +19,13 @@ def plain(lines):
 
 def entries(lines):
     """What was printed, with objects of several lines as one entry each."""
-    found = []
+    result = []
     for line in lines:
-        if found and (GOES_ON.match(line) or not line):
-            found[-1] = f"{found[-1]} {line.strip()}"
+        if result and (GOES_ON.match(line) or not line):
+            result[-1] = f"{result[-1]} {line.strip()}"
         else:
-            found.append(line)
-    return plain(found)
+            result.append(line)
+    return plain(result)
 
 
 def printed(lines):
@@ -33,14 +33,14 @@ def printed(lines):
     return f"it printed {' / '.join(lines)!r}" if lines else "it printed nothing"
 
 
-def of_these(lines, wanted):
-    """Those of the lines that are among the wanted ones, in the order in which they were printed."""
-    return [line for line in plain(lines) if line in wanted]
+def of_these(lines, expected):
+    """Those of the lines that are among the expected ones, in the order in which they were printed."""
+    return [line for line in plain(lines) if line in expected]
 
 
-def wait_for(script, wanted):
-    """The lines printed so far, once each of the wanted ones is among them, or nothing more is expected."""
-    return plain(script.until(lambda lines: set(wanted) <= set(plain(lines))))
+def wait_for(script, expected):
+    """The lines printed so far, once each expected line is among them, or no more are likely to come."""
+    return plain(script.until(lambda lines: set(expected) <= set(plain(lines))))
 
 
 def beside_connection(lines):
@@ -50,18 +50,18 @@ def beside_connection(lines):
 
 def is_connected(node):
     """Whether a client has come to the server; the judge's own come another way."""
-    told = str(node.redis("CLIENT", "LIST"))
-    return re.search(r"\baddr=(?:127\.|\[?::)", told) is not None
+    clients = str(node.redis("CLIENT", "LIST"))
+    return re.search(r"\baddr=(?:127\.|\[?::)", clients) is not None
 
 
 def assert_says_why_not(lines):
     """A line says that the client is not connected, and why: as the error's message or as the whole error."""
-    said = [entry for entry in entries(lines) if entry.startswith(NOT_CONNECTED)]
-    says_so = bool(said)
+    messages = [entry for entry in entries(lines) if entry.startswith(NOT_CONNECTED)]
+    says_so = bool(messages)
     assert says_so, (
         f"without a server it has to print {NOT_CONNECTED!r} and the message of the error; {printed(lines)}"
     )
-    says_why = "ECONNREFUSED" in said[0]
+    says_why = "ECONNREFUSED" in messages[0]
     assert says_why, f"after the colon stands the message of the error; {printed(lines)}"
 
 

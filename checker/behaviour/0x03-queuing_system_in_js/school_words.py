@@ -7,7 +7,7 @@ REPLY = "Reply: OK"
 
 
 def run(node, value="School"):
-    """Run the program beside a Redis in which the school has a value, to its end; what it printed."""
+    """Run the program with a Redis in which the school has a value, until all its lines are printed."""
     node.redis_up()
     if value is not None:
         node.redis("SET", SCHOOL, value)
@@ -34,25 +34,25 @@ def assert_sets_and_displays(node):
     shown = "100" in lines
     assert shown, f"{NEW} is set to 100, and then displayed; {printed(lines)}"
     assert node.note(f"GET {NEW}", node.redis("GET", NEW)) == "100"
-    asked = any(words[0].upper() != "SET" for words in node.commands() if NEW in words)
-    assert asked, f"100 was printed, and nobody got the value of {NEW} from Redis"
+    is_read = any(words[0].upper() != "SET" for words in node.commands() if NEW in words)
+    assert is_read, f"100 was printed, and nobody got the value of {NEW} from Redis"
 
 
 def assert_in_order(node, rng, *order):
     """Those of the lines that were printed stand in this order; None stands for the value."""
     value = f"School {rng.randrange(10_000)}"
-    wanted = [value if each is None else each for each in order]
-    found = of_these(run(node, value).look(), wanted)
-    assert found == [each for each in wanted if each in found]
-    some = bool(found)
-    assert some, f"none of {', '.join(wanted)} was printed"
+    expected = [value if each is None else each for each in order]
+    actual = of_these(run(node, value).look(), expected)
+    assert actual == [each for each in expected if each in actual]
+    some = bool(actual)
+    assert some, f"none of {', '.join(expected)} was printed"
 
 
 def assert_prints_nothing_else(node, rng):
     """Three lines beside those of the connection, whatever stands in them."""
     script = run(node, f"School {rng.randrange(10_000)}")
-    found = beside_connection(script.quiet(0.2))
-    assert len(found) <= 3, f"there should be three lines beside the connection's; {printed(found)}"
+    lines = beside_connection(script.quiet(0.2))
+    assert len(lines) <= 3, f"there should be three lines beside the connection's; {printed(lines)}"
 
 
 def assert_displays_null(node):

@@ -50,21 +50,21 @@ def run(node, way):
     return report
 
 
-def why_not_right(report):
+def find_fault(report):
     """What is wrong with tests that were run on the right function; empty when nothing is."""
     count, failed = report["stats"]["tests"], report["stats"]["failures"]
     if not failed:
         return "" if count else "there is no test in this file"
     first = report["failures"][0]
-    said = " ".join(str(first["err"].get("message", "")).split())[:300]
-    return f"{first['title']!r} failed on your own 8-job.js: {said}"
+    message = " ".join(str(first["err"].get("message", "")).split())[:300]
+    return f"{first['title']!r} failed on your own 8-job.js: {message}"
 
 
 def assert_passes(node, judged):
     """There are tests, they pass on the function as it is, and do not ask how it is written."""
     looks = sorted(node.imported & LOOKS)
-    said = f"tests that look at files prove nothing: {looks[0]}" if looks else ""
-    judged.append(said or why_not_right(run(node, "right")))
+    message = f"tests that look at files prove nothing: {looks[0]}" if looks else ""
+    judged.append(message or find_fault(run(node, "right")))
     assert not judged[0], judged[0]
 
 
@@ -128,5 +128,5 @@ def test_notices_jobs_that_carry_nothing(node, judged):
 def test_passes_whenever_it_is_run(node, judged):
     """Run once more after all this, the tests pass on your own 8-job.js again."""
     need_right(judged)
-    why = why_not_right(run(node, "right"))
-    assert not why, f"the tests passed the first time, and then not: {why}"
+    fault = find_fault(run(node, "right"))
+    assert not fault, f"the tests passed the first time, and then not: {fault}"

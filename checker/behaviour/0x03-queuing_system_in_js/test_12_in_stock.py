@@ -32,8 +32,8 @@ def open_shop(node):
 def quantity(answer):
     """The current quantity, as a number, whether it came as a number or as text."""
     assert isinstance(answer.content, dict), f"{answer.path} has to answer with an object as JSON"
-    found = answer.content.get("currentQuantity")
-    return int(found) if isinstance(found, str) and re.fullmatch("-?[0-9]+", found) else found
+    value = answer.content.get("currentQuantity")
+    return int(value) if isinstance(value, str) and re.fullmatch("-?[0-9]+", value) else value
 
 
 def without_type(content):
@@ -50,8 +50,8 @@ def test_lists_all_products(node):
     listed = node.get("/list_products").content
     if type(listed) is list and len(listed) == len(PRODUCTS):
         # One by one: four at once are too long to be shown.
-        for found, wanted in zip(listed, PRODUCTS, strict=True):
-            assert found == wanted
+        for actual, expected in zip(listed, PRODUCTS, strict=True):
+            assert actual == expected
     assert listed == PRODUCTS
 
 
@@ -61,9 +61,9 @@ def test_shows_one_product(node):
     open_shop(node)
     for product in PRODUCTS:
         answer = node.get(f"/list_products/{product['itemId']}")
-        wanted = {**product, "currentQuantity": product["initialAvailableQuantity"]}
-        found = quantity(answer)  # an object, from here on
-        assert {**answer.content, "currentQuantity": found} == wanted
+        expected = {**product, "currentQuantity": product["initialAvailableQuantity"]}
+        current = quantity(answer)  # an object, from here on
+        assert {**answer.content, "currentQuantity": current} == expected
 
 
 @core(hint="What does getItemById give for an id that is not in the list?")
@@ -108,9 +108,9 @@ def test_keeps_the_stock_in_redis(node):
     for product in PRODUCTS:
         number = product["itemId"]
         node.get(f"/reserve_product/{number}")
-        kept = node.note(f"GET item.{number}", node.redis("GET", f"item.{number}"))
-        under_its_name = kept in ("1", str(product["initialAvailableQuantity"] - 1))
-        assert under_its_name, f"one piece was reserved, and Redis has {kept!r} under item.{number}"
+        stored = node.note(f"GET item.{number}", node.redis("GET", f"item.{number}"))
+        under_its_name = stored in ("1", str(product["initialAvailableQuantity"] - 1))
+        assert under_its_name, f"one piece was reserved, and Redis has {stored!r} under item.{number}"
 
 
 @core(hint="Ask Redis each time: somebody else may have reserved something.")
@@ -121,8 +121,8 @@ def test_shows_what_is_in_redis(node, rng):
     for product in rng.sample(PRODUCTS, len(PRODUCTS)):
         number, pieces = product["itemId"], product["initialAvailableQuantity"]
         for left in (0, pieces, 1):
-            kept = keep(product, left)
-            node.note(f"SET item.{number} {kept}", node.redis("SET", f"item.{number}", str(kept)))
+            stored = keep(product, left)
+            node.note(f"SET item.{number} {stored}", node.redis("SET", f"item.{number}", str(stored)))
             shown = quantity(node.get(f"/list_products/{number}"))
             assert node.note("currentQuantity", shown) == left
 
@@ -134,11 +134,11 @@ def test_goes_by_what_is_in_redis(node, rng):
     keep = what_it_keeps(node)
     for product in rng.sample(PRODUCTS, len(PRODUCTS)):
         number, pieces = product["itemId"], product["initialAvailableQuantity"]
-        for left, wanted in ((0, NOT_ENOUGH), (pieces, CONFIRMED), (1, CONFIRMED)):
-            kept = keep(product, left)
-            node.note(f"SET item.{number} {kept}", node.redis("SET", f"item.{number}", str(kept)))
+        for left, expected in ((0, NOT_ENOUGH), (pieces, CONFIRMED), (1, CONFIRMED)):
+            stored = keep(product, left)
+            node.note(f"SET item.{number} {stored}", node.redis("SET", f"item.{number}", str(stored)))
             answered = status(node.get(f"/reserve_product/{number}"))
-            assert node.note("status", answered) == wanted
+            assert node.note("status", answered) == expected
 
 
 @edge(hint="Which product is that? Only its own stock changes.")
@@ -146,8 +146,8 @@ def test_leaves_other_products_alone(node):
     """A reservation of one product leaves the others as they are."""
     open_shop(node)
     node.get("/reserve_product/2")
-    found = [quantity(node.get(f"/list_products/{each}")) for each in (1, 3, 4)]
-    assert node.note("currentQuantity of the others", found) == [4, 2, 5]
+    quantities = [quantity(node.get(f"/list_products/{each}")) for each in (1, 3, 4)]
+    assert node.note("currentQuantity of the others", quantities) == [4, 2, 5]
 
 
 @edge(hint="Between reading the number and writing it, another request may read it: count in Redis (INCR).")

@@ -26,14 +26,14 @@ def reserve(node, count):
     """Ask for so many seats at once; the numbers of the jobs, once all are in the queue."""
     answers = [answer.content for answer in node.get_all(["/reserve_seat"] * count)]
     assert answers == [IN_PROCESS] * count
-    found = {}
+    queued = {}
 
-    def all_there():
-        found.update(jobs(node, NAME))
-        return len(found) >= count
+    def all_queued():
+        queued.update(jobs(node, NAME))
+        return len(queued) >= count
 
-    node.until(all_there, lambda: len(found))
-    return list(found)
+    node.until(all_queued, lambda: len(queued))
+    return list(queued)
 
 
 def process(node, script, count):
@@ -45,11 +45,11 @@ def process(node, script, count):
 
 
 def seats(node):
-    """The number of seats that the server tells, whether as a number or as text."""
+    """The number of seats that the server reports, whether as a number or as text."""
     answer = node.get("/available_seats")
     assert isinstance(answer.content, dict), "/available_seats has to answer with an object as JSON"
-    found = answer.content.get("numberOfAvailableSeats")
-    return int(found) if isinstance(found, str) and found.lstrip("-").isdigit() else found
+    value = answer.content.get("numberOfAvailableSeats")
+    return int(value) if isinstance(value, str) and value.lstrip("-").isdigit() else value
 
 
 @core(hint="reserveSeat(50) when the application starts.")
@@ -75,9 +75,9 @@ def test_puts_reservations_into_the_queue(node):
     script = open_office(node)
     reserve(node, 3)
     script.quiet(0.3)
-    found = states(node, NAME)
-    assert node.note(f"jobs in {NAME}", sum(found.values())) == 3
-    assert "completed" not in found, "a reservation was processed before /process was requested"
+    counts = states(node, NAME)
+    assert node.note(f"jobs in {NAME}", sum(counts.values())) == 3
+    assert "completed" not in counts, "a reservation was processed before /process was requested"
     assert node.note(f"GET {KEY}", node.redis("GET", KEY)) == "50"
 
 
@@ -97,12 +97,12 @@ def test_says_which_reservations_are_completed(node, rng):
     """For each job that is completed it prints that, with the job's number."""
     script = open_office(node)
     count_from(node, NAME, rng.randrange(10, 1000))
-    wanted = [f"Seat reservation job {number} completed" for number in reserve(node, 3)]
-    before = len(script.look())  # what is said of jobs that nobody has taken is no word on their end
+    expected = [f"Seat reservation job {number} completed" for number in reserve(node, 3)]
+    before = len(script.look())  # lines about jobs that are still waiting say nothing of their end
     node.get("/process")
-    lines = by_id(script.until(lambda lines: set(wanted) <= set(by_id(lines[before:])))[before:])
-    said = [each for each in lines if re.fullmatch(r"Seat reservation job .*completed", each)]
-    assert sorted(said) == sorted(wanted)
+    lines = by_id(script.until(lambda lines: set(expected) <= set(by_id(lines[before:])))[before:])
+    completed = [each for each in lines if re.fullmatch(r"Seat reservation job .*completed", each)]
+    assert sorted(completed) == sorted(expected)
 
 
 @core(hint="How many seats are left before this one is taken? None below zero.")
@@ -159,9 +159,9 @@ def test_says_which_reservations_failed(node, rng):
     failed = {n: str(job["error"]) for n, job in jobs(node, NAME).items() if job["state"] == "failed"}
     assert failed, "one seat is left for three reservations, and none failed"
     # What the jobs failed with is graded on its own.
-    wanted = {number: error.partition("\n")[0].removeprefix("Error: ") for number, error in failed.items()}
+    expected = {number: error.partition("\n")[0].removeprefix("Error: ") for number, error in failed.items()}
     lines = script.until(lambda lines: sum(" failed" in line for line in lines) >= len(failed))
-    assert_says_which_failed(lines, wanted, node.dialect.uses_kue, "Seat reservation")
+    assert_says_which_failed(lines, expected, node.dialect.uses_kue, "Seat reservation")
 
 
 @edge(hint="The status has an `are` in it, as in the task.")

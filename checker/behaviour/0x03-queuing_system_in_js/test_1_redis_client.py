@@ -41,8 +41,8 @@ def test_prints_nothing_else_with_a_server(node):
     node.redis_up()
     script = node.start()
     script.lines(1)
-    found = entries(script.quiet(0.3))
-    assert len(found) <= 1, f"with a server there should be one line; {printed(found)}"
+    lines = entries(script.quiet(0.3))
+    assert len(lines) <= 1, f"with a server there should be one line; {printed(lines)}"
 
 
 @edge(hint="An 'error' event without a listener ends the program.")

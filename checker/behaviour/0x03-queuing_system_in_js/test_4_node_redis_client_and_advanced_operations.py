@@ -26,10 +26,10 @@ def objects(lines):
     ]
 
 
-def displayed(script, wanted):
-    """The object that was printed; the last one when none is what is wanted."""
-    found = objects(script.until(lambda lines: wanted in objects(lines)))
-    return wanted if wanted in found else (found or [None])[-1]
+def displayed(script, expected):
+    """The expected object, when it was printed; else the last object that was."""
+    printed_objects = objects(script.until(lambda lines: expected in objects(lines)))
+    return expected if expected in printed_objects else (printed_objects or [None])[-1]
 
 
 def replies(script, count=6):
@@ -91,9 +91,9 @@ def test_displays_what_redis_has(node, rng):
     city, value = f"Town{rng.randrange(1000)}", str(rng.randrange(100, 1000))
     node.redis_up()
     node.redis("HSET", KEY, city, value)
-    found = displayed(node.start(), {**SCHOOLS, city: value})
-    shown = found is not None and found.get(city) == value
-    assert shown, f"the hash had {city!r} with {value!r} before, and it is not displayed: found {found}"
+    schools = displayed(node.start(), {**SCHOOLS, city: value})
+    shown = schools is not None and schools.get(city) == value
+    assert shown, f"the hash had {city!r} with {value!r} before, and it is not displayed: found {schools}"
 
 
 @edge(hint="A field that exists already is set all the same; Redis replies 0 then.")
@@ -102,8 +102,8 @@ def test_prints_the_replies_of_redis(node):
     node.redis_up()
     for city, value in SCHOOLS.items():
         node.redis("HSET", KEY, city, value)
-    found = [reply.rpartition(" ")[2] for reply in replies(node.start())]
-    assert node.note("the replies", found) == ["0"] * 6
+    values = [reply.rpartition(" ")[2] for reply in replies(node.start())]
+    assert node.note("the replies", values) == ["0"] * 6
 
 
 @edge(hint="An 'error' event without a listener ends the program.")

@@ -42,55 +42,55 @@ def subscribed(node):
 
 
 def publish(node, messages):
-    """Say something on the channel."""
+    """Publish messages on the channel."""
     for message in messages:
         node.redis("PUBLISH", CHANNEL, message)
 
 
-def hear(node, script):
-    """What is said on the channel until nothing more comes."""
-    heard = []
+def published_messages(node, script):
+    """The messages on the channel until no more come."""
+    messages = []
 
-    def all_heard():
+    def all_arrived():
         script.look()
-        heard.extend(node.heard())
-        return len(heard) >= len(MESSAGES)
+        messages.extend(node.messages())
+        return len(messages) >= len(MESSAGES)
 
-    node.until(all_heard, lambda: len(heard))
+    node.until(all_arrived, lambda: len(messages))
     script.quiet(0.2)
-    return heard + node.heard()
+    return messages + node.messages()
 
 
 def takes_its_time(node):
-    """Whether the publisher's messages come one after the other, each said when it is sent."""
+    """Whether the publisher's messages come one after the other, each announced when it is sent."""
     script = node.start(PUBLISHER)
-    said, moments = [], []
+    announced, moments = [], []
 
-    def heard():
-        heard = node.heard()
-        if heard and not moments:
-            said.extend(line for line in plain(script.look()) if line.startswith(ABOUT))
-        moments.extend([time.monotonic()] * len(heard))
+    def all_arrived():
+        messages = node.messages()
+        if messages and not moments:
+            announced.extend(line for line in plain(script.look()) if line.startswith(ABOUT))
+        moments.extend([time.monotonic()] * len(messages))
         return len(moments) >= len(MESSAGES)
 
-    node.until(heard, lambda: len(moments))
+    node.until(all_arrived, lambda: len(moments))
     script.stop()
-    return len(moments) < 2 or (moments[-1] - moments[0] > 0.2 and len(said) < len(MESSAGES))
+    return len(moments) < 2 or (moments[-1] - moments[0] > 0.2 and len(announced) < len(MESSAGES))
 
 
 @core(hint="Subscribe to the channel, and print each message as it is.")
 def test_subscriber_prints_each_message(node, rng):
     """The subscriber prints every message on `holberton school channel`, each on a line, as it is."""
-    said = [f"Message {rng.randrange(10_000)} {each}" for each in ("first", "second", "third")]
-    said.insert(2, said[0])  # said again, it is a message again
+    messages = [f"Message {rng.randrange(10_000)} {each}" for each in ("first", "second", "third")]
+    messages.insert(2, messages[0])  # the same text again is another message
     script = subscribed(node)
-    publish(node, said)
+    publish(node, messages)
     for other in ("another channel", f"{CHANNEL} 2", f"the {CHANNEL}"):
         node.redis("PUBLISH", other, "not for you")
-    wait_for(script, said)
+    wait_for(script, messages)
     lines = script.quiet(0.2)
-    as_it_is = of_these(lines, said) == said
-    assert as_it_is, f"{' / '.join(said)!r} was said, each should be printed, as it is; {printed(lines)}"
+    as_it_is = of_these(lines, messages) == messages
+    assert as_it_is, f"{' / '.join(messages)!r} was said, each should be printed, as it is; {printed(lines)}"
     only_its_own = "not for you" not in "\n".join(lines)
     assert only_its_own, f"a message on another channel is not for it; {printed(lines)}"
 
@@ -112,31 +112,36 @@ def test_publisher_publishes_four_messages(node):
     """The publisher sends the four messages of the task, in this order."""
     node.redis_up()
     node.listen(CHANNEL)
-    heard = hear(node, node.start(PUBLISHER))
-    assert node.note(f"what was said on {CHANNEL!r}", heard) == MESSAGES
+    messages = published_messages(node, node.start(PUBLISHER))
+    assert node.note(f"what was said on {CHANNEL!r}", messages) == MESSAGES
 
 
 @core(hint="Print `About to send` and the message, when its time has come.")
 def test_publisher_says_what_it_is_about_to_send(node):
     """It prints `About to send`, and the message, before each."""
-    wanted = [f"{ABOUT}{message}" for message in MESSAGES]
+    expected = [f"{ABOUT}{message}" for message in MESSAGES]
     node.redis_up()
     script = node.start(PUBLISHER)
-    wait_for(script, wanted)
-    assert [line for line in plain(script.quiet(0.2)) if line.startswith(ABOUT.strip())] == wanted
+    wait_for(script, expected)
+    assert [line for line in plain(script.quiet(0.2)) if line.startswith(ABOUT.strip())] == expected
 
 
 @edge(hint="Is the message KILL_SERVER, or does it only have that in it?")
 def test_subscriber_goes_on_after_other_messages(node, rng):
     """A message with `KILL_SERVER` inside is a message like any other."""
-    said = [f"do not KILL_SERVER yet {rng.randrange(1000)}", "KILL_SERVER_2", "kill_server", "and on it goes"]
+    messages = [
+        f"do not KILL_SERVER yet {rng.randrange(1000)}",
+        "KILL_SERVER_2",
+        "kill_server",
+        "and on it goes",
+    ]
     script = subscribed(node)
-    for message in said:
+    for message in messages:
         publish(node, [message])
         script.until(lambda lines, message=message: message in "\n".join(lines))
         lines = script.quiet(0.1)  # by then one that ends has ended, and is not half closed
         assert not script.has_ended, "the program ended, and no message was KILL_SERVER"
-    goes_on = said[-1] in "\n".join(lines) and listens(node)
+    goes_on = messages[-1] in "\n".join(lines) and listens(node)
     assert goes_on, f"it should listen on after a message with KILL_SERVER inside; {printed(lines)}"
 
 
@@ -145,7 +150,7 @@ def test_publisher_takes_its_time(node):
     """Messages are announced, and come, about a tenth of a second after one another."""
     node.redis_up()
     node.listen(CHANNEL)
-    # When all of us had to wait for a processor, they are heard at once: then again.
+    # On a busy machine all of them may arrive at once: then it is tried again.
     in_time = any(takes_its_time(node) for _ in range(TRIES))
     assert in_time, "each is to be announced and sent when its time has come, over three tenths of a second"
 

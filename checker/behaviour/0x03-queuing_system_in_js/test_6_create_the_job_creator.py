@@ -13,8 +13,8 @@ def with_a_job(node):
     """Start the program; its job is in the queue by now."""
     up(node)
     script = node.start()
-    found = wait_for_jobs(node, script, NAME, 1)
-    assert found, f"no job was put into the queue {NAME!r}"
+    queued = wait_for_jobs(node, script, NAME, 1)
+    assert queued, f"no job was put into the queue {NAME!r}"
     return script
 
 
@@ -22,9 +22,9 @@ def with_a_job(node):
 def test_puts_a_job_into_the_queue(node):
     """One job is in the queue `push_notification_code`, and carries a `phoneNumber` and a `message`."""
     with_a_job(node).rest()
-    found = list(jobs(node, NAME).values())
-    assert node.note(f"jobs in {NAME}", len(found)) == 1
-    carried = found[0]["data"]
+    queued = list(jobs(node, NAME).values())
+    assert node.note(f"jobs in {NAME}", len(queued)) == 1
+    carried = queued[0]["data"]
     assert isinstance(carried, dict), "the job carries no object"
     both = {"message", "phoneNumber"} <= set(carried)
     assert both, f"the job carries a phoneNumber and a message; it carries {', '.join(carried) or 'nothing'}"
@@ -39,9 +39,9 @@ def test_prints_the_number_of_the_job(node, rng):
     up(node)
     count_from(node, NAME, number)
     script = node.start()
-    wanted = f"{CREATED}{number + 1}"
-    lines = by_id(script.until(lambda lines: wanted in by_id(lines)))
-    assert [each for each in lines if each.startswith(CREATED.strip())] == [wanted]
+    expected = f"{CREATED}{number + 1}"
+    lines = by_id(script.until(lambda lines: expected in by_id(lines)))
+    assert [each for each in lines if each.startswith(CREATED.strip())] == [expected]
 
 
 @core(hint="Listen for the job's end; it may come much later than the job was made.")
@@ -72,8 +72,8 @@ def test_waits_for_the_job(node):
     script = with_a_job(node)
     lines = by_id(script.quiet(0.3))
     assert not script.has_ended, "the program ended before the job did"
-    made = [place for place, each in enumerate(lines) if "created" in each]
-    after = lines[made[-1] + 1 :] if made else []
+    places = [place for place, each in enumerate(lines) if "created" in each]
+    after = lines[places[-1] + 1 :] if places else []
     assert not after, f"after the line of the job that was made it should print nothing; {printed(lines)}"
     too_early = [each for each in lines if each in (COMPLETED, FAILED)]
     assert not too_early, f"nobody has taken the job so far; {printed(lines)}"

@@ -17,8 +17,8 @@ def test_sends_what_the_job_says(node, rng):
     script = node.start()
     put(node, NAME, [job])
     lines = wait_for(script, [line(job)])
-    said = line(job) in lines
-    assert said, f"there is a job, and it has to print {line(job)!r}; {printed(lines)}"
+    is_printed = line(job) in lines
+    assert is_printed, f"there is a job, and it has to print {line(job)!r}; {printed(lines)}"
 
 
 @core(hint="Which jobs are sent: those that come, and those that were there before?")
@@ -26,14 +26,14 @@ def test_sends_each_job(node, rng):
     """Every job in the queue is sent, once, also those that were there before."""
     before, after = some_jobs(rng, 3), some_jobs(rng, 2, "416")
     after.insert(1, before[0])  # a second job for the same number, with the same text
-    wanted = [line(job) for job in [*before, *after]]
+    expected = [line(job) for job in [*before, *after]]
     up(node)
     put(node, NAME, before)
     script = node.start()
-    wait_for(script, wanted[:3])
+    wait_for(script, expected[:3])
     put(node, NAME, after)
-    wait_for(script, wanted)
-    assert sorted(of_these(script.rest(), wanted)) == sorted(wanted)
+    wait_for(script, expected)
+    assert sorted(of_these(script.rest(), expected)) == sorted(expected)
 
 
 @core(hint="The queue has to be told that a job is done; with Kue that is done().")
@@ -48,12 +48,12 @@ def test_ends_each_job(node, rng):
 @edge(hint=HINT_NAME)
 def test_leaves_other_queues_alone(node, rng):
     """A job in a queue of another name is not taken."""
-    other, mine = some_jobs(rng, 2)
+    other, own = some_jobs(rng, 2)
     up(node)
     script = node.start()
     put(node, f"{NAME}_2", [other])
-    put(node, NAME, [mine])
-    wait_for(script, [line(mine)])
+    put(node, NAME, [own])
+    wait_for(script, [line(own)])
     taken = line(other) in sent(script.quiet(0.3))
     assert not taken, f"a job in the queue {NAME}_2 was sent"
     states = [job["state"] for job in jobs(node, f"{NAME}_2").values()]

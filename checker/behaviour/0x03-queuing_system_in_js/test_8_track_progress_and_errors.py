@@ -33,9 +33,9 @@ def with_jobs(node, rng):
     up(node)
     count_from(node, NAME, rng.randrange(100, 1000))
     script = node.start()
-    found = wait_for_jobs(node, script, NAME, EVERY)
-    assert found, f"no job was put into the queue {NAME!r}"
-    return script, found
+    queued = wait_for_jobs(node, script, NAME, EVERY)
+    assert queued, f"no job was put into the queue {NAME!r}"
+    return script, queued
 
 
 @core(hint=HINT_NAME)
@@ -43,38 +43,38 @@ def test_puts_all_jobs_into_the_queue(node, rng):
     """Each of the eleven jobs is in the queue `push_notification_code_2`, once, as it is given."""
     script, _ = with_jobs(node, rng)
     script.rest()
-    found = [job["data"] for job in jobs(node, NAME).values()]
-    assert node.note(f"jobs in {NAME}", len(found)) == EVERY
-    wanted = {number: f"This is the code {code} to verify your account" for number, code in CODES.items()}
-    assert all(isinstance(each, dict) for each in found), "each job carries an object"
-    assert {each.get("phoneNumber"): each.get("message") for each in found} == wanted
+    data = [job["data"] for job in jobs(node, NAME).values()]
+    assert node.note(f"jobs in {NAME}", len(data)) == EVERY
+    expected = {number: f"This is the code {code} to verify your account" for number, code in CODES.items()}
+    assert all(isinstance(each, dict) for each in data), "each job carries an object"
+    assert {each.get("phoneNumber"): each.get("message") for each in data} == expected
 
 
 @core(hint="Print the number once the job is saved.")
 def test_prints_the_number_of_each_job(node, rng):
     """It prints `Notification job created: ` and the number of each job."""
-    script, found = with_jobs(node, rng)
-    assert_prints_numbers(script, found)
+    script, queued = with_jobs(node, rng)
+    assert_prints_numbers(script, queued)
 
 
 @core(hint="Every job tells when it is completed: print its number.")
 def test_says_which_jobs_are_completed(node, rng):
     """For each job that is done it prints `Notification job …  completed`, with the job's number."""
-    script, found = with_jobs(node, rng)
-    assert_says_completed(node, script, NAME, found)
+    script, queued = with_jobs(node, rng)
+    assert_says_completed(node, script, NAME, queued)
 
 
 @core(hint="A job that fails says why: print that after the colon.")
 def test_says_which_jobs_failed_and_why(node, rng):
     """For each job that fails it prints `Notification job … failed: ` and the error."""
-    script, found = with_jobs(node, rng)
-    phones = [phone(job) for job in found.values()]
+    script, queued = with_jobs(node, rng)
+    phones = [phone(job) for job in queued.values()]
     # Two with one error after the other, as the blacklist of the next task has them, and one drawn.
-    first, others = list(found)[:2], list(found)[2:]
+    first, others = list(queued)[:2], list(queued)[2:]
     chosen = {*first, *rng.sample(others, min(1, len(others)))}
     failing = {
         number: (each, f"No phone in street {rng.randrange(1000)}")
-        for number, each in zip(found, phones, strict=True)
+        for number, each in zip(queued, phones, strict=True)
         if number in chosen and each is not None
     }
     assert_says_failed(node, script, NAME, failing)
@@ -83,16 +83,16 @@ def test_says_which_jobs_failed_and_why(node, rng):
 @core(hint="Progress comes as a number: print it with a % sign.")
 def test_says_how_far_jobs_are(node, rng):
     """For each step it prints `Notification job … …% complete`."""
-    script, found = with_jobs(node, rng)
-    assert_says_how_far(node, script, NAME, found, [rng.randrange(1, 50), rng.randrange(50, 100)])
+    script, queued = with_jobs(node, rng)
+    assert_says_how_far(node, script, NAME, queued, [rng.randrange(1, 50), rng.randrange(50, 100)])
 
 
 @edge(hint="Print nothing else.")
 def test_prints_nothing_before_jobs_are_taken(node, rng):
     """As long as nobody takes the jobs, their eleven lines are all."""
-    script, found = with_jobs(node, rng)
+    script, queued = with_jobs(node, rng)
     lines = by_id(script.quiet(0.3))
-    said = f"{len(found)} jobs are in the queue, and it printed {len(lines)} lines; {printed(lines[:3])}"
-    assert len(lines) <= len(found), said
+    message = f"{len(queued)} jobs are in the queue, and it printed {len(lines)} lines; {printed(lines[:3])}"
+    assert len(lines) <= len(queued), message
     too_early = [each for each in lines if each.endswith(("completed", "complete")) or " failed" in each]
     assert not too_early, f"nobody has taken a job so far; {printed(too_early)}"

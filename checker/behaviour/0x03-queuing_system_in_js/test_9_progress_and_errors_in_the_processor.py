@@ -2,7 +2,7 @@
 
 import re
 
-from job_queues import at_once, jobs, progress_told, put, up, wait_for_ends
+from job_queues import at_once, jobs, progress_events, put, up, wait_for_ends
 from notifications import line, sent, some_jobs
 from redis_output import of_these, printed, wait_for
 
@@ -27,13 +27,13 @@ def blacklisted(rng):
 @core(hint="Numbers and messages come from the job's data.")
 def test_sends_what_the_jobs_say(node, rng):
     """It sends to numbers that are not blacklisted, and prints each."""
-    wanted = some_jobs(rng, 5, "416")
-    wanted.insert(2, wanted[0])  # a second job for the same number, with the same text
+    job_data = some_jobs(rng, 5, "416")
+    job_data.insert(2, job_data[0])  # a second job for the same number, with the same text
     up(node)
-    put(node, NAME, wanted)
+    put(node, NAME, job_data)
     script = node.start()
-    wait_for(script, [line(job) for job in wanted])
-    assert sorted(of_these(script.rest(), set(map(line, wanted)))) == sorted(map(line, wanted))
+    wait_for(script, [line(job) for job in job_data])
+    assert sorted(of_these(script.rest(), set(map(line, job_data)))) == sorted(map(line, job_data))
 
 
 @core(hint="The queue has to be told that a job is done; with Kue that is done().")
@@ -69,15 +69,15 @@ def test_says_how_far_it_is(node, rng):
     up(node)
     numbers = put(node, NAME, carried)
     wait_for_ends(node, node.start(), NAME, 4)
-    # Of Kue's, the end may be told before the progress.
-    node.until(lambda: len(set(progress_told(node, NAME))) >= 6, lambda: len(progress_told(node, NAME)))
-    told = list(dict.fromkeys(progress_told(node, NAME)))
+    # Kue may report the end of a job before its progress.
+    node.until(lambda: len(set(progress_events(node, NAME))) >= 6, lambda: len(progress_events(node, NAME)))
+    progress = list(dict.fromkeys(progress_events(node, NAME)))
     steps = {
-        job["phoneNumber"]: [percent for each, percent in told if each == number]
+        job["phoneNumber"]: [percent for each, percent in progress if each == number]
         for number, job in zip(numbers, carried, strict=True)
     }
-    wanted = {job["phoneNumber"]: ["0", "50"] for job in carried[:2]} | {each: ["0"] for each in BLACKLIST}
-    assert node.note("progress of each job", steps) == wanted
+    expected = {job["phoneNumber"]: ["0", "50"] for job in carried[:2]} | {each: ["0"] for each in BLACKLIST}
+    assert node.note("progress of each job", steps) == expected
 
 
 @edge(hint="Numbers are texts here: is your list one of texts?")
@@ -87,8 +87,8 @@ def test_looks_at_the_whole_number(node, rng):
     carried = [{"phoneNumber": each, "message": "Hello"} for each in numbers]
     up(node)
     put(node, NAME, carried)
-    wanted = [line(job) for job in carried]
-    assert sorted(of_these(wait_for(node.start(), wanted), wanted)) == sorted(wanted)
+    expected = [line(job) for job in carried]
+    assert sorted(of_these(wait_for(node.start(), expected), expected)) == sorted(expected)
 
 
 @edge(hint="How does the queue learn how many jobs may be at work at once?")

@@ -43,11 +43,11 @@ def assert_waits_honestly(task: TaskHandle, run: Run) -> None:
         CheckFailure: with the message for the learner.
     """
     assert_untouched(task, run)
-    held_up = [wait for wait in run.measured.blocking if wait.in_loop]
-    if held_up:
-        what = _BLOCKING.get(held_up[0].what, _BLOCKING["threading"])
+    blocking_waits = [wait for wait in run.measured.blocking if wait.in_loop]
+    if blocking_waits:
+        cause = _BLOCKING.get(blocking_waits[0].what, _BLOCKING["threading"])
         raise CheckFailure(
-            f"{what} blocks: while it waits, the event loop and every other coroutine wait too. "
+            f"{cause} blocks: while it waits, the event loop and every other coroutine wait too. "
             "`await asyncio.sleep(…)` lets others run."
         )
 
@@ -60,9 +60,9 @@ def assert_untouched(task: TaskHandle, run: Run) -> None:
     """
     for file, tree in task.trees.items():
         for change in find_tampering(tree):
-            where = "" if file == task.file else f"{file}: "
+            prefix = "" if file == task.file else f"{file}: "
             raise CheckFailure(
-                f"{where}{change}: an answer to this task needs no change to asyncio, time or random."
+                f"{prefix}{change}: an answer to this task needs no change to asyncio, time or random."
             )
     report = run.measured
     if report.replaced:

@@ -72,7 +72,7 @@ class Call(_Data, frozen=True):
         return self.end - self.start
 
 
-class Made(_Data, frozen=True):
+class CallResult(_Data, frozen=True):
     """What a call of a function returned, before it was awaited.
 
     Attributes:
@@ -115,7 +115,7 @@ class Run(_Data, frozen=True):
 
     Attributes:
         value: the result; plain data or a handle.
-        made: what the call returned before it was awaited; None where nothing was awaited.
+        returned: what the call returned before it was awaited; None where nothing was awaited.
         leftovers: names of the coroutines of tasks that were pending at the end.
         calls: of the functions that were recorded, in the order in which they began.
         absent: names of those that their modules do not define.
@@ -123,7 +123,7 @@ class Run(_Data, frozen=True):
     """
 
     value: Any
-    made: Made | None
+    returned: CallResult | None
     leftovers: list[str]
     calls: list[Call]
     absent: list[str]
@@ -165,8 +165,8 @@ class Run(_Data, frozen=True):
 
         Each after the last, or all at once where `together` is among the options.
         """
-        how = ", at once" if options.get("together") else ""
-        text = f"async for item in {call_text(name, (), {})}: …   # {times} times{how}"
+        suffix = ", at once" if options.get("together") else ""
+        text = f"async for item in {call_text(name, (), {})}: …   # {times} times{suffix}"
         run = cls._ask(task, text, "drain_many", name, times, **options)
         return run._with_list(lambda items: len(items) == times and all(type(each) is list for each in items))
 

@@ -84,25 +84,25 @@ def visit(
         query: what stands behind the `?` of the address.
         languages: the `Accept-Language` header; None sends none.
         path: the address without its query.
-        ask: what to tell beside the page, of `user`, `locale` and `timezone`.
-        connection: whether to ask over a real connection; then nothing can be
-            told beside.
-        cookies: whether to ask with the browser that asked so before, and keeps its cookies.
-        between: another visitor, who comes when the template of this page is
-            about to be rendered, and gets a page first; then nothing can be told beside.
+        ask: which details to return with the page, of `user`, `locale` and `timezone`.
+        connection: whether to send the request over a real connection; details cannot be
+            returned then.
+        cookies: whether to use the browser of earlier such requests, which keeps its cookies.
+        between: another visitor, whose request comes when the template of this page is about to
+            be rendered, and is answered first; details cannot be returned then.
 
     Raises:
         SubmissionRaised: when the app raised something and did not handle it.
     """
-    address, headers, asked = _request(path, query, languages)
+    address, headers, request = _request(path, query, languages)
     if between is not None:
         other, other_headers, other_request = _request(path, *between)
-        task.note(f"{asked}   and meanwhile   {other_request}")
-        return _read(task.ask("visit_with_another", address, headers, other, other_headers), (), asked)
-    task.note(asked)
+        task.note(f"{request}   and meanwhile   {other_request}")
+        return _read(task.ask("visit_with_another", address, headers, other, other_headers), (), request)
+    task.note(request)
     if connection:
-        return _read(task.ask("visit_over_connection", address, headers), (), asked)
-    return _read(task.ask("visit", address, headers, list(ask), cookies), ask, asked)
+        return _read(task.ask("visit_over_connection", address, headers), (), request)
+    return _read(task.ask("visit", address, headers, list(ask), cookies), ask, request)
 
 
 def _request(
@@ -115,7 +115,7 @@ def _request(
     return address, headers, f"GET {cut(address)}{shown}"
 
 
-def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
+def _read(answer: Any, ask: tuple[str, ...], request: str) -> Page:
     """Read a page from a worker's answer.
 
     Raises:
@@ -123,10 +123,10 @@ def _read(answer: Any, ask: tuple[str, ...], asked: str) -> Page:
     """
     try:
         status, kind, text = answer["status"], answer["kind"], answer["body"]
-        texts = {tag: tuple(found) for tag, found in answer["texts"].items()}
-        strings = [kind, text, *(each for found in texts.values() for each in found)]
+        texts = {tag: tuple(items) for tag, items in answer["texts"].items()}
+        strings = [kind, text, *(each for items in texts.values() for each in items)]
         if type(status) is not int or any(type(each) is not str for each in strings):
             raise TypeError
-        return Page(status, kind, text, texts, {name: answer[name] for name in ask}, asked)
+        return Page(status, kind, text, texts, {name: answer[name] for name in ask}, request)
     except (AttributeError, TypeError, KeyError) as error:
         raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error

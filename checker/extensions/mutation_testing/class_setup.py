@@ -49,7 +49,7 @@ class SetUpResult(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class _SetUpRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    made: list[SetUpResult]
+    results: list[SetUpResult]
     introspection: str
     classes: list[str]
 
@@ -104,7 +104,7 @@ class SetUp:
             raise AssertionError(
                 introspection_message(f"it uses {account.introspection}", " and ".join(self.variants.targets))
             )
-        return account.made
+        return account.results
 
     def once(self, *steps: Sequence[Any]) -> list[SetUpResult]:
         """The same with other steps, on the given code alone."""
@@ -112,7 +112,7 @@ class SetUp:
         options = {**self._options, "steps": [list(step) for step in steps]}
         answer = self._mutation_run.ask("try_set_up", [given], **options)[given.name]
         account: _SetUpRun = unwrap(read_run(answer, _SetUpRun))
-        return account.made
+        return account.results
 
     def require(self, holds: bool, reason: str) -> None:
         """End the test as blocked when something that it needs does not hold.
@@ -129,6 +129,8 @@ class SetUp:
             answer = self._answers[mutant.name]
             if isinstance(answer, WorkerStopped):
                 raise WorkerStopped(answer.verdict, f"when {mutant.defect}: {answer.reason}", answer.limit)
-            if isinstance(answer, _SetUpRun) and any(made.steps == list(expected) for made in answer.made):
+            if isinstance(answer, _SetUpRun) and any(
+                result.steps == list(expected) for result in answer.results
+            ):
                 return mutant.defect
         return ""

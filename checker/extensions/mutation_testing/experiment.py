@@ -56,12 +56,12 @@ class MutationRun:
         self._answers: dict[str, dict[str, Any]] = {}
         self._conversation: WorkerSession | None = None
         self._spent = 0.0  # processor seconds of the worker's children
-        self._beside: dict[str, str] = {}  # what the worker has, by file
+        self._loaded_texts: dict[str, str] = {}  # what the worker has, by file
 
     def ask(
         self, operation: str, variants: Sequence[Variant] | None = None, **options: Any
     ) -> dict[str, Any]:
-        """Ask every variant, once; give back what came of it, by the variant's name.
+        """Run the operation on every variant, once; return the answers by the variant's name.
 
         An answer is plain data, or the `WorkerStopped` or `SubmissionRaised` that
         stands in its place.
@@ -110,11 +110,11 @@ class MutationRun:
             self._conversation = self._start()
             self._spent = 0.0
             given = self.variants.baseline.texts.items()
-            beside = {name: text for name, text in given if name not in self.variants.targets}
-            ahead = (self.file, _by_module(beside))
-            self._beside = beside
+            loaded_texts = {name: text for name, text in given if name not in self.variants.targets}
+            ahead = (self.file, _by_module(loaded_texts))
+            self._loaded_texts = loaded_texts
             self._conversation.call_worker("prepare_tests", *ahead)
-        codes = _by_module({n: t for n, t in variant.texts.items() if self._beside.get(n) != t})
+        codes = _by_module({n: t for n, t in variant.texts.items() if self._loaded_texts.get(n) != t})
         about = list(self.variants.targets)
         tests = list(self.variants.methods)
         args = (operation, self.file, tests, codes, about, self._draw.getrandbits(32))
@@ -128,7 +128,7 @@ class MutationRun:
         if not is_clean:
             self._finish()
         if code != 0 or not body:
-            self._ended(code)
+            self._raise_end(code)
         return self._read(body)
 
     def _read(self, body: bytes) -> Any:
@@ -145,7 +145,7 @@ class MutationRun:
         except (BadFrame, TypeError, ValueError, KeyError) as error:
             raise WorkerStopped(Verdict.TAMPERED, _MALFORMED) from error
 
-    def _ended(self, code: int) -> NoReturn:
+    def _raise_end(self, code: int) -> NoReturn:
         if code in (-signal.SIGXCPU, -signal.SIGKILL):
             cpu = self._limits.cpu_seconds
             raise WorkerStopped(Verdict.TIMEOUT, f"it used more than {cpu:g} seconds of processor time")

@@ -20,9 +20,9 @@ def mutation_run(judge_context: JudgeContext) -> MutationRun:
     memory = judge_context.task.memory
     if _NAME not in memory:
         memory[_NAME] = _mutation_run(judge_context)
-    kept = memory[_NAME]
-    assert isinstance(kept, MutationRun)
-    return kept
+    run = memory[_NAME]
+    assert isinstance(run, MutationRun)
+    return run
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Obfuscates a module's bytecode so that a mutant cannot be told from the original by inspection.
+"""Obfuscates a module's bytecode so that a mutant cannot be distinguished from the original by inspection.
 
 See `worker/code_loader.py`.
 """

@@ -96,7 +96,7 @@ class TestRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     @property
     def outcomes(self) -> list[tuple[str, str]]:
-        """What came of each row, in order."""
+        """The outcome of each row, in order."""
         return [(row.name, row.outcome) for row in self.rows]
 
 
@@ -127,7 +127,7 @@ class Suite:
         }
 
     def result_on(self, variant: Variant) -> TestRun:
-        """What came of the tests on one variant.
+        """The results of the tests on one variant.
 
         Raises:
             WorkerStopped, SubmissionRaised: when they did not come to an end.
@@ -137,7 +137,7 @@ class Suite:
 
     @property
     def baseline(self) -> TestRun:
-        """What came of the tests on the code that learners have."""
+        """The results of the tests on the code that learners have."""
         return self.result_on(self._variants.baseline)
 
     def assert_runs(self) -> None:
@@ -146,7 +146,7 @@ class Suite:
         Raises:
             AssertionError: with the sentence for the learner, like all below.
         """
-        fault = self._introspection() or self._absence() or self._oddity()
+        fault = self._introspection() or self._missing_test() or self._odd_outcome()
         assert not fault, fault
 
     def assert_tries(self, function: str, *inputs: Sequence[Any]) -> None:
@@ -161,7 +161,7 @@ class Suite:
         tried = [call.args for row in self.baseline.rows for call in row.calls if call.function == function]
         for args in inputs:
             if _as_lists(args) not in tried:
-                shown = call_text(_shown(function), tuple(args), {})
+                shown = call_text(_label(function), tuple(args), {})
                 raise AssertionError(
                     f"The task names {shown} among the inputs, and no test of yours calls it."
                 )
@@ -182,14 +182,14 @@ class Suite:
         if patched:
             raise AssertionError(
                 f"Your test replaces the very thing that it tests: it patches {cut(patched[0], 100)}, "
-                f"so `{_shown(function)}` of {self._target_names} never runs."
+                f"so `{_label(function)}` of {self._target_names} never runs."
             )
         never = test_source.never_done(self.tree, self.methods, called=False)
         if never:
             raise AssertionError(never)
         if known_as:
             raise AssertionError(f"Your test never comes to look at {known_as}, with {self._target_names}.")
-        raise AssertionError(f"Your test never comes to call `{_shown(function)}` of {self._target_names}.")
+        raise AssertionError(f"Your test never comes to call `{_label(function)}` of {self._target_names}.")
 
     def assert_rows(self, number: int) -> None:
         """The test is several: one for each input."""
@@ -214,12 +214,16 @@ class Suite:
         self.assert_reaches(during, known_as)
         for row in self.baseline.rows:
             for call in row.calls:
-                if call.function == during and not any(_is(patch, target) for patch in call.patches):
-                    others = [patch for patch in dict.fromkeys(call.patches) if not _is(patch, target)]
-                    beside = f" (patched there: {cut(', '.join(others), 200)})" if others else ""
+                if call.function == during and not any(
+                    _matches_target(patch, target) for patch in call.patches
+                ):
+                    others = [
+                        patch for patch in dict.fromkeys(call.patches) if not _matches_target(patch, target)
+                    ]
+                    suffix = f" (patched there: {cut(', '.join(others), 200)})" if others else ""
                     raise AssertionError(
-                        f"`{target}` is not patched while {known_as or f'`{_shown(during)}`'} runs "
-                        f"in {row.shown}{beside}."
+                        f"`{target}` is not patched while {known_as or f'`{_label(during)}`'} runs "
+                        f"in {row.shown}{suffix}."
                     )
 
     def assert_whole(self, during: str) -> None:
@@ -239,7 +243,7 @@ class Suite:
                     module, _, rest = patch.partition(".")
                     if module in modules and rest not in modules[module]:
                         raise AssertionError(
-                            f"`{cut(patch, 100)}` is patched while `{_shown(during)}` runs in {row.shown}: "
+                            f"`{cut(patch, 100)}` is patched while `{_label(during)}` runs in {row.shown}: "
                             "an integration test takes the program as a whole."
                         )
 
@@ -269,16 +273,16 @@ class Suite:
         self.require_run()
         self._require(self.assert_passes, "the tests have to pass on right code first")
         survivors = [mutant for mutant in self._variants.mutants if self._survives(mutant)]
-        mine = [mutant for mutant in survivors if mutant.level is level]
-        mine = [mutant for mutant in mine if not names or mutant.name in names]
-        if not mine:
+        survivors_of_level = [mutant for mutant in survivors if mutant.level is level]
+        survivors_of_level = [mutant for mutant in survivors_of_level if not names or mutant.name in names]
+        if not survivors_of_level:
             return
-        said = self._survivor(mine[0], len(survivors))
+        message = self._survivor(survivors_of_level[0], len(survivors))
         line = test_source.unreached(self.tree, self.methods, self._tested)
         if line:
             unreached = f"Line {line} never runs: the call above it has raised already."
-            raise CheckFailure(f"{unreached}\n{said}", shows_calls=True)
-        raise AssertionError(said)
+            raise CheckFailure(f"{unreached}\n{message}", shows_calls=True)
+        raise AssertionError(message)
 
     @property
     def _tested(self) -> frozenset[str]:
@@ -292,7 +296,7 @@ class Suite:
         return " and ".join(self._variants.targets)
 
     def require_run(self) -> None:
-        """End the check as blocked when the tests are not there: another one says so.
+        """End the check as blocked when the tests are not there: another check reports that.
 
         Raises:
             WorkerStopped: then.
@@ -305,39 +309,39 @@ class Suite:
         except AssertionError as error:
             raise WorkerStopped(Verdict.BLOCKED, reason) from error
 
-    def _absence(self) -> str:
+    def _missing_test(self) -> str:
         """What is not there, and what is that looks like it."""
         for method in self.methods:
             if any(row.test == method for row in self.baseline.rows):
                 continue
             class_name, _, name = method.partition(".")
             if class_name not in self.baseline.classes:
-                like = _like(class_name, self.baseline.classes)
+                like = _suggestion(class_name, self.baseline.classes)
                 return f"There is no class `{class_name}` in {self.file}{like}."
             known = self.baseline.methods.get(method, [])
             if name not in known:
-                return f"`{class_name}` has no method `{name}`{_like(name, known)}."
+                return f"`{class_name}` has no method `{name}`{_suggestion(name, known)}."
             return f"`{method}` is there, and no runner runs it."
         return ""
 
-    def _oddity(self) -> str:
+    def _odd_outcome(self) -> str:
         for row in self.baseline.rows:
             if row.outcome in _ODD:
-                why = f" ({cut(row.message, 100)})" if row.message and row.outcome == "skipped" else ""
-                return f"{row.shown} {_ODD[row.outcome]}{why}."
+                reason = f" ({cut(row.message, 100)})" if row.message and row.outcome == "skipped" else ""
+                return f"{row.shown} {_ODD[row.outcome]}{reason}."
         return ""
 
     def _introspection(self) -> str:
         """How the tests look at the code, as a sentence; empty when they do not."""
-        found = test_source.introspection(self.tree, self.methods)
+        description = test_source.introspection(self.tree, self.methods)
         for name, tree in self._helpers.items():
-            said = test_source.introspection(tree, self.methods)
-            found = found or (f"in {name}, {said}" if said else "")
-        if not found:
+            helper_description = test_source.introspection(tree, self.methods)
+            description = description or (f"in {name}, {helper_description}" if helper_description else "")
+        if not description:
             answers = self._answers.values()
             introspection = [a.introspection for a in answers if isinstance(a, TestRun) and a.introspection]
-            found = f"it uses {introspection[0]}" if introspection else ""
-        return introspection_message(found, self._target_names) if found else ""
+            description = f"it uses {introspection[0]}" if introspection else ""
+        return introspection_message(description, self._target_names) if description else ""
 
     def _network(self) -> str:
         for variant in self._variants.correct:
@@ -354,8 +358,8 @@ class Suite:
         for row in first.rows:
             if row.fails:
                 idle = test_source.idle_assertions(self.tree, self.methods)
-                said = f"{row.shown} fails, and {self._target_names} is right: {cut(row.message, 400)}"
-                return f"{said}\n{idle}" if idle else said
+                message = f"{row.shown} fails, and {self._target_names} is right: {cut(row.message, 400)}"
+                return f"{message}\n{idle}" if idle else message
         return ""
 
     def _flakiness(self) -> str:
@@ -364,9 +368,11 @@ class Suite:
 
     def _flaky(self, *accounts: TestRun) -> str:
         rows = [row for account in accounts for row in account.rows if row.fails]
-        which = rows[0].shown if rows else "One of your tests"
-        said = f" ({cut(rows[0].message, 300)})" if rows else ""
-        return f"{which} passes in one run and fails in the next{said}, and nothing was changed in between."
+        subject = rows[0].shown if rows else "One of your tests"
+        detail = f" ({cut(rows[0].message, 300)})" if rows else ""
+        return (
+            f"{subject} passes in one run and fails in the next{detail}, and nothing was changed in between."
+        )
 
     def _dependence(self) -> str:
         other = self._variants.alternative
@@ -398,25 +404,25 @@ class Suite:
 
     def _survivor(self, mutant: Variant, survivors: int) -> str:
         tests = "Your test still passes" if len(self.methods) == 1 else "Your tests still pass"
-        said = f"{tests} when {mutant.defect}."
+        message = f"{tests} when {mutant.defect}."
         idle = test_source.idle_assertions(self.tree, self.methods)
         if idle:
-            return f"{idle}\n{said}"
+            return f"{idle}\n{message}"
         called = any(row.calls for row in self.baseline.rows)
         never = test_source.never_done(self.tree, self.methods, called)
         if never:
-            return f"{never}\n{said}"
+            return f"{never}\n{message}"
         if not test_source.asserts(self.tree, self.methods):
-            return f"`{self.methods[0]}` asserts nothing. {said}"
+            return f"`{self.methods[0]}` asserts nothing. {message}"
         if survivors == len(self._variants.mutants):
             return f"{tests} whatever happens: for example, when {mutant.defect}."
-        return said
+        return message
 
 
-def introspection_message(how: str, targets: str) -> str:
+def introspection_message(description: str, targets: str) -> str:
     """The sentence for tests that look at how the code is written."""
     return (
-        f"Your test looks at how {targets} is written: {cut(how, 120)}. A test calls what it tests, "
+        f"Your test looks at how {targets} is written: {cut(description, 120)}. A test calls what it tests, "
         "and looks at what comes of it."
     )
 
@@ -444,17 +450,17 @@ def unwrap(answer: Any) -> Any:
 
 def _imports(tree: ast.Module) -> frozenset[str]:
     """Names of whole modules that a file imports."""
-    found = [alias for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
-    return frozenset(alias.asname or alias.name for alias in found)
+    aliases = [alias for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    return frozenset(alias.asname or alias.name for alias in aliases)
 
 
-def _is(patch: str, target: str) -> bool:
+def _matches_target(patch: str, target: str) -> bool:
     if patch.endswith(".*"):
         return patch[:-2] == target.rpartition(".")[0]
     return patch == target or patch.endswith(f".{target}")
 
 
-def _shown(function: str) -> str:
+def _label(function: str) -> str:
     return function.removesuffix(".__init__")
 
 
@@ -466,8 +472,8 @@ def _as_lists(value: Any) -> Any:
     return value
 
 
-def _like(name: str, others: Iterable[str]) -> str:
+def _suggestion(name: str, others: Iterable[str]) -> str:
     """`; there is `that``, when one of the others may be meant."""
     lower = {other.lower(): other for other in others}
-    found = get_close_matches(name.lower(), lower, n=1, cutoff=0.75)
-    return f"; there is `{cut(lower[found[0]], 80)}`" if found else ""
+    matches = get_close_matches(name.lower(), lower, n=1, cutoff=0.75)
+    return f"; there is `{cut(lower[matches[0]], 80)}`" if matches else ""

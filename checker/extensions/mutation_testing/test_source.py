@@ -95,10 +95,12 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
                 return f"Line {node.lineno}: `{name}` without parentheses is not called, and asserts nothing."
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if name in _SOUND_ALIKE:
                 return f"Line {node.lineno}: `{name}` is no assertion; there is `assert_{name}`."
-            case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if near := _meant(name):
+            case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name))) if intended := _intended_assertion(
+                name
+            ):
                 return (
                     f"Line {node.lineno}: `{name}` is no assertion, and a mock answers to any name; "
-                    f"there is `{near}`."
+                    f"there is `{intended}`."
                 )
             case ast.Expr(value=ast.Compare()):
                 return f"Line {node.lineno} compares, and nobody is told: `assert` and `assertEqual` tell."
@@ -115,15 +117,15 @@ def idle_assertions(tree: ast.Module, methods: Sequence[str]) -> str:
     return ""
 
 
-def _meant(name: str) -> str:
+def _intended_assertion(name: str) -> str:
     """The assertion of a mock that a name was meant for; empty where it is one, or like none."""
     if name.startswith("assert"):
         return ""
     known = [each.removeprefix("assert_") for each in _ASSERTIONS]
     # In another order, or spelt almost like one of them.
-    near = [each for each in known if sorted(each.split("_")) == sorted(name.split("_"))]
-    near += get_close_matches(name, [*known, *_ASSERTIONS], n=1, cutoff=0.75)
-    return f"assert_{near[0].removeprefix('assert_')}" if near else ""
+    candidates = [each for each in known if sorted(each.split("_")) == sorted(name.split("_"))]
+    candidates += get_close_matches(name, [*known, *_ASSERTIONS], n=1, cutoff=0.75)
+    return f"assert_{candidates[0].removeprefix('assert_')}" if candidates else ""
 
 
 def never_done(tree: ast.Module, methods: Sequence[str], called: bool) -> str:
@@ -191,20 +193,20 @@ def statements(tree: ast.Module, method: str) -> int:
     function = find(tree, method)
     if function is None:
         return 0
-    found = [node for node in ast.walk(function) if isinstance(node, ast.stmt)]
-    return len(found) - 1 - (ast.get_docstring(function, clean=False) is not None)
+    nodes = [node for node in ast.walk(function) if isinstance(node, ast.stmt)]
+    return len(nodes) - 1 - (ast.get_docstring(function, clean=False) is not None)
 
 
 def find(tree: ast.Module, method: str) -> _Function | None:
     """The definition of `Class.method`; the last one counts."""
     class_name, _, name = method.partition(".")
-    found = None
+    definition = None
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name == class_name:
             for child in node.body:
                 if isinstance(child, _Function) and child.name == name:
-                    found = child
-    return found
+                    definition = child
+    return definition
 
 
 def _relevant(tree: ast.Module, methods: Sequence[str]) -> Iterator[ast.AST]:

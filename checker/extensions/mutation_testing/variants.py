@@ -4,14 +4,14 @@ Beside the behaviour tests of a project stand `mutants/<task id>.toml` and
 `alternative/`:
 
     [[mutant]]
-    name = "asks_twice"                     # for us
+    name = "asks_twice"                     # for authors
     file = "utils.py"
     old = "return requests.get(url).json()" # stands in the file exactly once
     new = "…"                               # what stands there instead
     says = "`get_json` asks the network twice"  # "your test still passes when …"
     level = "edge"                          # core without it
 
-They are in the order in which survivors are told: the simplest first. Files in
+They are in the order in which survivors are reported: the simplest first. Files in
 `alternative/` are second right answers, written differently; they replace those
 of the same name.
 """
@@ -37,7 +37,7 @@ class Variant:
     """One form of the code that learners test.
 
     Attributes:
-        name: for us; nothing of it is ever sent to a worker.
+        name: for authors; it is never sent to a worker.
         texts: the given files, by path.
         is_correct: whether every correct test passes on it.
         defect: what is wrong with it, as the end of a sentence.
@@ -121,8 +121,8 @@ def read(
     path = folder / FOLDER / f"{task_id}.toml"
     texts = {name: content.decode("utf-8") for name, content in provided.items()}
     try:
-        found = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File).mutant
-        mutants = tuple(_mutate(texts, mutant, declared.targets) for mutant in found)
+        entries = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File).mutant
+        mutants = tuple(_mutate(texts, mutant, declared.targets) for mutant in entries)
         other = {name: _other(folder / ALTERNATIVE / name, text) for name, text in texts.items()}
     except (OSError, ValueError) as error:
         raise ValueError(f"{path}: {error}") from error

@@ -69,7 +69,7 @@ class NodeHandle:
         self._is_checked = self._is_prepared = False
         self._waited_seconds = 0.0
         self._scripts: list[Script] = []
-        self.kept: dict[str, Any] = {}
+        self.memory: dict[str, Any] = {}
         self.dialect: Dialect = dialect_of(conversation.sources, imports)
         conversation.on_failure(self.look_again)
 
@@ -146,7 +146,7 @@ class NodeHandle:
         """Receive what is published on a channel from now on."""
         self._require_redis().subscribe(channel)
 
-    def heard(self) -> list[str]:
+    def messages(self) -> list[str]:
         """What was published since the last call, on the channels listened to."""
         return self._require_redis().messages()
 

@@ -8,7 +8,7 @@ from checker.extension import Extension
 
 
 class PythonExtension(Extension):
-    """Imports the module in a worker, calls it, and gives back what comes of that."""
+    """Imports the module in a worker, calls it, and returns the results."""
 
     name = "python"
     worker = Path(__file__).parent / "worker"

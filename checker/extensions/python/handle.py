@@ -76,7 +76,7 @@ class TaskHandle:
         return self._session.virtual_start
 
     def notice(self, text: str) -> None:
-        """Tell the reader of the report something that costs nobody a point."""
+        """Add a notice to the report; it costs no point."""
         self._session.notice(text)
 
     def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
@@ -90,11 +90,11 @@ class TaskHandle:
             AssertionError: when what came back is plain data.
         """
         step = self._session.transcript.add(call_text(name, args, kwargs), variable=variable(name))
-        made = self._session.call(self._module, "call", (name, *args), kwargs)
-        if not isinstance(made, RemoteObject):
-            step.outcome, step.value = "returned", made
+        result = self._session.call(self._module, "call", (name, *args), kwargs)
+        if not isinstance(result, RemoteObject):
+            step.outcome, step.value = "returned", result
             raise AssertionError(f"{name}() did not make an object")
-        return made.made_by(step)
+        return result.created_by(step)
 
     def get(self, name: str) -> Any:
         """The value of a module-level variable."""

@@ -12,12 +12,12 @@ def references(tree: ast.AST, *words: str) -> bool:
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.Constant(value=str(name)):
-                found = [name]
+                names = [name]
             case ast.alias(name=name, asname=other):
-                found = [*name.split("."), other or ""]
+                names = [*name.split("."), other or ""]
             case _:
                 continue
-        if any(word in found for word in words):
+        if any(word in names for word in words):
             return True
     return False
 
@@ -34,14 +34,14 @@ def reachable_nodes(tree: ast.Module, name: str) -> list[ast.AST]:
     function = read_names(tree.body).function(name)
     if function is None:
         return list(ast.walk(tree))
-    found: list[ast.AST] = []
-    known, waiting = {function.name}, [function.name]
-    while waiting:
-        inside = [node for owner in named[waiting.pop()] for node in ast.walk(owner)]
-        found += inside
+    nodes: list[ast.AST] = []
+    known, pending = {function.name}, [function.name]
+    while pending:
+        inside = [node for owner in named[pending.pop()] for node in ast.walk(owner)]
+        nodes += inside
         for node in inside:
             match node:
                 case ast.Name(id=word) | ast.Attribute(attr=word) if word in named and word not in known:
                     known.add(word)
-                    waiting.append(word)
-    return found
+                    pending.append(word)
+    return nodes

@@ -2,9 +2,9 @@
 
 `List[float]`, `list[float]` and `typing.List["float"]` are one form; so are
 `Optional[int]`, `Union[None, int]` and `int | None`; a bare `Mapping` is
-`Mapping[Any, Any]`. Forms are made from plain nested lists as the worker and
-`type_text` tell them (see `checker/extensions/type_hints/worker/operations.py`). What a
-worker says may be forged, so whatever does not look right becomes `UNKNOWN`,
+`Mapping[Any, Any]`. Forms are read from plain nested lists, as `source_types` and the worker
+encode types (see `checker/extensions/type_hints/worker/operations.py`). A worker's
+answer may be forged, so whatever does not look right becomes `UNKNOWN`,
 which equals nothing; nothing here raises because of its input.
 """
 
@@ -35,7 +35,7 @@ class Form(NamedTuple):
 
 
 ANY, NONE, ELLIPSIS = Form("Any"), Form("None"), Form("...")
-UNKNOWN = Form("?")  # not a type that we can tell
+UNKNOWN = Form("?")  # not a type, or not a known one
 WHATEVER = Form("_")  # in what a test expects: anything will do here
 FREE = Form("FREE")  # in what a test expects: a type that leaves nothing out
 _OBJECT = Form("object")
@@ -49,7 +49,7 @@ _PARAMETERS = {
 _BARE = {name: (ANY,) * count for count, names in _PARAMETERS.items() for name in names.split()}
 _BARE |= {"Tuple": (ANY, ELLIPSIS), "Callable": (ELLIPSIS, ANY)}
 
-_NAMES = {f"builtins.{name}": name for name, thing in vars(builtins).items() if isinstance(thing, type)}
+_NAMES = {f"builtins.{name}": name for name, value in vars(builtins).items() if isinstance(value, type)}
 _NAMES |= {f"builtins.{name.lower()}": name for name in ("List", "Dict", "Tuple", "Set", "FrozenSet", "Type")}
 _NAMES |= {f"collections.abc.{name}": name for name in collections.abc.__all__}
 _NAMES |= {f"{home}.{name}": name for home in ("typing", "typing_extensions") for name in typing.__all__}
@@ -72,11 +72,11 @@ _MARKS = {"None", "...", "[]", "_", "FREE"}
 
 
 def read(data: object, resolve: Callable[[str], object] | None = None) -> Form:
-    """The form of a type told as plain nested lists.
+    """The form of a type that is encoded as plain nested lists.
 
     Args:
         data: anything; a forgery becomes `UNKNOWN`.
-        resolve: what tells a string that could not be evaluated.
+        resolve: encodes the type in a string that could not be evaluated.
     """
     return _Reader(resolve).read(data, MAX_DEPTH)
 
@@ -94,8 +94,8 @@ class _Reader:
         if type(mark) is not str or len(mark) > _MAX_NAME or not isinstance(given, list | None):
             return UNKNOWN
         if mark.startswith("text:"):
-            told = self._resolve(mark.removeprefix("text:")) if self._resolve else None
-            return self.read(told, depth - 1)
+            resolved = self._resolve(mark.removeprefix("text:")) if self._resolve else None
+            return self.read(resolved, depth - 1)
         name = _name(mark)
         if name is None or not name.isprintable():
             return UNKNOWN
@@ -156,8 +156,8 @@ def comparable(forms: Sequence[Form], last: Collection[int] = ()) -> tuple[Form,
         return Form(name, tuple(map(renamed, form.args)))
 
     places = sorted(range(len(forms)), key=lambda place: place in last)
-    made = {place: renamed(_ordered(forms[place])) for place in places}
-    return tuple(made[place] for place in range(len(forms)))
+    renamed_forms = {place: renamed(_ordered(forms[place])) for place in places}
+    return tuple(renamed_forms[place] for place in range(len(forms)))
 
 
 def _ordered(form: Form) -> Form:
@@ -171,16 +171,16 @@ def _nameless(form: Form) -> Form:
     return Form(name, tuple(map(_nameless, form.args)))
 
 
-def matches(found: Form, expected: Form) -> bool:
+def matches(actual: Form, expected: Form) -> bool:
     """Whether a comparable form is the expected one; `UNKNOWN` never is."""
     if expected == FREE:
-        return found in (ANY, _OBJECT) or (found.name.startswith("~") and not found.args)
+        return actual in (ANY, _OBJECT) or (actual.name.startswith("~") and not actual.args)
     if expected == WHATEVER or WHATEVER in expected.args:
-        return expected == WHATEVER or found.name == expected.name
+        return expected == WHATEVER or actual.name == expected.name
     return (
-        found.name == expected.name != UNKNOWN.name
-        and len(found.args) == len(expected.args)
-        and all(map(matches, found.args, expected.args))
+        actual.name == expected.name != UNKNOWN.name
+        and len(actual.args) == len(expected.args)
+        and all(map(matches, actual.args, expected.args))
     )
 
 
@@ -189,15 +189,15 @@ def has_free(expected: Form) -> bool:
     return expected == FREE or any(map(has_free, expected.args))
 
 
-def says_any(found: Form, expected: Form) -> bool:
+def says_any(actual: Form, expected: Form) -> bool:
     """Whether a type has `Any` where the expected one says something."""
-    if found == ANY:
+    if actual == ANY:
         return expected not in (ANY, WHATEVER, FREE)
-    if found.name != expected.name or WHATEVER in expected.args:
+    if actual.name != expected.name or WHATEVER in expected.args:
         return False
-    if found.name == "Union":
-        return ANY in found.args and ANY not in expected.args
-    return any(map(says_any, found.args, expected.args))
+    if actual.name == "Union":
+        return ANY in actual.args and ANY not in expected.args
+    return any(map(says_any, actual.args, expected.args))
 
 
 def _spell(form: Form) -> str:

@@ -87,7 +87,9 @@ def _signature_fault(task: Subject, expected: str) -> str:
         s = "" if len(required) == 1 else "s"
         return f"`{name}` has to take {len(required)} parameter{s}: {', '.join(arg for arg, _ in required)}."
     written = [_form(parameter.annotation, names, function) for parameter in parameters]
-    made = [names.makes_variable(a) for a in (*(p.annotation for p in parameters), function.returns)]
+    makes_variable = [
+        names.makes_variable(a) for a in (*(p.annotation for p in parameters), function.returns)
+    ]
     evaluated = _evaluated(task, name, names)
     labels = [f"Parameter `{parameter.arg}`" for parameter in parameters] + [f"What `{name}` returns"]
     return _fault(
@@ -95,7 +97,7 @@ def _signature_fault(task: Subject, expected: str) -> str:
         [*written, _form(function.returns, names, function)],
         [*(evaluated.get(parameter.arg) for parameter in parameters), evaluated.get("return")],
         [*(form for _, form in required), _form(head.returns, _EXPECTED, head)],
-        made,
+        makes_variable,
     )
 
 
@@ -116,7 +118,7 @@ def variable_fault(task: Subject, name: str, expected: str) -> str:
 
 
 def _form(annotation: ast.expr | None, names: Names, function: FunctionDef | None = None) -> Form | None:
-    return None if annotation is None else read(names.tell(annotation, function))
+    return None if annotation is None else read(names.encode_type(annotation, function))
 
 
 def _evaluated(task: Subject, name: str, names: Names) -> dict[str, Form]:
@@ -125,7 +127,7 @@ def _evaluated(task: Subject, name: str, names: Names) -> dict[str, Form]:
     forms: dict[str, Form] = {}
     for pair in pairs if type(pairs) is list else []:
         if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and pair[1] is not None:
-            forms[pair[0]] = read(pair[1], lambda text: names.tell(ast.Constant(text)))
+            forms[pair[0]] = read(pair[1], lambda text: names.encode_type(ast.Constant(text)))
     return forms
 
 
@@ -134,7 +136,7 @@ def _fault(
     written: list[Form | None],
     evaluated: list[Form | None],
     expected: list[Form | None],
-    made: list[bool],
+    makes_variable: list[bool],
 ) -> str:
     """Everything that is wrong, in the order of the text."""
     places = [place for place, form in enumerate(expected) if form is not None]
@@ -146,7 +148,7 @@ def _fault(
         says = f"{labels[place]} is annotated `{text}`"
         if written[place] is None:
             faults.append(f"{labels[place]} has no annotation; the task asks for `{required}`.")
-        elif made[place]:
+        elif makes_variable[place]:
             faults.append(f"{labels[place]} {_MAKES_ONE}; the task asks for `{required}`.")
         elif not matches(alike[0], alike[2]):
             faults.append(f"{says}{_comment(alike[0], alike[2])}; the task asks for `{required}`.")

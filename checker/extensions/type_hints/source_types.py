@@ -1,8 +1,8 @@
 """Annotations as they are written: read from the text, nothing is run.
 
 The module is read the way it is imported: from top to bottom, the last
-definition of a name counts. What an annotation says is told as plain nested
-lists, in the words of `checker/extensions/type_hints/worker/operations.py`.
+definition of a name counts. Types are encoded as plain nested lists, as in
+`checker/extensions/type_hints/worker/operations.py`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class _Named:
     path: str
 
 
-_UNTOLD = _Named("")  # a loop's variable and the like
+_NOT_STATIC = _Named("")  # the text does not show the value: a loop's variable and the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,14 @@ def kind(function: FunctionDef) -> str:
 
 def _yields(function: FunctionDef) -> bool:
     """Whether a `yield` is this function's own, and not that of one inside."""
-    waiting: list[ast.AST] = [*function.body]
-    while waiting:
-        node = waiting.pop()
+    pending: list[ast.AST] = [*function.body]
+    while pending:
+        node = pending.pop()
         if isinstance(node, ast.Yield | ast.YieldFrom):
             return True
         if isinstance(node, FunctionDef | ast.ClassDef | ast.Lambda):
             continue
-        waiting += ast.iter_child_nodes(node)
+        pending += ast.iter_child_nodes(node)
     return False
 
 
@@ -104,46 +104,46 @@ class Names:
         seen: set[str] = set()
         while name not in seen:
             seen.add(name)
-            found = self.bound.get(name)
-            if isinstance(found, FunctionDef):
-                return found
-            if not isinstance(found, ast.Name):
+            definition = self.bound.get(name)
+            if isinstance(definition, FunctionDef):
+                return definition
+            if not isinstance(definition, ast.Name):
                 return None
-            name = found.id  # add = _add
+            name = definition.id  # add = _add
         return None
 
     def _method(self, class_name: str, name: str) -> FunctionDef | None:
         """A class's own, or else what it inherits from classes of this text."""
-        waiting, seen = [class_name], set()
-        while waiting:
-            class_name = waiting.pop()
-            found = self.bound.get(class_name)
-            if class_name in seen or not isinstance(found, ast.ClassDef):
+        pending, seen = [class_name], set()
+        while pending:
+            class_name = pending.pop()
+            definition = self.bound.get(class_name)
+            if class_name in seen or not isinstance(definition, ast.ClassDef):
                 continue
             seen.add(class_name)
-            own = read_names(found.body)
+            own = read_names(definition.body)
             if name.partition(".")[0] in own.bound:
                 return own.function(name)
-            bases = [base.value if isinstance(base, ast.Subscript) else base for base in found.bases]
-            waiting += [base.id for base in reversed(bases) if isinstance(base, ast.Name)]
+            bases = [base.value if isinstance(base, ast.Subscript) else base for base in definition.bases]
+            pending += [base.id for base in reversed(bases) if isinstance(base, ast.Name)]
         return None
 
-    def tell(self, annotation: ast.expr, function: FunctionDef | None = None) -> list[object]:
-        """What an annotation says, as plain nested lists.
+    def encode_type(self, annotation: ast.expr, function: FunctionDef | None = None) -> list[object]:
+        """Encode the type that an annotation names as plain nested lists.
 
         Args:
             annotation: the expression after the colon or the arrow.
             function: whose annotation it is; it may have type parameters.
         """
         try:
-            return _Teller(self, getattr(function, "type_params", [])).tell(annotation, MAX_DEPTH)
+            return _TypeEncoder(self, getattr(function, "type_params", [])).encode(annotation, MAX_DEPTH)
         except _TooLong:
             return _NOT_A_TYPE
 
     def makes_variable(self, annotation: ast.expr | None) -> bool:
         """Whether an annotation itself calls `TypeVar`, and so makes a variable of its own."""
         parts = ast.walk(annotation) if annotation is not None else ()
-        return any(isinstance(part, ast.Call) and self.tell(part.func) in _TYPE_VAR for part in parts)
+        return any(isinstance(part, ast.Call) and self.encode_type(part.func) in _TYPE_VAR for part in parts)
 
 
 def read_names(body: list[ast.stmt]) -> Names:
@@ -156,15 +156,15 @@ def read_names(body: list[ast.stmt]) -> Names:
 
 def _executed(body: list[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements that importing runs, in order, those inside others too."""
-    waiting = [iter(body)]
-    while waiting:
-        statement = next(waiting[-1], None)
+    pending = [iter(body)]
+    while pending:
+        statement = next(pending[-1], None)
         if statement is None:
-            waiting.pop()
+            pending.pop()
             continue
         yield statement
         if not isinstance(statement, FunctionDef | ast.ClassDef):
-            waiting.append(iter(_inside(statement)))
+            pending.append(iter(_inside(statement)))
 
 
 def _inside(statement: ast.stmt) -> list[ast.stmt]:
@@ -208,13 +208,13 @@ def _bind(names: Names, statement: ast.stmt) -> None:
         for target in statement.targets:
             bound.update(_assigned(target, statement.value))
     elif _TYPE_ALIAS is not None and isinstance(statement, _TYPE_ALIAS):
-        found: Any = statement
-        bound[found.name.id] = _Alias(found.value, found.type_params)
+        alias: Any = statement
+        bound[alias.name.id] = _Alias(alias.value, alias.type_params)
     else:
         for part in ("target", "items"):
             items = getattr(statement, part, [])
             for item in items if isinstance(items, list) else [items]:
-                bound.update(dict.fromkeys(_targets(getattr(item, "optional_vars", item)), _UNTOLD))
+                bound.update(dict.fromkeys(_targets(getattr(item, "optional_vars", item)), _NOT_STATIC))
 
 
 def _imported(statement: ast.Import | ast.ImportFrom) -> dict[str, _Binding]:
@@ -226,11 +226,11 @@ def _imported(statement: ast.Import | ast.ImportFrom) -> dict[str, _Binding]:
             for alias in statement.names
         }
     home = "." * statement.level + (statement.module or "")
-    found: dict[str, _Binding] = {}
+    bindings: dict[str, _Binding] = {}
     for alias in statement.names:
-        given = _STARRED.get(home, []) if alias.name == "*" else [alias.name]
-        found |= {alias.asname or name: _Named(f"{home}.{name}") for name in given}
-    return found
+        imported_names = _STARRED.get(home, []) if alias.name == "*" else [alias.name]
+        bindings |= {alias.asname or name: _Named(f"{home}.{name}") for name in imported_names}
+    return bindings
 
 
 def _assigned(target: ast.expr, value: ast.expr) -> dict[str, _Binding]:
@@ -240,7 +240,7 @@ def _assigned(target: ast.expr, value: ast.expr) -> dict[str, _Binding]:
         pairs = zip(target.elts, value.elts, strict=False)
         if len(target.elts) == len(value.elts):
             return {left.id: right for left, right in pairs if isinstance(left, ast.Name)}
-    return dict.fromkeys(_targets(target), _UNTOLD)
+    return dict.fromkeys(_targets(target), _NOT_STATIC)
 
 
 def _targets(target: ast.AST | None) -> list[str]:
@@ -251,15 +251,15 @@ def _targets(target: ast.AST | None) -> list[str]:
     return [node.id for node in stored if not isinstance(node.ctx, ast.Load)]
 
 
-class _Teller:
-    """Tells one annotation; never more than so many levels and nodes of it."""
+class _TypeEncoder:
+    """Encodes the type of one annotation, up to `MAX_DEPTH` levels and `MAX_NODES` nodes."""
 
     def __init__(self, names: Names, parameters: list[ast.AST]) -> None:
         self._names = names
         self._local = _type_parameters(parameters)
         self._left = MAX_NODES
 
-    def tell(self, node: ast.expr, depth: int) -> list[object]:
+    def encode(self, node: ast.expr, depth: int) -> list[object]:
         """The type that an expression stands for; `depth` levels may follow.
 
         Raises:
@@ -271,14 +271,14 @@ class _Teller:
         if isinstance(node, ast.Name):
             return self._name(node.id, depth - 1)
         if isinstance(node, ast.Attribute):
-            owner = self.tell(node.value, depth - 1)
+            owner = self.encode(node.value, depth - 1)
             return _NOT_A_TYPE if _path(owner) is None else [f"{owner[0]}.{node.attr}"]
         if isinstance(node, ast.Subscript):
             return self._subscript(node, depth - 1)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            return ["typing.Union", [self.tell(node.left, depth - 1), self.tell(node.right, depth - 1)]]
+            return ["typing.Union", [self.encode(node.left, depth - 1), self.encode(node.right, depth - 1)]]
         if isinstance(node, ast.List):
-            return ["[]", [self.tell(item, depth - 1) for item in node.elts]]
+            return ["[]", [self.encode(item, depth - 1) for item in node.elts]]
         return _NOT_A_TYPE
 
     def _spend(self, depth: int) -> None:
@@ -297,73 +297,73 @@ class _Teller:
             parsed = ast.parse(value.strip(), mode="eval").body
         except (SyntaxError, ValueError, MemoryError, RecursionError):
             return _NOT_A_TYPE
-        return self.tell(parsed, depth)
+        return self.encode(parsed, depth)
 
     def _name(self, name: str, depth: int) -> list[object]:
         if name in self._local:
             bound = self._local[name]
-            return ["~" + name] if bound is None else ["~" + name, [self.tell(bound, depth)]]
-        found = self._names.bound.get(name)
-        if found is None:
+            return ["~" + name] if bound is None else ["~" + name, [self.encode(bound, depth)]]
+        binding = self._names.bound.get(name)
+        if binding is None:
             return [f"builtins.{name}"] if hasattr(builtins, name) else _NOT_A_TYPE
-        if isinstance(found, _Named):
-            return [found.path] if found.path else _NOT_A_TYPE
-        if isinstance(found, _Alias):
+        if isinstance(binding, _Named):
+            return [binding.path] if binding.path else _NOT_A_TYPE
+        if isinstance(binding, _Alias):
             outer = self._local
-            self._local = _type_parameters(found.parameters)
-            told = self.tell(found.value, depth)
+            self._local = _type_parameters(binding.parameters)
+            encoded = self.encode(binding.value, depth)
             self._local = outer
-            return told
-        if isinstance(found, ast.ClassDef):
+            return encoded
+        if isinstance(binding, ast.ClassDef):
             return ["own:" + name]
-        if isinstance(found, ast.Call):
-            return self._made(name, found, depth)
-        return self.tell(found, depth) if isinstance(found, ast.expr) else _NOT_A_TYPE
+        if isinstance(binding, ast.Call):
+            return self._call(name, binding, depth)
+        return self.encode(binding, depth) if isinstance(binding, ast.expr) else _NOT_A_TYPE
 
-    def _made(self, name: str, call: ast.Call, depth: int) -> list[object]:
-        """What `T = TypeVar("T")` and `Price = NewType("Price", float)` make."""
-        maker = self.tell(call.func, depth)
+    def _call(self, name: str, call: ast.Call, depth: int) -> list[object]:
+        """The type that `TypeVar("T")` or `NewType("Price", float)` creates."""
+        maker = self.encode(call.func, depth)
         if maker in (["typing.NewType"], ["typing_extensions.NewType"]):
             return ["own:" + name]
         if maker not in _TYPE_VAR:
             return _NOT_A_TYPE
         limits = call.args[1:] + [word.value for word in call.keywords if word.arg == "bound"]
-        told = [self.tell(limit, depth) for limit in limits]
-        return ["~" + name, told] if told else ["~" + name]
+        encoded = [self.encode(limit, depth) for limit in limits]
+        return ["~" + name, encoded] if encoded else ["~" + name]
 
     def _subscript(self, node: ast.Subscript, depth: int) -> list[object]:
-        origin = self.tell(node.value, depth)
+        origin = self.encode(node.value, depth)
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         path = _path(origin) or ""
         if path.endswith(".Literal"):
             return [path, [[_literal(item)] for item in inner]]
-        args = [self.tell(item, depth) for item in (inner[:1] if path.endswith(".Annotated") else inner)]
+        args = [self.encode(item, depth) for item in (inner[:1] if path.endswith(".Annotated") else inner)]
         if len(origin) == 1:
             return [*origin, args]
         free = dict.fromkeys(self._variables(origin, depth))
         return self._replaced(origin, dict(zip(free, args, strict=False)), depth)
 
-    def _variables(self, told: object, depth: int) -> Iterator[str]:
+    def _variables(self, encoded: object, depth: int) -> Iterator[str]:
         """The names of the type variables in a type, as they turn up."""
         self._spend(depth)
-        if isinstance(told, list):
-            for item in told:
+        if isinstance(encoded, list):
+            for item in encoded:
                 yield from self._variables(item, depth)
-        elif isinstance(told, str) and told.startswith("~"):
-            yield told
+        elif isinstance(encoded, str) and encoded.startswith("~"):
+            yield encoded
 
-    def _replaced(self, told: Any, values: dict[str, list[object]], depth: int) -> list[object]:
-        """A generic alias with types in the place of its type variables."""
+    def _replaced(self, encoded: Any, values: dict[str, list[object]], depth: int) -> list[object]:
+        """A generic alias with its type variables replaced by types."""
         self._spend(depth)
-        name, *rest = told
+        name, *rest = encoded
         if name in values:
             return values[name]
         return [name, *([self._replaced(item, values, depth) for item in inner] for inner in rest)]
 
 
-def _path(told: list[object]) -> str | None:
-    """`module.name`, when that and no more is what was told."""
-    name = told[0] if len(told) == 1 else None
+def _path(encoded: list[object]) -> str | None:
+    """`module.name`, when the type is that and no more."""
+    name = encoded[0] if len(encoded) == 1 else None
     return name if isinstance(name, str) and name.replace(".", "").isidentifier() else None
 
 

@@ -28,7 +28,7 @@ class Comparison:
 
     Attributes:
         operator: `==`, `is`, `in`, …
-        left: what came of the submission.
+        left: the submission's value.
         right: what was expected.
         is_opaque: whether `left` is an object that stays in the worker, and is shown by its type's name.
     """

@@ -43,7 +43,7 @@ class RemoteObject(Handle):
         self._session = session
         self._module = module
         self._name = variable(type_name)
-        self._made_by: Step | None = None
+        self._creation_step: Step | None = None
 
     def __eq__(self, other: object) -> bool:
         return (
@@ -88,7 +88,7 @@ class RemoteObject(Handle):
         request = [list(call) for call in calls]
         returned = self._session.try_call(self._module, "calls", (self, request), {})
         if isinstance(returned, RemoteException):
-            # Those that were never made are no part of the transcript.
+            # Calls that were never made are no part of the transcript.
             never_made = max(0, len(steps) - 1 - max(0, returned.done))
             if never_made:
                 del self._session.transcript.steps[-never_made:]
@@ -129,14 +129,14 @@ class RemoteObject(Handle):
 
     def called(self, name: str) -> RemoteObject:
         """Use another variable name for it in messages; returns the object itself."""
-        if self._made_by is not None:
-            self._made_by.variable = name
+        if self._creation_step is not None:
+            self._creation_step.variable = name
         self._name = name
         return self
 
-    def made_by(self, step: Step) -> RemoteObject:
-        """Use the variable name of the step that made it; returns the object itself."""
-        self._made_by, self._name = step, step.variable
+    def created_by(self, step: Step) -> RemoteObject:
+        """Use the variable name of the step that created it; returns the object itself."""
+        self._creation_step, self._name = step, step.variable
         return self
 
     def _ask(self, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -145,11 +145,11 @@ class RemoteObject(Handle):
 
 def variable(type_name: str) -> str:
     """What a learner would call such an object: `FIFOCache` → `cache`."""
-    words = [word for word in _words(type_name) if word]
+    words = [word for word in _split_words(type_name) if word]
     return words[-1].lower() if words and words[-1].isidentifier() else "it"
 
 
-def _words(name: str) -> list[str]:
+def _split_words(name: str) -> list[str]:
     words = [""]
     for before, letter in zip(" " + name, name, strict=False):
         if letter.isupper() and not before.isupper():

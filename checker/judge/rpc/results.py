@@ -105,7 +105,7 @@ class ObjectInfo:
     own: tuple[str, ...]
 
     @classmethod
-    def read(cls, found: Any) -> ObjectInfo:
+    def read(cls, data: Any) -> ObjectInfo:
         """Read it from a worker's answer.
 
         Raises:
@@ -113,12 +113,12 @@ class ObjectInfo:
         """
         try:
             return cls(
-                kind=_text(found["kind"]),
-                parameters=tuple(_text(name) for name in found["parameters"]),
-                type=_text(found["type"]),
-                bases=tuple(_text(name) for name in found["bases"]),
-                module=_text(found["module"]),
-                own=tuple(_text(name) for name in found["own"]),
+                kind=_text(data["kind"]),
+                parameters=tuple(_text(name) for name in data["parameters"]),
+                type=_text(data["type"]),
+                bases=tuple(_text(name) for name in data["bases"]),
+                module=_text(data["module"]),
+                own=tuple(_text(name) for name in data["own"]),
             )
         except (TypeError, KeyError) as error:
             raise WorkerStopped(Verdict.TAMPERED, "its answer is not one of ours") from error

@@ -23,7 +23,7 @@ from checker.report.model import Verdict
 _EXAMPLES_A_WORKER = 10
 
 
-# Starts a worker, with data files beside the submission, and a virtual clock that begins there or none.
+# Starts a worker with data files next to the submission, and a virtual clock that begins there or none.
 StartSessionWorker = Callable[[dict[str, bytes], float | None], WorkerClient]
 
 
@@ -48,7 +48,7 @@ class WorkerSession:
             sources: the text of the submission's files, by path.
             files: the paths of all that is laid out in the worker.
             helpers: those of `sources` that are modules of the learner's own, of no task.
-            data_files: what is put beside the submission from the beginning, by path.
+            data_files: files put next to the submission from the beginning, by path.
             virtual_start: what its clock shows first, in seconds since 1970; None for the real clock.
             notice: is given what the reader of the report should know.
         """
@@ -93,7 +93,7 @@ class WorkerSession:
     def fork_session(self, *, virtual_start: float | None) -> WorkerSession:
         """Another session with the same submission and data files, in a worker of its own.
 
-        Notices of it are lost. Whoever forks it closes it.
+        Its notices are lost. The caller has to close it.
 
         Args:
             virtual_start: see `WorkerSession`.
@@ -112,7 +112,7 @@ class WorkerSession:
         self.transcript = Transcript()
 
     def write(self, name: str, content: bytes) -> None:
-        """Put a data file beside the submission, before the worker starts."""
+        """Put a data file next to the submission, before the worker starts."""
         if self._worker is not None:
             raise RuntimeError("write() comes before the first use of the submission")
         self._data_files[name] = content
@@ -250,7 +250,7 @@ class WorkerSession:
             "kwargs": {"dict": [[key, encode(value)] for key, value in kwargs.items()]},
         }
         answer = worker.request(request)
-        if "unknown" in answer and operation not in _operations():
+        if "unknown" in answer and operation not in _worker_operation_names():
             raise LookupError(f"no extension has an operation {operation!r}")
         try:
             return self._read(answer, module, _owner(module, args))
@@ -275,23 +275,27 @@ class WorkerSession:
 
 
 @functools.cache
-def _operations() -> frozenset[str]:
-    """The names of the functions in the sandboxed halves of extensions: no worker is believed to lack one."""
+def _worker_operation_names() -> frozenset[str]:
+    """The names of the operations that the `worker/` folders of extensions define.
+
+    They are read from the source text: the judge must not import these folders. They show
+    whether an answer "unknown" is the fault of a test's author, or a lie of the worker.
+    """
     folders = [each.worker for each in extension.installed() if each.worker is not None]
     trees = [ast.parse(path.read_text("utf-8")) for folder in folders for path in folder.glob("*.py")]
     return frozenset(node.name for tree in trees for node in tree.body if isinstance(node, ast.FunctionDef))
 
 
 def _owner(module: str | None, args: Sequence[Any]) -> str:
-    """Whose attribute an operation looks up: an object's class, or the module."""
+    """The owner of the attribute that an operation looks up: an object's class, or the module."""
     return args[0]._owner if args and isinstance(args[0], Handle) else f"{module}.py"
 
 
 def _missing(content: Any, owner: str) -> MissingDefinition:
     if type(content) is not list or not content or any(type(name) is not str for name in content):
         raise BadFrame("not names")
-    name, *near = (name[:100] for name in content)
-    return MissingDefinition(owner, name, near[0] if near else "")
+    name, *suggestions = (name[:100] for name in content)
+    return MissingDefinition(owner, name, suggestions[0] if suggestions else "")
 
 
 def _no_handle(number: int, type_name: str, is_callable: bool) -> Handle:

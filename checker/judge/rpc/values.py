@@ -119,10 +119,10 @@ def _decode(content: Any, make_handle: MakeHandle, depth: int) -> Any:
             (_decode(key, make_handle, depth), _decode(item, make_handle, depth)) for key, item in payload
         ]
         _refuse_alike([key for key, _ in pairs])
-        found = dict(pairs)
-        if len(found) != len(pairs):
+        result = dict(pairs)
+        if len(result) != len(pairs):
             raise BadFrame("a key stands twice")
-        return found
+        return result
     items = [_decode(item, make_handle, depth) for item in payload]
     if tag != "tuple":
         _refuse_alike(items)

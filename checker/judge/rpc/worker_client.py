@@ -22,7 +22,7 @@ from checker.sandbox import WorkerProcess
 
 _GOODBYE_SECONDS = 5.0
 _KEEP_ERRORS = 20_000
-_MOST_SAID = 1 << 16  # bytes, about how a worker ended
+_MAX_STATUS_BYTES = 1 << 16  # of the report on how a worker ended
 _OUTCOME = {"code": int, "cpu": float, "ended": str, "broken": str, "cpu_wait_seconds": float}
 _LEAST_SECONDS = 1.0  # to hear how it ended
 _MOST_GRACE = 9.0  # times the limit by the wall
@@ -85,7 +85,7 @@ class WorkerClient:
 
     @property
     def starved(self) -> float:
-        """Seconds so far for which a busy machine let it, or us, wait for a processor."""
+        """Seconds so far for which it, or the judge, had to wait for a processor on a busy machine."""
         if self._closed:
             return 0.0
         of_worker: float = self._outcome(0.0).get("cpu_wait_seconds", 0.0)
@@ -260,7 +260,7 @@ class WorkerClient:
                     break
                 data = os.read(self._process.status, 1 << 12)
                 self._status += data
-                if not data or len(self._status) > _MOST_SAID:
+                if not data or len(self._status) > _MAX_STATUS_BYTES:
                     break
         for line in self._status.splitlines():
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
@@ -321,7 +321,7 @@ def _signal(number: int) -> str:
 
 
 def _waited() -> float:
-    """Seconds that this process was ready to run and had no processor; 0 where the kernel does not tell."""
+    """Seconds that this process was ready to run and had no processor; 0 where the kernel has no count."""
     return procfs.cpu_wait_seconds(os.getpid())
 
 

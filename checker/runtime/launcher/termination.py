@@ -74,13 +74,13 @@ def _sigstop_all(proc: int, spared: Collection[int]) -> set[int]:
     stopped: set[int] = set()
     for _ in range(_MAX_PASSES):
         count = len(stopped)
-        waiting = [pid for pid in procfs.children(os.getpid(), proc) if pid not in spared]
-        while waiting:
-            pid = waiting.pop()
+        pending = [pid for pid in procfs.children(os.getpid(), proc) if pid not in spared]
+        while pending:
+            pid = pending.pop()
             if pid not in stopped:
                 stopped.add(pid)
                 _send(pid, signal.SIGSTOP)
-            waiting += procfs.children(pid, proc)
+            pending += procfs.children(pid, proc)
         if len(stopped) == count:
             break
     return stopped

@@ -71,9 +71,9 @@ def unique_memory(pids: list[int], proc: int, shared: int) -> int:
 def exceeds_disk_quota(folder: str, limit: int) -> bool:
     """Whether a folder holds more than `limit` bytes, or more entries than any submission needs."""
     total = entries = 0
-    waiting = [folder]
-    while waiting:
-        path = waiting.pop()
+    pending = [folder]
+    while pending:
+        path = pending.pop()
         try:
             with os.scandir(path) as listing:
                 for entry in listing:
@@ -83,7 +83,7 @@ def exceeds_disk_quota(folder: str, limit: int) -> bool:
                     if total > limit or entries > _MAX_ENTRIES:
                         return True
                     if stat.S_ISDIR(status.st_mode):
-                        waiting.append(entry.path)
+                        pending.append(entry.path)
         except PermissionError:
             continue
         except FileNotFoundError:

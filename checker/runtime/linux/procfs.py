@@ -20,14 +20,14 @@ def open_proc() -> int:
 
 def descendants(roots: list[int], proc: int) -> Iterator[int]:
     """Yield the processes themselves and all that any of their threads started."""
-    waiting, seen = list(roots), set(roots)
-    while waiting:
-        pid = waiting.pop()
+    pending, seen = list(roots), set(roots)
+    while pending:
+        pid = pending.pop()
         yield pid
         for child in children(pid, proc):
             if child not in seen:
                 seen.add(child)
-                waiting.append(child)
+                pending.append(child)
 
 
 def children(pid: int, proc: int) -> list[int]:

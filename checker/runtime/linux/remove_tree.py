@@ -23,14 +23,14 @@ def _empty(folder: int) -> None:
     """Empty an open folder, and close it."""
     try:
         names: list[str] = []  # of the folders on the way down
-        waiting = [_without_files(folder)]
-        while waiting[-1] or names:
-            if waiting[-1]:
-                names.append(waiting[-1].pop())
+        pending = [_without_files(folder)]
+        while pending[-1] or names:
+            if pending[-1]:
+                names.append(pending[-1].pop())
                 folder = _step(folder, names[-1])
-                waiting.append(_without_files(folder))
+                pending.append(_without_files(folder))
             else:
-                waiting.pop()
+                pending.pop()
                 folder = _step(folder, "..")
                 os.rmdir(names.pop(), dir_fd=folder)
     finally:

@@ -36,7 +36,7 @@ _CLONE = {
 _libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
 
 
-def check(result: int, what: str) -> None:
+def check(result: int, call: str) -> None:
     """Raise the error of the last call, when its result is one.
 
     Raises:
@@ -44,7 +44,7 @@ def check(result: int, what: str) -> None:
     """
     if result < 0:
         number = ctypes.get_errno()
-        raise OSError(number, os.strerror(number), what)
+        raise OSError(number, os.strerror(number), call)
 
 
 def fork_into(flags: int) -> int:

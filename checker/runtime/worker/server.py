@@ -232,12 +232,12 @@ def _constant(method: Any) -> str:
 
 def _trace(tb: TracebackType | None) -> list[list[Any]]:
     """Return the frames in the learner's own files, outermost first, at most ten."""
-    here = os.path.join(os.getcwd(), "")
+    root = os.path.join(os.getcwd(), "")
     steps = []
     for frame, line in traceback.walk_tb(tb):
         path = frame.f_code.co_filename
-        if path.startswith(here):
-            steps.append([path.removeprefix(here), line, frame.f_code.co_name])
+        if path.startswith(root):
+            steps.append([path.removeprefix(root), line, frame.f_code.co_name])
     return steps[-10:]
 
 

@@ -101,12 +101,12 @@ def _imported_by_call(source: Source) -> set[str]:
     for node in walk(source):  # a module's statements come in their order
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            if any(_is_import_call(part) or _is_one_of(names, part) for part in ast.walk(node.value)):
+            if any(_is_import_call(part) or _is_name_in(names, part) for part in ast.walk(node.value)):
                 names |= {target.id for target in targets if isinstance(target, ast.Name)}
     return names
 
 
-def _is_one_of(names: set[str], node: ast.AST) -> bool:
+def _is_name_in(names: set[str], node: ast.AST) -> bool:
     return isinstance(node, ast.Name) and node.id in names
 
 

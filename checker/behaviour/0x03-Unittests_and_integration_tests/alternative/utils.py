@@ -19,9 +19,9 @@ def access_nested_map(nested_map: Any, path: Sequence) -> Any:
         2
     """
 
-    def step(found: Any, key: Any) -> Any:
-        if isinstance(found, Mapping) and key in found:
-            return found[key]
+    def step(value: Any, key: Any) -> Any:
+        if isinstance(value, Mapping) and key in value:
+            return value[key]
         raise KeyError(key)
 
     return functools.reduce(step, path, nested_map)

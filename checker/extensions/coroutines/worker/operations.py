@@ -34,14 +34,14 @@ def run_coroutine(module: ModuleType, name: str, *args: Any, **options: Any) -> 
     The `options` of this and all the other operations are those of `_run`.
 
     Returns:
-        What `_run` does, and `made`: what the call returned before it was awaited.
+        What `_run` does, and `returned`: what the call returned before it was awaited.
     """
 
     async def main() -> dict[str, Any]:
         before = _now()
-        thing = get_attribute(module, name)(*args)
-        made = _facts(thing, before)
-        return {"made": made, "value": await _outcome(thing)}
+        result = get_attribute(module, name)(*args)
+        returned = _facts(result, before)
+        return {"returned": returned, "value": await _outcome(result)}
 
     return _run(lambda: _in_loop(main), **options)
 
@@ -57,8 +57,8 @@ def run_together(
     """
 
     async def main() -> dict[str, Any]:
-        things = [get_attribute(module, name)(*args) for args in argument_lists]
-        return {"value": list(await _gather(*map(_outcome, things)))}
+        results = [get_attribute(module, name)(*args) for args in argument_lists]
+        return {"value": list(await _gather(*map(_outcome, results)))}
 
     return _run(lambda: _in_loop(main), **options)
 
@@ -99,13 +99,13 @@ def drain(
     async def main() -> dict[str, Any]:
         before = _now()
         generator = get_attribute(module, name)(*args)
-        made = _facts(generator, before)
+        returned = _facts(generator, before)
         items: list[tuple[float, Any]] = []
         async for item in generator:
             items.append((_now(), item))
             if len(items) == most:
                 break
-        return {"made": made, "value": items}
+        return {"returned": returned, "value": items}
 
     return _run(lambda: _in_loop(main), **options)
 
@@ -121,12 +121,12 @@ def drain_many(
     """
 
     async def items() -> list[Any]:
-        found: list[Any] = []
+        taken: list[Any] = []
         async for item in get_attribute(module, name)():
-            found.append(item)
-            if len(found) == MOST_ITEMS:
+            taken.append(item)
+            if len(taken) == MOST_ITEMS:
                 break
-        return found
+        return taken
 
     async def main() -> dict[str, Any]:
         if together:
@@ -167,7 +167,7 @@ def _run(
         # A clock that was read on import must not read the same when the function begins.
         virtual.pass_moment()
         virtual.record()
-    outcome: dict[str, Any] = {"value": None, "made": None, "leftovers": []}
+    outcome: dict[str, Any] = {"value": None, "returned": None, "leftovers": []}
     with CallRecorder(functions, _now) as recorder:
         try:
             outcome |= work()
@@ -198,45 +198,45 @@ def _in_loop(main: Callable[[], Awaitable[dict[str, Any]]]) -> dict[str, Any]:
         return runner.run(watched())
 
 
-async def _outcome(thing: Any) -> Any:
+async def _outcome(value: Any) -> Any:
     """The result of a coroutine or a future; anything else as it is."""
-    if isinstance(thing, _Future) and thing.get_loop() is not _running_loop():
+    if isinstance(value, _Future) and value.get_loop() is not _running_loop():
         return None  # of a loop that does not run: it would never be done
-    return await thing if inspect.isawaitable(thing) else thing
+    return await value if inspect.isawaitable(value) else value
 
 
 def _look_up(watch: Names) -> tuple[list[tuple[str, object]], list[str]]:
-    found: list[tuple[str, object]] = []
+    functions: list[tuple[str, object]] = []
     absent = []
     for module_name, name in watch:
         namespace = vars(importlib.import_module(module_name))
         if name in namespace:
-            found.append((name, namespace[name]))
+            functions.append((name, namespace[name]))
         else:
             absent.append(name)
-    return found, absent
+    return functions, absent
 
 
-def _facts(thing: object, before: float) -> dict[str, Any]:
+def _facts(result: object, before: float) -> dict[str, Any]:
     """What a call returned, and how long the call itself took."""
     return {
-        "kind": _kind(thing),
-        "type": type(thing).__name__,
-        "scheduled": isinstance(thing, _Task) and thing in _all_tasks(),
+        "kind": _kind(result),
+        "type": type(result).__name__,
+        "scheduled": isinstance(result, _Task) and result in _all_tasks(),
         "took": _now() - before,
     }
 
 
-def _kind(thing: object) -> str:
+def _kind(value: object) -> str:
     # `type()`: an object can claim any `__class__`.
-    kind = type(thing)
+    kind = type(value)
     if issubclass(kind, _Task):
         return "task"
     if issubclass(kind, _Future):
         return "future"
-    if inspect.iscoroutine(thing):
+    if inspect.iscoroutine(value):
         return "coroutine"
-    if inspect.isasyncgen(thing):
+    if inspect.isasyncgen(value):
         return "async generator"
     return "other"
 

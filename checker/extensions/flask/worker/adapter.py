@@ -23,7 +23,7 @@ MAX_BODY = 65_536
 # for the first, which is not delayed longer than this.
 _SECOND_VISITOR_SECONDS = 2.0
 
-# The headers of a browser: an app cannot tell the checker's requests from a visitor's.
+# The headers of a browser: an app cannot distinguish the checker's requests from a visitor's.
 BROWSER = (
     ("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"),
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
@@ -58,10 +58,10 @@ def _refuse_servers() -> None:
     import flask
     import werkzeug.serving
 
-    def refuse(what: str) -> Callable[..., NoReturn]:
+    def refuse(call: str) -> Callable[..., NoReturn]:
         def started(*args: Any, **kwargs: Any) -> NoReturn:
             raise ServerStarted(
-                f"{what} is called while the file is only imported, and would never come back: "
+                f"{call} is called while the file is only imported, and would never come back: "
                 'put it below `if __name__ == "__main__":`'
             )
 

@@ -71,7 +71,7 @@ def share_time_zones() -> None:
 
 @functools.cache
 def compile_catalogues() -> None:
-    """Compile each `messages.po` that has no `messages.mo` beside it, before the first page."""
+    """Compile each `messages.po` that has no `messages.mo` next to it, before the first page."""
     for source in sorted(Path("translations").glob("*/LC_MESSAGES/messages.po")):
         target = source.with_suffix(".mo")
         if not target.exists():

@@ -51,7 +51,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._open: list[_Open] = []
         self._unseen = 0
-        self._found: dict[str, list[str]] = {}
+        self._texts: dict[str, list[str]] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
@@ -79,8 +79,8 @@ class _Reader(HTMLParser):
     def finish(self) -> dict[str, list[str]]:
         """Close all open elements; returns the texts by tag."""
         while self._open:
-            self._keep(self._open.pop())
-        return self._found
+            self._record_text(self._open.pop())
+        return self._texts
 
     def _close(self, tag: str) -> None:
         """Close the innermost element of that tag, and those still open inside it."""
@@ -88,10 +88,10 @@ class _Reader(HTMLParser):
             ended = False
             while not ended:
                 element = self._open.pop()
-                self._keep(element)
+                self._record_text(element)
                 ended = element.tag == tag
 
-    def _keep(self, element: _Open) -> None:
-        found = self._found.setdefault(element.tag, [])
-        if len(found) < _MOST_TEXTS:
-            found.append(seen("".join(element.parts)))
+    def _record_text(self, element: _Open) -> None:
+        texts = self._texts.setdefault(element.tag, [])
+        if len(texts) < _MOST_TEXTS:
+            texts.append(seen("".join(element.parts)))

@@ -1,7 +1,7 @@
 """Records what happens while a learner's tests run: calls, patches, requests to the network.
 
 The record is made in the process that runs the tests, so dishonest tests can forge it.
-What a verdict rests on is that correct and wrong code can be told apart only by calling it;
+What a verdict rests on is that correct and wrong code can be distinguished only by calling it;
 `introspection_guard.py` ends a run that looks at the code in any other way.
 """
 
@@ -133,17 +133,17 @@ def _name(target: Any) -> str:
 def _request() -> str:
     """The call of requests or urllib that is being made, as the learner wrote it."""
     frame: FrameType | None = sys._getframe(2)
-    found = ""
+    request = ""
     while frame is not None:
         module, name = frame.f_globals.get("__name__"), frame.f_code.co_name
         if (module, name) == ("requests.sessions", "request"):
             method, url = frame.f_locals.get("method"), frame.f_locals.get("url")
-            found = f"requests.{str(method).lower()}({str(url)[:_MOST_TEXT]!r})"
+            request = f"requests.{str(method).lower()}({str(url)[:_MOST_TEXT]!r})"
         elif (module, name) == ("urllib.request", "urlopen"):
             url = frame.f_locals.get("url")
-            found = f"urlopen({str(getattr(url, 'full_url', url))[:_MOST_TEXT]!r})"
+            request = f"urlopen({str(getattr(url, 'full_url', url))[:_MOST_TEXT]!r})"
         frame = frame.f_back
-    return found
+    return request
 
 
 def _is_local(arguments: tuple[Any, ...]) -> bool:

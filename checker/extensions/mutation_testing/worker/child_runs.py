@@ -180,9 +180,9 @@ def _files() -> dict[str, int] | None:
 
     The time of the last change of the inode: it cannot be set.
     """
-    here = os.getcwd()
+    current = os.getcwd()
     # With namespaces all that is writable is this worker's own.
-    roots = ("/tmp", "/dev/shm") if os.path.dirname(here) == "/tmp" else (here,)
+    roots = ("/tmp", "/dev/shm") if os.path.dirname(current) == "/tmp" else (current,)
     try:
         return {
             path: os.lstat(path).st_ctime_ns

@@ -1,4 +1,4 @@
-"""Imports modules whose code can be told apart only by calling it.
+"""Imports modules whose code can be distinguished only by calling it.
 
 Tests that learners write are run on correct and on wrong code under the same
 names. The file of that name is in the working folder too, and is always the
@@ -69,16 +69,16 @@ def install(tests: str, hook: CallHook, loaded: Loaded) -> None:
     own = _preloaded.pop(tests)
     given = {**_preloaded, **_variant}
     names = frozenset(given)
-    codes = {name: _made(given.pop(name), _place(name), constants) for name in names}
+    codes = {name: _with_constants(given.pop(name), _place(name), constants) for name in names}
     codes[tests] = own
     _preloaded.clear()
     _variant.clear()
 
-    def tell(module: ModuleType) -> None:
+    def notify_loaded(module: ModuleType) -> None:
         if module.__name__ in names:
             loaded(module)
 
-    sys.meta_path.insert(0, _Given(codes, tell))
+    sys.meta_path.insert(0, _PreloadedFinder(codes, notify_loaded))
 
 
 def _execute(module: ModuleType) -> None:
@@ -87,7 +87,7 @@ def _execute(module: ModuleType) -> None:
     b"\0loaded hook".loaded(module)  # type: ignore[attr-defined]
 
 
-class _Given:
+class _PreloadedFinder:
     """Finds and loads the learner's module and the given ones."""
 
     def __init__(self, codes: dict[str, CodeType], loaded: Loaded) -> None:
@@ -95,7 +95,7 @@ class _Given:
         # This loader can be found, and must not lead to the code: an attribute or a closure
         # can be read without an audit event, and the constants of a function cannot.
         hidden = {b"\0the codes": codes, b"\0loaded hook": SimpleNamespace(loaded=loaded)}
-        execute = _made(_execute.__code__, _execute.__code__.co_filename, hidden)
+        execute = _with_constants(_execute.__code__, _execute.__code__.co_filename, hidden)
         self.exec_module = FunctionType(execute, globals())
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: Any = None) -> ModuleSpec | None:
@@ -111,15 +111,15 @@ def _place(name: str) -> str:
     return os.path.join(os.getcwd(), f"{name}.py")
 
 
-def _made(code: CodeType, place: str, things: dict[bytes, Any]) -> CodeType:
-    """The code, as if compiled from a file, with things in the place of the constants that stand for them.
+def _with_constants(code: CodeType, place: str, replacements: dict[bytes, Any]) -> CodeType:
+    """The code, as if compiled from a file, with some of its constants replaced.
 
     In all functions inside, too.
     """
 
-    def thing(constant: Any) -> Any:
+    def replaced(constant: Any) -> Any:
         if isinstance(constant, CodeType):
-            return _made(constant, place, things)
-        return things.get(constant, constant) if type(constant) is bytes else constant
+            return _with_constants(constant, place, replacements)
+        return replacements.get(constant, constant) if type(constant) is bytes else constant
 
-    return code.replace(co_filename=place, co_consts=tuple(map(thing, code.co_consts)))
+    return code.replace(co_filename=place, co_consts=tuple(map(replaced, code.co_consts)))

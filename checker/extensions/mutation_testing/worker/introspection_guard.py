@@ -112,41 +112,41 @@ def install(tests: str, given: Collection[str], end: Callable[[str], object]) ->
 
 
 def _install(tests: str, given: Collection[str], end: Callable[[str], object]) -> None:
-    here = os.getcwd()
-    own = os.path.join(here, tests)
-    files = frozenset(os.path.join(here, name) for name in given)
+    current = os.getcwd()
+    own = os.path.join(current, tests)
+    files = frozenset(os.path.join(current, name) for name in given)
     places = frozenset(_place(file) for file in files) - {_NOWHERE}
     processes = _place("/proc")[0]
     if processes == _place("/")[0]:
         processes = _NOWHERE[0]  # there is no such file system
     main = _thread()
-    at_work: set[int] = set()
+    busy_threads: set[int] = set()
 
     def audit(event: str, arguments: tuple[Any, ...]) -> None:
         if event not in _EVENTS:
             return
         thread = _thread()
-        if thread in at_work:  # the hook causes events itself
+        if thread in busy_threads:  # the hook causes events itself
             return
-        at_work.add(thread)
+        busy_threads.add(thread)
         try:
-            what = _classify(event, arguments, _real_frame(1))
-            if what:
+            revealed = _classify(event, arguments, _real_frame(1))
+            if revealed:
                 try:
-                    end(what)
+                    end(revealed)
                 finally:
                     _exit(71)
         finally:
-            at_work.discard(thread)
+            busy_threads.discard(thread)
 
     def _classify(event: str, arguments: tuple[Any, ...], frame: FrameType) -> str:
         """What was done, when it reveals code; empty when not. Calls C functions and this module's alone."""
         directly = frame.f_code.co_filename == own
         if event in ("object.__getattr__", "object.__setattr__"):
-            thing, name = arguments[:2]
+            target, name = arguments[:2]
             if name not in _CODE_ATTRIBUTES:
                 return event if directly and event == "object.__setattr__" else ""
-            of_given = _file_of(thing) in files and not _may_read_code(frame.f_code)
+            of_given = _file_of(target) in files and not _may_read_code(frame.f_code)
             return str(name) if directly or of_given else ""
         if event == "sys._getframe":
             return event if directly else ""
@@ -189,8 +189,8 @@ def _opened(path: Any, places: Collection[tuple[int, int]], processes: int) -> s
     if _place(path) in places or parts[-1] in _MEMORY:
         return f"open({parts[-1][:100]!r})"
     # Also for a link, or a file that does not exist: some folder of its path is in /proc.
-    ways = (str.join("/", parts[:end]) for end in range(1, len(parts) + 1))
-    if any(_place(way)[0] == processes for way in ways if way) and processes != _NOWHERE[0]:
+    prefixes = (str.join("/", parts[:end]) for end in range(1, len(parts) + 1))
+    if any(_place(prefix)[0] == processes for prefix in prefixes if prefix) and processes != _NOWHERE[0]:
         return f"open({str.join('/', parts)[:100]!r})"
     return ""
 
@@ -198,20 +198,20 @@ def _opened(path: Any, places: Collection[tuple[int, int]], processes: int) -> s
 def _place(path: Any) -> tuple[int, int]:
     """The device and inode of a file, which are the same for all names of it."""
     try:
-        found = _stat(path)
+        status = _stat(path)
     except (OSError, ValueError):
         return _NOWHERE
-    return (found.st_dev, found.st_ino)
+    return (status.st_dev, status.st_ino)
 
 
-def _file_of(thing: Any) -> str:
+def _file_of(target: Any) -> str:
     """The file of the code of a function, frame, generator or traceback."""
     for name in _HAVE_CODE:
-        found = getattr(thing, name, None)
-        if isinstance(found, CodeType):
-            return found.co_filename
-        if isinstance(found, FrameType):
-            return found.f_code.co_filename
+        value = getattr(target, name, None)
+        if isinstance(value, CodeType):
+            return value.co_filename
+        if isinstance(value, FrameType):
+            return value.f_code.co_filename
     return ""
 
 

@@ -69,7 +69,7 @@ def run_tests(
         methods[test] = sorted({name for each in classes for name in dir(each) if name.startswith("test")})
         start = len(rows)
         for each in classes:
-            names = [name for name in dir(each) if _stands_for(each, name, method)]
+            names = [name for name in dir(each) if _is_test_or_row(each, name, method)]
             if issubclass(each, unittest.TestCase):
                 _run(each, names, log, rows)
             elif names:
@@ -112,19 +112,19 @@ def try_set_up(
         replaced: a name, as in `requests.get`, that the set-up replaces.
 
     Returns:
-        `made`, an account of each class that `parameterized_class` made, and
+        `results`, an account of each class that `parameterized_class` made, and
         `classes` and `introspection` as above.
     """
-    test_module, log = _load(file, about, seed, {"made": [], "classes": []})
+    test_module, log = _load(file, about, seed, {"results": [], "classes": []})
     (class_name,) = tests
-    made = []
+    results = []
     for each in _classes(test_module, class_name):
         if each.__name__ == class_name and any(
             other is not each and issubclass(other, each) for other in _classes(test_module, class_name)
         ):
-            continue  # what parameterized_class leaves in the place of the original
-        made.append(_set_up(each, log, reads, steps, replaced))
-    return {"made": made[:MOST], "introspection": "", "classes": _all_classes(test_module)}
+            continue  # what parameterized_class leaves instead of the original
+        results.append(_set_up(each, log, reads, steps, replaced))
+    return {"results": results[:MOST], "introspection": "", "classes": _all_classes(test_module)}
 
 
 def _load(file: str, about: list[str], seed: int, nothing: dict[str, Any]) -> tuple[ModuleType, CallLog]:
@@ -147,26 +147,30 @@ def _all_classes(test_module: ModuleType) -> list[str]:
 def _classes(test_module: ModuleType, name: str) -> Iterator[type]:
     """The class of that name, and those that `parameterized_class` made of it."""
     seen: list[type] = []
-    for found in list(vars(test_module).values()):
-        if not isinstance(found, type) or found in seen or found.__module__ != test_module.__name__:
+    for candidate in list(vars(test_module).values()):
+        if (
+            not isinstance(candidate, type)
+            or candidate in seen
+            or candidate.__module__ != test_module.__name__
+        ):
             continue
-        if any(base.__name__ == name for base in found.__mro__):
-            seen.append(found)
-            yield found
+        if any(base.__name__ == name for base in candidate.__mro__):
+            seen.append(candidate)
+            yield candidate
 
 
-def _stands_for(owner: type, name: str, method: str) -> bool:
+def _is_test_or_row(owner: type, name: str, method: str) -> bool:
     """Whether this attribute is the test, or one of the rows that `parameterized` made of it."""
     if not name.startswith("test"):
         return False
-    found = getattr(owner, name, None)
-    if not callable(found):  # parameterized leaves None in the place of the original
+    function = getattr(owner, name, None)
+    if not callable(function):  # parameterized leaves None instead of the original
         return False
     if not method:
         return True
     if name == method or _ROW.fullmatch(name.removeprefix(method)):
         return name.startswith(method)
-    original = getattr(found, "place_as", None)
+    original = getattr(function, "place_as", None)
     return getattr(original, "__name__", None) == method
 
 
@@ -197,46 +201,46 @@ class _Result(unittest.TestResult):
     def addSubTest(self, test: Any, subtest: Any, err: Any) -> None:
         self._log.row["subtests"] += 1
         if err is not None and self._log.row["outcome"] == "passed":
-            self._say(test, "failed" if issubclass(err[0], test.failureException) else "error", err[1])
+            self._record(test, "failed" if issubclass(err[0], test.failureException) else "error", err[1])
 
     def addFailure(self, test: Any, err: Any) -> None:
-        self._say(test, "failed", err[1])
+        self._record(test, "failed", err[1])
 
     def addError(self, test: Any, err: Any) -> None:
-        self._say(test, "error", err[1])
+        self._record(test, "error", err[1])
 
     def addSkip(self, test: Any, reason: str) -> None:
-        self._say(test, "skipped", reason)
+        self._record(test, "skipped", reason)
 
     def addExpectedFailure(self, test: Any, err: Any) -> None:
-        self._say(test, "expected failure", None)
+        self._record(test, "expected failure", None)
 
     def addUnexpectedSuccess(self, test: Any) -> None:
-        self._say(test, "unexpected success", None)
+        self._record(test, "unexpected success", None)
 
-    def _say(self, test: Any, outcome: str, why: object) -> None:
+    def _record(self, test: Any, outcome: str, error: object) -> None:
         if not isinstance(test, unittest.TestCase):  # setUpClass, setUpModule: there is no test yet
             row = {**new_row(str(test).split(" ")[0]), "subtests": 0, "seconds": 0.0}
             row["network"] = self._log.row["network"]
             self._rows.append(row)
         else:
             row = self._log.row
-        row["outcome"], row["message"] = outcome, _words(why)
+        row["outcome"], row["message"] = outcome, _describe_error(error)
 
 
-def _words(why: object) -> str:
+def _describe_error(error: object) -> str:
     """An exception in one line, with the last line of the learner's that it came by."""
-    if not isinstance(why, BaseException):
-        return "" if why is None else str(why)[:_MOST_TEXT]
-    here = os.path.join(os.getcwd(), "test")
-    line, trace = 0, why.__traceback__
+    if not isinstance(error, BaseException):
+        return "" if error is None else str(error)[:_MOST_TEXT]
+    test_prefix = os.path.join(os.getcwd(), "test")
+    line, trace = 0, error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.startswith(here):
+        if trace.tb_frame.f_code.co_filename.startswith(test_prefix):
             line = trace.tb_lineno
         trace = trace.tb_next
-    said = " ".join(str(why).split())[:_MOST_TEXT]
-    kind = "" if isinstance(why, (AssertionError, NotMockedError)) else f"{type(why).__name__}: "
-    return f"{kind}{said or type(why).__name__}" + (f" (line {line})" if line else "")
+    message = " ".join(str(error).split())[:_MOST_TEXT]
+    kind = "" if isinstance(error, (AssertionError, NotMockedError)) else f"{type(error).__name__}: "
+    return f"{kind}{message or type(error).__name__}" + (f" (line {line})" if line else "")
 
 
 # What no test can ask for; some of it collects garbage at the end of each run.
@@ -284,8 +288,8 @@ def _run_with_pytest(
             elif report.failed:
                 outcome = "failed" if call.when == "call" else "error"
             if outcome != "passed":
-                why = call.excinfo.value if call.excinfo is not None else None
-                log.row["outcome"], log.row["message"] = outcome, _words(why)
+                error = call.excinfo.value if call.excinfo is not None else None
+                log.row["outcome"], log.row["message"] = outcome, _describe_error(error)
             return report
 
     options = [*(f"-pno:{name}" for name in _UNUSED_OF_PYTEST), "--assert=plain", "--capture=no"]
@@ -298,10 +302,10 @@ def _set_up(
 ) -> dict[str, Any]:
     log.row = new_row(case.__name__)
     before = _find(replaced)
-    made = {
+    result = {
         "name": case.__name__,
         "is_test_case": issubclass(case, unittest.TestCase),
-        "own": [name for name in ("setUpClass", "tearDownClass") if _is_own(case, name)],
+        "own": [name for name in ("setUpClass", "tearDownClass") if _defines_class_method(case, name)],
         "attributes": {name: plain(getattr(case, name, None)) for name in reads},
         "error": "",
         "steps": [],
@@ -312,37 +316,37 @@ def _set_up(
     }
     try:
         case.setUpClass()  # type: ignore[attr-defined]
-        made["replaced"] = _find(replaced) is not before
-        made["patches"] = log.row["patches"]
-        made["after"] = [name for name in dir(case) if not name.startswith("__")]
-        made["steps"] = [_step(step) for step in steps]
+        result["replaced"] = _find(replaced) is not before
+        result["patches"] = log.row["patches"]
+        result["after"] = [name for name in dir(case) if not name.startswith("__")]
+        result["steps"] = [_step(step) for step in steps]
         case.tearDownClass()  # type: ignore[attr-defined]
         case.doClassCleanups()  # type: ignore[attr-defined]
-        made["restored"] = _find(replaced) is before
+        result["restored"] = _find(replaced) is before
     except BaseException as error:
-        made["error"] = _words(error)
-    return {**made, "network": log.row["network"]}
+        result["error"] = _describe_error(error)
+    return {**result, "network": log.row["network"]}
 
 
-def _is_own(case: type, name: str) -> bool:
+def _defines_class_method(case: type, name: str) -> bool:
     """Whether a class has a class method that is not unittest's, which does nothing."""
-    found = getattr(case, name, None)
+    attribute = getattr(case, name, None)
     return (
-        found is not None
-        and getattr(found, "__func__", None) is not getattr(unittest.TestCase, name).__func__
+        attribute is not None
+        and getattr(attribute, "__func__", None) is not getattr(unittest.TestCase, name).__func__
     )
 
 
 def _step(step: list[Any]) -> list[Any]:
-    """`[True, what came of it]`, or `[False, the exception in words]`."""
+    """`[True, the result]`, or `[False, the exception in words]`."""
     module, *path = step
     try:
-        found: Any = importlib.import_module(module)
+        value: Any = importlib.import_module(module)
         for part in path:
-            found = found(*part) if isinstance(part, list) else get_attribute(found, part)
-        return [True, plain(found)]
+            value = value(*part) if isinstance(part, list) else get_attribute(value, part)
+        return [True, plain(value)]
     except BaseException as error:
-        return [False, _words(error)]
+        return [False, _describe_error(error)]
 
 
 def _find(name: str) -> Any:

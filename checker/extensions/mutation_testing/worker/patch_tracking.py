@@ -75,7 +75,7 @@ def _is_foreign(owner: type, attribute: str, value: Any) -> bool:
 def _attributes(this: object) -> dict[str, Any]:
     """The attributes of the object itself; none of its code runs."""
     try:
-        found = object.__getattribute__(this, "__dict__")
+        attributes = object.__getattribute__(this, "__dict__")
     except AttributeError:
         return {}
-    return found if type(found) is dict else {}
+    return attributes if type(attributes) is dict else {}

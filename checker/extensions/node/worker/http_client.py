@@ -65,12 +65,12 @@ class Exchange:
 def read_answers(exchanges: Sequence[Exchange], seconds: float) -> None:
     """Read answers until all have come, or time is up."""
     deadline = monotonic() + seconds
-    while waiting := {item.connection: item for item in exchanges if item.connection is not None}:
-        ready, _, _ = select.select(list(waiting), [], [], max(0.0, deadline - monotonic()))
+    while open_exchanges := {item.connection: item for item in exchanges if item.connection is not None}:
+        ready, _, _ = select.select(list(open_exchanges), [], [], max(0.0, deadline - monotonic()))
         if not ready:
             return
         for connection in ready:
-            waiting[connection].read()
+            open_exchanges[connection].read()
 
 
 class _Received:

@@ -127,7 +127,7 @@ def node_prepare(tree: str, others: dict[str, str], files: Sequence[str]) -> dic
         sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
     syscalls.set_dumpable(False)
     _setup.tree = tree
-    # Node looks beside a file first, and then one folder further up.
+    # Node looks next to a file first, and then one folder further up.
     os.makedirs(f"{_SITE}/node_modules")
     for package, other in others.items():
         os.symlink(f"{_setup.place(f'{other}/node_modules')}/{package}", f"{_SITE}/node_modules/{package}")
@@ -154,7 +154,7 @@ def _transpile(name: str) -> str:
             os.remove(path)
     reason = _esbuild(name, "cjs", f"{_SITE}/{name}", [])
     if _AWAITS in reason:
-        # Bundled with the files beside it: those are CommonJS by now, whose default export differs.
+        # Bundled with the files next to it: those are CommonJS by now, whose default export differs.
         path = f"{_SITE}/{name.removesuffix('.js')}.mjs"
         return _esbuild(name, "esm", path, ["--bundle", "--packages=external", f"--banner:js={_AS_MODULE}"])
     return reason

@@ -8,7 +8,7 @@ from checker.runtime.worker.registry import get_attribute, operation
 
 
 @operation
-def lives(module: ModuleType, name: str, wanted: list[list[Any]], times: int) -> list[list[Any]]:
+def lives(module: ModuleType, name: str, calls: list[list[Any]], times: int) -> list[list[Any]]:
     """Make an object, call its methods and let go of it, so many times.
 
     The next one mostly stands where the last one stood, and so has its `id`.
@@ -16,13 +16,13 @@ def lives(module: ModuleType, name: str, wanted: list[list[Any]], times: int) ->
     Returns:
         What each of the calls returned, a list a life.
     """
-    return [_one_life(module, name, wanted) for _ in range(times)]
+    return [_one_life(module, name, calls) for _ in range(times)]
 
 
-def _one_life(module: ModuleType, name: str, wanted: list[list[Any]]) -> list[Any]:
-    made = get_attribute(module, name)()
-    found = []
-    for method, *args in wanted:
+def _one_life(module: ModuleType, name: str, calls: list[list[Any]]) -> list[Any]:
+    instance = get_attribute(module, name)()
+    results = []
+    for method, *args in calls:
         virtual_time.let_a_moment_pass()
-        found.append(get_attribute(made, method)(*args))
-    return found
+        results.append(get_attribute(instance, method)(*args))
+    return results

@@ -57,22 +57,22 @@ def read(module: ModuleType, target: Any, name: str) -> Any:
 
 
 @operation
-def calls(module: ModuleType, target: Any, wanted: list[list[Any]]) -> list[Any]:
+def calls(module: ModuleType, target: Any, method_calls: list[list[Any]]) -> list[Any]:
     """Many method calls in one go; what each of them returned.
 
     Raises:
         BatchFailed: when a call raises; carries how many calls returned before it.
     """
-    found: list[Any] = []
+    results: list[Any] = []
     try:
-        for method, *args in wanted:
+        for method, *args in method_calls:
             virtual_time.let_a_moment_pass()
-            found.append(get_attribute(target, method)(*args))
+            results.append(get_attribute(target, method)(*args))
     except NoSuchName:
         raise
     except BaseException as error:
-        raise BatchFailed(error, len(found)) from None
-    return found
+        raise BatchFailed(error, len(results)) from None
+    return results
 
 
 @operation
@@ -120,8 +120,8 @@ def inherits(module: ModuleType, name: str, home: str, base: str) -> bool:
 
     Its code says where it was written, however it was imported.
     """
-    thing = get_attribute(module, name)
-    kinds = _mro(thing if issubclass(_type(thing), type) else _type(thing))
+    target = get_attribute(module, name)
+    kinds = _mro(target if issubclass(_type(target), type) else _type(target))
     places = (f"/{home}.py", f"/{home}/__init__.py")
     return any(
         _code(function).co_filename.endswith(places)
@@ -141,11 +141,11 @@ def defined_by(module: ModuleType, name: str, attribute: str) -> str | None:
     return None
 
 
-def _describe(thing: Any) -> dict[str, Any]:
-    owner = thing if isinstance(thing, type) else type(thing)
+def _describe(value: Any) -> dict[str, Any]:
+    owner = value if isinstance(value, type) else type(value)
     return {
-        "kind": _kind(thing),
-        "parameters": _parameters(thing),
+        "kind": _kind(value),
+        "parameters": _parameters(value),
         "type": _name(owner),
         "bases": [base.__name__ for base in _mro(owner)],
         "module": str(getattr(owner, "__module__", "")),
@@ -160,21 +160,21 @@ _FLAGS = (
 )
 
 
-def _kind(thing: Any) -> str:
-    if isinstance(thing, type):
+def _kind(value: Any) -> str:
+    if isinstance(value, type):
         return "class"
-    while _type(thing) is functools.partial:
-        thing = thing.func
-    if not _is_routine(thing):
+    while _type(value) is functools.partial:
+        value = value.func
+    if not _is_routine(value):
         return "other"
     # Read off the code itself: what `inspect` says can be patched.
-    function = _function_of(thing) if _type(thing) is MethodType else thing
+    function = _function_of(value) if _type(value) is MethodType else value
     flags = _code(function).co_flags if _type(function) is FunctionType else 0
     return next((kind for flag, kind in _FLAGS if flags & flag), "function")
 
 
-def _parameters(thing: Any) -> list[str]:
+def _parameters(value: Any) -> list[str]:
     try:
-        return list(inspect.signature(thing).parameters)
+        return list(inspect.signature(value).parameters)
     except (TypeError, ValueError):
         return []

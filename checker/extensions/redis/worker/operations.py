@@ -1,7 +1,7 @@
 """Starting a Redis server, and asking it what it holds.
 
-What the server said is read from connections that were opened before the submission
-began, through a path that no longer exists by then. So it was said by the server that
+The server's replies are read from connections that were opened before the submission
+began, through a path that no longer exists by then. So they come from the server that
 was started here.
 
 Not guaranteed: that the server is unharmed. A submission may flush it, shut it down,

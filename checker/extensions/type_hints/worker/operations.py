@@ -1,7 +1,7 @@
 """What the interpreter holds a function's or a module's annotations to be.
 
-A type is told as plain nested lists: `["typing.List", [["builtins.float"]]]`.
-What is not simply the name of something begins with a mark of its own:
+A type is encoded as plain nested lists: `["typing.List", [["builtins.float"]]]`.
+Anything but the plain name of a type begins with a mark:
 `~T` a type variable, `own:Price` a class that stands nowhere under its name,
 `=1` a value inside `Literal`, `text:List[X]` a string that could not be
 evaluated, `[]` the parameters of a `Callable`, `...`, `None`, `?` the rest.
@@ -40,9 +40,9 @@ def annotations(module: ModuleType, name: str) -> list[list[Any]]:
     target: Any = module
     for part in filter(None, name.split(".")):
         target = get_attribute(target, part)
-    found = {str(key): hint for key, hint in _hints(target, module).items()}
-    names = [*_parameters(target), "return"] if name else list(found)
-    return [[key, _form(found[key]) if key in found else None] for key in names]
+    hints = {str(key): hint for key, hint in _hints(target, module).items()}
+    names = [*_parameters(target), "return"] if name else list(hints)
+    return [[key, _form(hints[key]) if key in hints else None] for key in names]
 
 
 def _hints(target: Any, module: ModuleType) -> dict[Any, Any]:
@@ -89,18 +89,18 @@ def _parameters(function: Any) -> list[str]:
 def _form(hint: Any) -> list[Any]:
     """One type as plain nested lists."""
     try:
-        return _Teller().tell(hint, MAX_DEPTH, {})
+        return _TypeEncoder().encode(hint, MAX_DEPTH, {})
     except Exception:
         return _NOT_A_TYPE
 
 
-class _Teller:
-    """Tells one type, and stops when it has become too long a story."""
+class _TypeEncoder:
+    """Encodes one type, up to `MAX_DEPTH` levels and `MAX_NODES` nodes."""
 
     def __init__(self) -> None:
         self._left = MAX_NODES
 
-    def tell(self, hint: Any, depth: int, known: dict[int, list[Any]]) -> list[Any]:
+    def encode(self, hint: Any, depth: int, known: dict[int, list[Any]]) -> list[Any]:
         """The type as data.
 
         Args:
@@ -117,7 +117,7 @@ class _Teller:
             return ["..."]
 
         def deeper(inner: Any) -> list[Any]:
-            return self.tell(inner, depth - 1, known)
+            return self.encode(inner, depth - 1, known)
 
         kind = type(hint)
         if kind is str or kind is typing.ForwardRef:
@@ -131,12 +131,12 @@ class _Teller:
             return deeper(hint.__value__)
         origin, args = typing.get_origin(hint), typing.get_args(hint)
         if origin is None or _dotted(hint) is not None:
-            name = _dotted(hint) or _own(hint)
+            name = _dotted(hint) or _own_type(hint)
             return _NOT_A_TYPE if name is None else [name]
         if _TypeAlias is not None and type(origin) is _TypeAlias:
             inside = dict(zip(map(id, origin.__type_params__), map(deeper, args), strict=False))
-            return self.tell(origin.__value__, depth - 1, known | inside)
-        name = "typing.Union" if origin is UnionType else _dotted(origin) or _own(origin)
+            return self.encode(origin.__value__, depth - 1, known | inside)
+        name = "typing.Union" if origin is UnionType else _dotted(origin) or _own_type(origin)
         if name is None:
             return _NOT_A_TYPE
         if name == "typing.Literal":
@@ -152,22 +152,22 @@ def _type_variable(variable: Any, deeper: Callable[[Any], list[Any]]) -> list[An
     return [name, [deeper(limit) for limit in limits]] if limits else [name]
 
 
-def _dotted(thing: Any) -> str | None:
+def _dotted(hint: Any) -> str | None:
     """`module.name` of what really stands there under that name."""
-    name = getattr(thing, "__qualname__", None) or getattr(thing, "__name__", None)
-    home = getattr(thing, "__module__", None)
+    name = getattr(hint, "__qualname__", None) or getattr(hint, "__name__", None)
+    home = getattr(hint, "__module__", None)
     if type(name) is not str or type(home) is not str or len(home + name) > MAX_TEXT:
         return None
-    found: Any = sys.modules.get(home)
+    value: Any = sys.modules.get(home)
     for part in name.split("."):
-        found = getattr(found, "__dict__", {}).get(part)
-    return f"{home}.{name}" if found is thing else None
+        value = getattr(value, "__dict__", {}).get(part)
+    return f"{home}.{name}" if value is hint else None
 
 
-def _own(thing: Any) -> str | None:
+def _own_type(hint: Any) -> str | None:
     """A class or a `NewType` that stands nowhere under its name."""
-    if isinstance(thing, type) or type(thing) is typing.NewType:
-        return "own:" + str(thing.__name__)[:MAX_TEXT]
+    if isinstance(hint, type) or type(hint) is typing.NewType:
+        return "own:" + str(hint.__name__)[:MAX_TEXT]
     return None
 
 

@@ -24,7 +24,7 @@ from checker.report.model import Verdict
 
 GOOD: dict[str, Any] = {
     "value": [1.0],
-    "made": {"kind": "task", "type": "Task", "scheduled": True, "took": 0.0},
+    "returned": {"kind": "task", "type": "Task", "scheduled": True, "took": 0.0},
     "leftovers": [],
     "calls": [{"name": "wait", "args": [5], "start": 4096.0, "end": 4097.0, "returned": 1.0, "yielded": []}],
     "absent": [],
@@ -101,7 +101,7 @@ def test_good_report_is_read() -> None:
         "x",
         {**GOOD, "more": 1},
         {1: 2},
-        changed("made", to=[]),
+        changed("returned", to=[]),
         changed("leftovers", to="abc"),
         changed("leftovers", to=[1]),
         changed("calls", 0, "start", to="soon"),

@@ -65,7 +65,7 @@ def test_what_was_sent_is_not_to_be_found(bench: Bench) -> None:
 
 def test_code_says_nothing_of_where_it_stands_and_is_never_the_same() -> None:
     codes = [
-        code_loader._made(
+        code_loader._with_constants(
             marshal.loads(obfuscate("sums", text, random.Random(seed))), "/somewhere/sums.py", {}
         )
         for seed in (1, 2)

@@ -408,7 +408,7 @@ def test_a_form_is_shown_the_way_typing_spells_it() -> None:
     names = read_names(ast.parse("from typing import *\nT = TypeVar('T')").body)
 
     def shown(text: str) -> str:
-        return str(read(names.tell(ast.parse(text, mode="eval").body)))
+        return str(read(names.encode_type(ast.parse(text, mode="eval").body)))
 
     for text in (
         "List[Tuple[Sequence, int]]", "Union[int, str, None]", "Callable[[float], float]", "Tuple[()]",
@@ -419,6 +419,6 @@ def test_a_form_is_shown_the_way_typing_spells_it() -> None:
     assert shown("list[str] | Union[int, List[str]]") == "Union[List[str], int]"
     assert shown("List[" * 20 + "int" + "]" * 20) == "List[" * 20 + "int" + "]" * 20
     limited = read_names(ast.parse("from typing import *\nT = TypeVar('T', bound=int)").body)
-    assert str(read(limited.tell(ast.parse("List[T]", mode="eval").body))) == "List[T (only int)]"
+    assert str(read(limited.encode_type(ast.parse("List[T]", mode="eval").body))) == "List[T (only int)]"
     assert read(["typing.Tuple"]) == Form("Tuple", (ANY, ELLIPSIS))
     assert not matches(UNKNOWN, UNKNOWN)
