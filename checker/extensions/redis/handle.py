@@ -77,7 +77,7 @@ class RedisHandle:
 
     def messages(self) -> list[str]:
         """What was published since the last call, on the channels subscribed to."""
-        return [str(reply[2]) for reply in self._ask("redis_messages", 0.0) if reply[:1] == ["message"]]
+        return [str(reply[2]) for reply in self._ask("redis_messages") if reply[:1] == ["message"]]
 
     def monitor(self) -> None:
         """Record the commands that the server executes from now on."""

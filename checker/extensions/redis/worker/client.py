@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import select
 import socket
+from collections.abc import Callable
 from typing import Any
 
 # A line of `MONITOR`: a timestamp, the database and the client, and the words, each in quotes.
@@ -32,31 +32,42 @@ class Connection:
         Raises:
             ConnectionLostError: when there is no reply.
         """
+        self.send(*words)
+        try:
+            return self._read()
+        except (OSError, ValueError) as error:
+            raise _lost(error) from None
+
+    def send(self, *words: str) -> None:
+        """Send one command, and leave its reply to `read_until`.
+
+        Raises:
+            ConnectionLostError: when the server is gone.
+        """
         parts = [f"*{len(words)}\r\n".encode()]
         for word in words:
             data = word.encode()
             parts.append(f"${len(data)}\r\n".encode() + data + b"\r\n")
         try:
             self._socket.sendall(b"".join(parts))
-            return self._read()
-        except (OSError, ValueError) as error:
-            raise ConnectionLostError(f"the connection to Redis was lost: {error}") from None
+        except OSError as error:
+            raise _lost(error) from None
 
-    def pushed(self, seconds: float) -> list[Any]:
-        """What the server sent without a command, after `SUBSCRIBE` or `MONITOR`.
+    def read_until(self, is_last: Callable[[Any], bool]) -> list[Any]:
+        """What the server sends, after `SUBSCRIBE` or `MONITOR`, before a certain reply.
 
         Args:
-            seconds: how long to wait for the first of it.
+            is_last: whether a reply is that one.
 
         Raises:
             ConnectionLostError: when the server is gone.
         """
         replies: list[Any] = []
         try:
-            while self._buffer or select.select([self._socket], [], [], 0 if replies else seconds)[0]:
-                replies.append(self._read())
+            while not is_last(reply := self._read()):
+                replies.append(reply)
         except (OSError, ValueError) as error:
-            raise ConnectionLostError(f"the connection to Redis was lost: {error}") from None
+            raise _lost(error) from None
         return replies
 
     def close(self) -> None:
@@ -96,6 +107,16 @@ class Connection:
         if not data:
             raise ValueError("it hung up")
         self._buffer += data
+
+
+def _lost(error: Exception) -> ConnectionLostError:
+    return ConnectionLostError(f"the connection to Redis was lost: {error}")
+
+
+def is_echo(line: Any, word: str) -> bool:
+    """Whether `MONITOR` sent this for the judge's `ECHO` of a word."""
+    match = _COMMAND.match(line) if isinstance(line, str) else None
+    return match is not None and match[1].startswith("unix:") and match[2] == f'"ECHO" "{word}"'
 
 
 def monitored_commands(lines: list[Any]) -> list[list[str]]:

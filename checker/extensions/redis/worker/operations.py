@@ -12,11 +12,17 @@ not pass.
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from checker.extensions.redis.worker.client import Connection, ConnectionLostError, monitored_commands
+from checker.extensions.redis.worker.client import (
+    Connection,
+    ConnectionLostError,
+    is_echo,
+    monitored_commands,
+)
 from checker.extensions.redis.worker.server import Server
 from checker.runtime.worker import processes
 from checker.runtime.worker.processes import TABLE
@@ -60,6 +66,7 @@ class _Servers:
 
 
 _servers = _Servers()
+_numbers = itertools.count()
 
 
 def _reported(function: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
@@ -128,9 +135,10 @@ def redis_subscribe(channel: str) -> None:
 
 @worker_operation
 @_reported
-def redis_messages(seconds: float) -> list[Any]:
-    """What was published since the last call; waits so long for the first of it."""
-    return _servers.subscriptions.pushed(seconds)
+def redis_messages() -> list[Any]:
+    """What was published since the last call: all of it, as the reply to `PING` comes after it."""
+    _servers.subscriptions.send("PING")
+    return _servers.subscriptions.read_until(lambda reply: reply in (["pong", ""], "PONG"))
 
 
 @worker_operation
@@ -143,5 +151,7 @@ def redis_monitor() -> None:
 @worker_operation
 @_reported
 def redis_recorded_commands() -> list[list[str]]:
-    """The submission's commands since the last call, each as a list of words."""
-    return monitored_commands(_servers.monitor.pushed(0.0))
+    """The submission's commands since the last call: all of them, as the judge's `ECHO` comes after them."""
+    word = f"{next(_numbers)}"
+    _servers.commands.execute("ECHO", word)
+    return monitored_commands(_servers.monitor.read_until(lambda line: is_echo(line, word)))
