@@ -17,7 +17,7 @@ from checker.curriculum.manifest import read_curriculum
 from checker.curriculum.model import Project, default_root
 from checker.extensions.node import handle
 from checker.grading.grade import grade
-from checker.judge import marks
+from checker.judge import budget, marks
 from checker.judge.pool import JudgePool
 from checker.report.model import Report
 from checker.sandbox import Isolation
@@ -41,11 +41,13 @@ class Pace:
         is_hasty: programs in JavaScript are waited for less long when they do nothing.
         scales_limits: limits of time are a third; for what waits until it is ended.
         shrinks: failing examples are made as small as they can be, for their messages.
+        stops_early: the first core check that does not pass is the last one of its task.
     """
 
     is_hasty: bool = False
     scales_limits: bool = False
     shrinks: bool = True
+    stops_early: bool = False
 
 
 LEARNERS_PACE = Pace()
@@ -104,7 +106,7 @@ def grade_folder(
         projects = [_with_scaled_limits(project) for project in projects]
     submission = read_submission(folder, CURRICULUM, projects)
     with _paced(pace):
-        used = pool or _pool(isolation, pace.is_hasty, pace.shrinks)
+        used = pool or _pool(isolation, pace.is_hasty, pace.shrinks, pace.stops_early)
         return grade(submission, only=ids, seed=seed, jobs=1, isolation=isolation, pool=used)
 
 
@@ -123,18 +125,19 @@ def _with_scaled_limits(project: Project) -> Project:
 @contextlib.contextmanager
 def _paced(pace: Pace) -> Iterator[None]:
     """Let judges that are started inside the block keep a pace."""
-    before = handle.SILENT_SECONDS, marks.SHRINKS
+    before = handle.SILENT_SECONDS, marks.SHRINKS, budget.STOPS_AT_FIRST_FAILURE
     if pace.is_hasty and not IS_FULL:
         handle.SILENT_SECONDS = _HASTY_SECONDS
     marks.SHRINKS = pace.shrinks
+    budget.STOPS_AT_FIRST_FAILURE = pace.stops_early and not IS_FULL
     try:
         yield
     finally:
-        handle.SILENT_SECONDS, marks.SHRINKS = before
+        handle.SILENT_SECONDS, marks.SHRINKS, budget.STOPS_AT_FIRST_FAILURE = before
 
 
 @functools.cache
-def _pool(isolation: Isolation, is_hasty: bool, shrinks: bool) -> JudgePool:
+def _pool(isolation: Isolation, *_kind: bool) -> JudgePool:
     pool = JudgePool(isolation)
     atexit.register(pool.close)
     return pool

@@ -30,7 +30,7 @@ def test_wrong_answer_fails_and_says_why(case: Case, isolation: Isolation, tmp_p
 
 @pytest.mark.parametrize(("case", "isolation"), parameters(cases_of("mutant")))
 def test_mutant_is_noticed(case: Case, isolation: Isolation, tmp_path: Path) -> None:
-    pace = Pace(is_hasty=True, shrinks=False)
+    pace = Pace(is_hasty=True, shrinks=False, stops_early=True)
     (task,) = grade_folder(case.build(tmp_path), case.tasks, isolation=isolation, pace=pace).tasks
     assert_noticed(task)
 
