@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 from checker.sandbox import Isolation
 from checker.tests.corpus.cases import Case, cases_of
 from checker.tests.corpus.conftest import parameters
-from checker.tests.corpus.expected import assert_all_passed, assert_as_expected, assert_noticed
-from checker.tests.grading import CURRICULUM, Pace, grade_folder
+from checker.tests.corpus.expected import assert_all_passed, assert_as_expected, assert_noticed, says
+from checker.tests.grading import CURRICULUM, IS_FULL, Pace, grade_folder
 
 
 @pytest.mark.parametrize(("case", "isolation"), parameters(cases_of("right")))
@@ -23,8 +24,12 @@ def test_right_answer_passes(case: Case, isolation: Isolation, tmp_path: Path) -
 
 @pytest.mark.parametrize(("case", "isolation"), parameters(cases_of("wrong")))
 def test_wrong_answer_fails_and_says_why(case: Case, isolation: Isolation, tmp_path: Path) -> None:
-    pace = Pace(is_hasty=True, scales_limits=case.may_time_out, shrinks=bool(case.expected.says))
-    (task,) = grade_folder(case.build(tmp_path), case.tasks, isolation=isolation, pace=pace).tasks
+    pace = Pace(is_hasty=True, scales_limits=case.may_time_out, shrinks=IS_FULL)
+    folder = case.build(tmp_path)
+    (task,) = grade_folder(folder, case.tasks, isolation=isolation, pace=pace).tasks
+    if not says(task, case.expected.says):  # some messages are those of the smallest example alone
+        pace = dataclasses.replace(pace, shrinks=True)
+        (task,) = grade_folder(folder, case.tasks, isolation=isolation, pace=pace).tasks
     assert_as_expected(task, case.expected)
 
 
