@@ -9,7 +9,7 @@ import threading
 def take() -> None:
     """Take memory once the first thread is gone."""
     select.select([], [], [], 0.1)
-    block = bytearray(180 << 20)
+    block = bytearray(110 << 20)
     for place in range(0, len(block), 4096):
         block[place] = 1
     os.write(TAKEN[1], b".")
