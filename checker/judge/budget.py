@@ -39,5 +39,4 @@ class LimitBudget:
 
     def is_spent(self, task_id: str) -> bool:
         """Whether the next check of the task is not to be begun: the task has failed, and slowly."""
-        is_slow = STOPS_AT_FIRST_FAILURE or self._hits[task_id] >= MAX_LIMIT_HITS
-        return is_slow and task_id in self._failed
+        return task_id in self._failed and (STOPS_AT_FIRST_FAILURE or self._hits[task_id] >= MAX_LIMIT_HITS)

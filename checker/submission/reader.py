@@ -71,11 +71,11 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
     except OSError as error:
         raise SubmissionError(f"{path}: {_reason(error)}") from error
     is_one = len(projects) == 1 and (only is not None or not curriculum.faults)
-    folders = find_folders(path, entries, top, curriculum, projects[0] if is_one else None)
-    faults = list(folders.faults) if only is None else []
+    discovered = find_folders(path, entries, top, curriculum, projects[0] if is_one else None)
+    faults = list(discovered.faults) if only is None else []
     works, closed, not_begun = [], {}, []
     for project in projects:
-        folder = folders.folders.get(project.name)
+        folder = discovered.folders.get(project.name)
         try:
             work = _read_project(top, folder, project)
             if work.files:
@@ -105,9 +105,9 @@ def _read(path: Path, top: int, curriculum: Curriculum, only: Iterable[Project] 
             raise faults[0]
         for folder, reason in closed.items():
             raise SubmissionError(f"{path}/{folder}: {reason}")
-        raise SubmissionError(f"{path}: {explain_empty(path, curriculum, projects, folders.folders)}")
+        raise SubmissionError(f"{path}: {explain_empty(path, curriculum, projects, discovered.folders)}")
     left_out = (f"{folder!r} was not read: {reason}" for folder, reason in closed.items())
-    return Submission(path, tuple(works), (*folders.notices, *left_out, *empty), faults=tuple(faults))
+    return Submission(path, tuple(works), (*discovered.notices, *left_out, *empty), faults=tuple(faults))
 
 
 def _read_project(top: int, folder: str | None, project: Project) -> Work:

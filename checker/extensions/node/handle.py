@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.analysis.javascript import toolchain
@@ -38,7 +39,7 @@ class NodeHandle:
 
     Attributes:
         dialect: for which versions of packages the submission is written.
-        kept: what helpers of tests remember from one look to the next.
+        memory: what helpers of tests remember from one look to the next.
     """
 
     def __init__(
@@ -184,13 +185,8 @@ class NodeHandle:
                 self._conversation.transcript.add(f"GET {path}")
         else:
             self._conversation.transcript.add(f"GET {paths[0]} … {len(paths)} requests at once")
-        if holds_writes:
-            self._require_redis().hold_writes()
-        self.ask("node_send", [["GET", path] for path in paths])
-        if holds_writes:
-            unread_bytes = self._require_redis().unread_bytes
-            self.wait(lambda: False, unread_bytes, idle=_HELD_SECONDS, most=_MOST_HELD_SECONDS)
-            self._require_redis().release_writes()
+        with self._writes_held() if holds_writes else contextlib.nullcontext():
+            self.ask("node_send", [["GET", path] for path in paths])
         answers: list[dict[str, Any] | None] = []
 
         def are_complete() -> bool:
@@ -205,6 +201,15 @@ class NodeHandle:
             self._conversation.transcript.steps[-1].outcome = "answered"
             self._conversation.transcript.steps[-1].value = responses[0].content
         return responses
+
+    @contextlib.contextmanager
+    def _writes_held(self) -> Iterator[None]:
+        """Hold Redis's writes during the block, and until the server has got as far as it can."""
+        redis = self._require_redis()
+        redis.hold_writes()
+        yield
+        self.wait(lambda: False, redis.unread_bytes, idle=_HELD_SECONDS, most=_MOST_HELD_SECONDS)
+        redis.release_writes()
 
     def wait_for_server(self, script: Script) -> None:
         """Wait until something listens on port 1245.

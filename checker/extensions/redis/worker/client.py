@@ -33,10 +33,7 @@ class Connection:
             ConnectionLostError: when there is no reply.
         """
         self.send(*words)
-        try:
-            return self._read()
-        except (OSError, ValueError) as error:
-            raise _lost(error) from None
+        return self._reply()
 
     def send(self, *words: str) -> None:
         """Send one command, and leave its reply to `read_until`.
@@ -63,16 +60,19 @@ class Connection:
             ConnectionLostError: when the server is gone.
         """
         replies: list[Any] = []
-        try:
-            while not is_last(reply := self._read()):
-                replies.append(reply)
-        except (OSError, ValueError) as error:
-            raise _lost(error) from None
+        while not is_last(reply := self._reply()):
+            replies.append(reply)
         return replies
 
     def close(self) -> None:
         """Close the connection."""
         self._socket.close()
+
+    def _reply(self) -> Any:
+        try:
+            return self._read()
+        except (OSError, ValueError) as error:
+            raise _lost(error) from None
 
     def _read(self) -> Any:
         line = self._line()
