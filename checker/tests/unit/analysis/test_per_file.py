@@ -29,7 +29,7 @@ def test_a_right_file(source: MakeSource) -> None:
 
 
 def test_every_rule_is_applied(source: MakeSource) -> None:
-    result = per_file.analyse_file(source("def f(a):\n    return eval(a)"))
+    result = per_file.analyse_file(source("def f(a):\n    return eval( a)\n"))
     assert {kind: len(findings) for kind, findings in result.by_kind.items()} == {
         Kind.DOCS: 2,
         Kind.STYLE: 1,

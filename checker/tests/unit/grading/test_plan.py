@@ -68,7 +68,7 @@ def test_a_project_that_was_only_handed_out_is_not_counted(project: Project, tmp
     submission = read_submission(tmp_path, CURRICULUM)
     assert [work.project.name for work in submission.works] == [other]
     assert submission.notices == (
-        f"{project.name} is begun, and nothing of it is handed in: it is not counted",
+        f"{project.name} is not counted: its folder is there, but none of its files are handed in",
     )
 
 
