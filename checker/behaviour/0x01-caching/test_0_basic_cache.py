@@ -10,7 +10,7 @@ from cache_comparison import (
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
-from cache_harness import assert_builds_on_base_caching, played, start
+from cache_harness import assert_builds_on_base_caching, played, printed_contents, start
 from cache_models import Basic
 from cache_output import assert_prints_nothing_else
 from cache_strategies import falsy, ordinary, present
@@ -34,9 +34,7 @@ def test_returns_none_for_what_is_not_there(task):
     assert cache.get("A") == "anise"
     assert cache.get("B") is None, "There is no item under B."
     assert cache.get(None) is None, "There is never an item under None."
-    task.printed()
-    cache.print_cache()
-    assert task.printed() == "Current cache:\nA: anise\n", "get should not put anything in."
+    assert printed_contents(task, cache) == "Current cache:\nA: anise\n", "get should not put anything in."
     assert_nothing_does_nothing(task, "BasicCache", GETS_OF_NOTHING)
 
 
@@ -51,9 +49,9 @@ def test_ignores_none(task):
     cache.put("A", None)
     assert cache.get("A") == "anise", "None is not an item: the old item should stay."
     cache.put("C", None)
-    task.printed()
-    cache.print_cache()
-    assert task.printed() == "Current cache:\nA: anise\n", "A put with None should store nothing."
+    assert printed_contents(task, cache) == "Current cache:\nA: anise\n", (
+        "A put with None should store nothing."
+    )
     assert_nothing_does_nothing(task, "BasicCache", PUTS_OF_NONE)
 
 

@@ -53,6 +53,7 @@ def page_is_made_of_its_own_template(task: Any, rng: random.Random) -> None:
     """The page is rendered from the task's own template."""
     template, number = own_template(task), rng.randint(100, 999)
     task.write(template, f"<title>Page {number}</title><h1>Another template, {number}</h1>\n")
+    check_app(task)
     task.note(f"with another {template}:")
     reason = f"The text in {template} was changed; the page should show the new text."
     check_text(open_page(task).headings, "<h1>", f"Another template, {number}", reason)

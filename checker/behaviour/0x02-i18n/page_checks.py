@@ -80,7 +80,8 @@ _OLD_WAYS = {"localeselector": "@babel.localeselector", "timezoneselector": "@ba
 def check_app(task: Any, *, babel: bool = False) -> None:
     """Fail unless the module has a Flask app that is bound to a Babel, if `babel` is true."""
     flask_app = task.ask("is_flask_app")
-    assert flask_app, "app is not a Flask application."
+    if not flask_app:
+        raise CheckFailure("app is not a Flask application.")
     known = not babel or task.ask("is_known_to_babel")
     assert known, "No Babel is bound to this app."
 
@@ -107,6 +108,20 @@ def check_plain_page(page: flask.Page) -> None:
     """Fail unless it is the page of the tasks before there are translations."""
     check_text(page.titles, "<title>", TITLE)
     check_text(page.headings, "<h1>", HEADING)
+
+
+def check_same_over_connection(
+    task: Any, query: dict[str, str] | None = None, languages: str | None = None
+) -> None:
+    """Fail unless a browser that connects gets the page that the app returns."""
+    expected = open_page(task, query, languages=languages)
+    page = flask.visit(task, query, languages=languages, connection=True)
+    assert page.status == 200
+    for element in ("titles", "headings", "paragraphs"):
+        over_connection, in_process = getattr(page, element), getattr(expected, element)
+        assert over_connection == in_process, (
+            f"These are the {element} of the page. Without a server it has others."
+        )
 
 
 def check_greeting(page: flask.Page, language: str) -> None:

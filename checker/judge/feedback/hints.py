@@ -23,16 +23,28 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     (
         "TypeError",
         r"an asyncio\.Future, a coroutine or an awaitable is required",
-        "What is awaited there is no awaitable.",
+        _NOT_AWAITABLE,
     ),
-    (
-        "TypeError",
-        r"can't be used in 'await' expression",
-        "Only a coroutine, a task or a future can be awaited.",
-    ),
+    ("TypeError", r"can't be used in 'await' expression", _NOT_AWAITABLE),
     ("TypeError", r"missing \d+ required (positional|keyword-only) argument", _CALLED_AS_IN_THE_TASK),
     ("TypeError", r"takes .* positional arguments? but \d+ (was|were) given", _CALLED_AS_IN_THE_TASK),
     ("TypeError", r"got an unexpected keyword argument", _CALLED_AS_IN_THE_TASK),
+    (
+        "TypeError",
+        r"reduce\(\) of empty",
+        "`reduce` raises for an empty iterable unless it gets an initial value.",
+    ),
+    (
+        "ValueError",
+        r"(max|min)\(\) (arg|iterable argument) is (an )?empty",
+        "`max` and `min` raise for an empty iterable unless they get a default.",
+    ),
+    (
+        "TypeError",
+        r"'(set|frozenset|generator|dict_\w+|map|filter|zip|\w*iterator)' object is not subscriptable",
+        "Not every iterable has positions. All of them work in a `for` loop.",
+    ),
+    ("ValueError", r"format code 's' for object", "`{:s}` accepts strings only; `{}` accepts any value."),
     ("TypeError", r"unhashable type", "Only a hashable object can be a key or an element of a set."),
     ("KeyError", r"", "The key is not there at that moment. `in` tests for it; `get` returns a default."),
     ("IndexError", r"", "The list is shorter than that line expects. What happens when it is empty?"),
@@ -48,6 +60,13 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
         r"",
         "Name the encoding when you open the file: `encoding='utf-8'`.",
     ),
+    (
+        "UndefinedError",
+        r"'_' is undefined",
+        "A template has `_()` once the module creates `Babel(app)`. Does this task translate its texts yet?",
+    ),
+    ("UndefinedError", r"", "A template knows the names that are passed to `render_template`."),
+    ("TemplateNotFound", r"", "Templates are in the folder templates/ beside the module."),
     ("ZeroDivisionError", r"", "Which argument makes the divisor 0?"),
     (
         "StopIteration|StopAsyncIteration",

@@ -74,7 +74,7 @@ class RemoteException:
         text = f"{message}{place}{self._advice}"
         return SubmissionRaised(
             verdict,
-            f"this raised {name}{text}",
+            text if "Refusal" in self.bases else f"this raised {name}{text}",
             exception_type=self.type,
             exception_text=text,
             hint=hint_for_exception(self.type, message),

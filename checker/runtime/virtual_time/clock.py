@@ -59,6 +59,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypeVar
 
+from checker.runtime.refusal import Refusal
 from checker.runtime.virtual_time.recorder import WaitRecorder
 from checker.runtime.virtual_time.tamper_detection import PatchDetector
 from checker.runtime.virtual_time.threads import ThreadTracker
@@ -95,14 +96,11 @@ _real_condition_wait = threading.Condition.wait
 _real_clock_gettime = time.clock_gettime
 
 
-class BusyLoop(BaseException):
-    """The learner's code reads the clock again and again, and waits for nothing.
-
-    Not an `Exception`: an `except Exception` around the loop must not swallow it.
-    """
+class BusyLoop(Refusal):
+    """The learner's code reads the clock again and again, and waits for nothing."""
 
 
-class Stuck(BaseException):
+class Stuck(Refusal):
     """The learner's code waits for something that can no longer happen."""
 
 
@@ -409,7 +407,7 @@ class Clock:
 
     def _give_up_on_busy_loop(self) -> NoReturn:
         self._reads = self._turns = 0
-        self._ended_by = BusyLoop("the time is asked for again and again, and nothing waits")
+        self._ended_by = BusyLoop("it reads the clock again and again, and waits for nothing")
         raise self._ended_by
 
     def _give_up(self, reason: str) -> NoReturn:

@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 from wsgiref.simple_server import WSGIRequestHandler
 
 from checker.extensions.flask.worker import babel_compat
+from checker.runtime.refusal import Refusal
 
 MAX_BODY = 65_536
 # Seconds for the page of a second visitor. An app that handles one request at a time makes the second wait
@@ -35,11 +36,8 @@ _SERVER = {"SERVER_NAME": "localhost", "SERVER_PORT": "80", "SCRIPT_NAME": "", "
 Answer = tuple[int, str, bytes]
 
 
-class ServerStarted(BaseException):
-    """The learner's code starts a server while it is imported.
-
-    Not an `Exception`, so that an `except Exception` does not catch it.
-    """
+class ServerStarted(Refusal):
+    """The learner's code starts a server while it is imported."""
 
 
 def prepare() -> None:
