@@ -11,6 +11,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime
 from multiprocessing.connection import wait
 from typing import TypeVar
 
@@ -62,7 +63,7 @@ def grade(
         CurriculumError: when the curriculum itself is at fault: in a project of `only`, or in
             every project that was handed in. Other faults are in the report.
     """
-    started = time.monotonic()
+    started, graded_at = time.monotonic(), datetime.now(UTC).isoformat(timespec="seconds")
     syscalls.set_dumpable(False)
     resources.prepare(work.project.limits for work in submission.works)
     scratch.sweep()
@@ -113,6 +114,7 @@ def grade(
         projects=_projects(tasks, analysis, behaviour.checks),
         notices=(*submission.notices, *map(_fault_notice, all_faults), *sorted(behaviour.notices)),
         modes=submission.modes,
+        graded_at=graded_at,
         faults=tuple(map(str, all_faults)),
     )
 

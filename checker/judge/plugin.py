@@ -25,7 +25,7 @@ from checker.judge.rpc.session import WorkerSession
 from checker.report.message import Message
 from checker.report.model import Check, Kind, Level, Verdict
 
-_LIMIT_BEFORE = "an earlier check of this task ran until a limit ended it: fix that first"
+_LIMIT_BEFORE = "earlier checks of this task used up its time: correct those first"
 
 
 class JudgePlugin:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from checker.report.message import Message
 from checker.report.model import Check, Level, ProjectReport, Report, Score, TaskReport, Verdict
@@ -92,6 +94,29 @@ def outcome(report: Report) -> str:
     others = (Verdict.PARTIAL, Verdict.FAILED, Verdict.MISSING, Verdict.UNDECIDED)
     counted = ", ".join(f"{verdicts.count(v)} {v.value}" for v in others if v in verdicts)
     return f"{passed} of {count(len(verdicts), 'task')} passed, {counted}"
+
+
+def next_task(report: Report, *, edges_fail: bool = True) -> TaskReport | None:
+    """The task to go on with; None when nothing is left to do.
+
+    It is the first one that was handed in and did not pass, else the first one that was not
+    handed in. Advanced tasks come after the others.
+    """
+    done = {Verdict.PASSED, Verdict.UNDECIDED} | (set() if edges_fail else {Verdict.PARTIAL})
+    left = [task for task in report.tasks if task.verdict not in done]
+    return min(left, key=lambda task: (task.advanced, not task.handed_in), default=None)
+
+
+def share(score: Score) -> str:
+    """How much of the points there is, as a word: `all`, `most`, `some` or `none`."""
+    if score.points == score.max:
+        return "all"
+    return "most" if 2 * score.points >= score.max else "some" if score.points else "none"
+
+
+def submission_name(report: Report) -> str:
+    """The name of the folder that was graded, also where it was given as `.` or `..`."""
+    return clean_line(PurePath(os.path.abspath(report.path)).name) or clean_line(report.path)
 
 
 def path_in_submission(project: ProjectReport, file: str) -> str:

@@ -131,6 +131,7 @@ class ReportDocument(_Document, kw_only=True):
         int, Meta(ge=0, description="What the inputs were drawn from; the same seed draws the same.")
     ]
     seconds: Seconds
+    graded_at: Annotated[str, Meta(description="When the run began: ISO 8601, UTC.")] | UnsetType = UNSET
     submission: SubmissionDocument
     score: ScoreDocument
     notices: Annotated[list[str], Meta(description="What the reader should know; it costs no points.")]
@@ -154,6 +155,7 @@ def to_document(report: Report) -> ReportDocument:
         modes=report.modes,
         seed=report.seed,
         seconds=round(report.seconds, 3),
+        graded_at=report.graded_at or UNSET,
         submission=SubmissionDocument(path=report.path, sha256=report.sha256),
         score=_score(report.score),
         notices=list(report.notices),

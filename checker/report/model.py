@@ -191,6 +191,7 @@ class Report(PlainText):
         modes: whether files have to be executable where the task says so.
         faults: why projects that were handed in could not be graded, a line each: the curriculum
             itself is at fault.
+        graded_at: when the run began, as ISO 8601 in UTC; empty when it is not known.
     """
 
     checker: str
@@ -204,6 +205,7 @@ class Report(PlainText):
     python: str = platform.python_version()
     modes: bool = True
     faults: tuple[str, ...] = ()
+    graded_at: str = ""
 
     @property
     def score(self) -> Score:

@@ -7,7 +7,7 @@ from job_queues import jobs, phone, stack, up, wait_for_jobs
 from notifications import some_jobs
 from redis_output import entries, printed
 
-from checker.testing import core, edge
+from checker.testing import CheckFailure, core, edge, needs
 
 NAME = "push_notification_code_3"
 
@@ -24,18 +24,27 @@ def outcomes(script, mark, count):
     """The results of the calls."""
     lines = script.until(lambda lines: len([line for line in lines if line.startswith(mark)]) >= count)
     results = [json.loads(line.removeprefix(mark)) for line in lines if line.startswith(mark)]
-    exported = {"exported": False} not in results
-    assert exported, "8-job.js should export createPushNotificationsJobs"
+    if {"exported": False} in results:
+        raise CheckFailure("8-job.js should export createPushNotificationsJobs")
     return results
+
+
+def in_words(result):
+    """What came of a call, as JavaScript would show it."""
+    if "thrown" not in result:
+        return "nothing thrown"
+    return (
+        f"Error: {result['thrown']}" if result["isError"] else f"{result['thrown']!r}, which is not an Error"
+    )
 
 
 def with_jobs(node, rng, job_data):
     """Call the function with these jobs, and wait until they are in the queue; returns their ids by phone."""
     up(node)
-    script, _ = create(node, rng, job_data)
+    script, mark = create(node, rng, job_data)
+    outcomes(script, mark, 1)
     numbers = {phone(job): number for number, job in wait_for_jobs(node, script, NAME, len(job_data)).items()}
-    all_queued = set(numbers) == {job["phoneNumber"] for job in job_data}
-    assert all_queued, "the function should create a job for each element"
+    needs(set(numbers) == {job["phoneNumber"] for job in job_data}, "each element becomes a job")
     return script, numbers
 
 
@@ -45,10 +54,10 @@ def test_refuses_what_is_no_array(node, rng):
     up(node)
     wrong = [{"phoneNumber": "1"}, "jobs", 3, None, {"length": 1, "0": {}}, "undefined", True, "", 0]
     script, mark = create(node, rng, *wrong)
-    results = outcomes(script, mark, len(wrong))
-    expected = {"thrown": "Jobs is not an array", "isError": True}
-    call = "createPushNotificationsJobs(…) with an object, a string, a number, …"
-    assert node.note(call, results) == [expected] * len(wrong)
+    for value, result in zip(wrong, outcomes(script, mark, len(wrong)), strict=True):
+        argument = value if value == "undefined" else json.dumps(value)
+        found = node.note(f"createPushNotificationsJobs({argument})", in_words(result))
+        assert found == "Error: Jobs is not an array"
     assert jobs(node, NAME) == {}
 
 
@@ -113,5 +122,6 @@ def test_makes_nothing_of_nothing(node, rng):
 def test_takes_a_hundred_jobs(node, rng):
     """A hundred elements become a hundred jobs."""
     up(node)
-    script, _ = create(node, rng, some_jobs(rng, 100))
+    script, mark = create(node, rng, some_jobs(rng, 100))
+    outcomes(script, mark, 1)
     assert node.note(f"jobs {NAME}", len(wait_for_jobs(node, script, NAME, 100))) == 100

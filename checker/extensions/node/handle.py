@@ -226,9 +226,9 @@ class NodeHandle:
 
         # Even after it has ended: a program that it started may listen.
         if not self.until(is_listening):
-            ending = "it has ended, and " if script.has_ended else ""
+            ending = " has ended, and" if script.has_ended else ":"
             raise WaitTimeout(
-                f"{script.name}: {ending}nothing listens on port 1245. Does it call listen(1245)?"
+                f"{script.name}{ending} nothing listens on port 1245. Does it call listen(1245)?"
             )
 
     def until(self, condition: Callable[[], bool], activity: Callable[[], object] = lambda: None) -> bool:

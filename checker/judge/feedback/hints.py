@@ -63,9 +63,14 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     (
         "UndefinedError",
         r"'_' is undefined",
-        "A template has `_()` once the module creates `Babel(app)`. Does this task translate its texts yet?",
+        "A template has `_()` only where the module creates `Babel(app)`.",
     ),
     ("UndefinedError", r"", "A template knows the names that are passed to `render_template`."),
+    (
+        "OSError",
+        r"Bad magic number.*\.mo",
+        "A .mo file is written by `pybabel compile -d translations`.",
+    ),
     ("TemplateNotFound", r"", "Templates are in the folder templates/ beside the module."),
     ("ZeroDivisionError", r"", "Which argument makes the divisor 0?"),
     (

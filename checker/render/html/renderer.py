@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from checker.render import summary
-from checker.render.escaping import shown_line, shown_numbered
-from checker.report.message import Message, Part
+from checker.render.escaping import shown, shown_line
+from checker.report.message import Message
 from checker.report.model import Report, Verdict
+from checker.sentences import count
 
 TEMPLATE = "report.html.j2"
 STYLE = "report.css"
@@ -21,6 +23,8 @@ MESSAGE_LINES = 200
 LINE_CHARACTERS = 2000
 
 _FOLDER = Path(__file__).parent
+# Where a long value may go on in the next line; between two words it may anyway.
+_BETWEEN_TOKENS = re.compile(r"(?<=[,;=&/?(\[{])(?=\S)")
 
 
 def render(report: Report, *, edges_fail: bool = True) -> str:
@@ -34,7 +38,10 @@ def render(report: Report, *, edges_fail: bool = True) -> str:
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
         report=report,
-        status=report.exit_status(edges_fail=edges_fail),
+        name=summary.submission_name(report),
+        date=report.graded_at.replace("T", " ").replace("+00:00", " UTC"),
+        next_task=summary.next_task(report, edges_fail=edges_fail),
+        count=count,
         edges_fail=edges_fail,
         style=style,
         style_hash=f"sha256-{digest}",
@@ -54,22 +61,37 @@ def _template() -> Template:
         keep_trailing_newline=True,
     )
     environment.filters["line"] = lambda text: shown_line(text, LINE_CHARACTERS)
-    environment.filters["parts"] = _parts
+    environment.filters["blocks"] = _blocks
+    environment.filters["anchor"] = _anchor
     environment.filters["title"] = _title
     return environment.get_template(TEMPLATE)
 
 
-def _parts(message: Message) -> list[tuple[str, str]]:
-    """The lines of a message, those of one part together; the word `hint` is left to the page."""
-    parts = [line.part for line in message.lines()]
-    grouped: list[tuple[str, list[str]]] = []
-    for number, line in shown_numbered(str(message), lines=MESSAGE_LINES, characters=LINE_CHARACTERS):
-        part = str(Part.SENTENCE if number is None else parts[number])
-        if grouped and grouped[-1][0] == part:
-            grouped[-1][1].append(line)
-        else:
-            grouped.append((part, [line]))
-    return [(part, "\n".join(lines)) for part, lines in grouped]
+def _blocks(message: Message) -> list[tuple[str, Markup]]:
+    """The parts of a message that say something, each with its name; the page sets them apart."""
+    found = message.found
+    if message.expected and message.calls_of_found > 1:
+        found = f"the last {message.calls_of_found} calls {found}"
+    missing = "\n".join(line for file in message.missing_files for line in (file.sentence, file.hint) if line)
+    parts = {
+        "sentence": message.sentence or missing,
+        "calls": "\n".join(message.calls),
+        "found": found,
+        "expected": message.expected,
+        "hint": message.hint,
+    }
+    return [(name, _text(text)) for name, text in parts.items() if text]
+
+
+def _text(text: str) -> Markup:
+    """Lines of text, which break between the tokens of a value."""
+    lines = "\n".join(shown(text, lines=MESSAGE_LINES, characters=LINE_CHARACTERS))
+    return Markup("<wbr>").join(map(escape, _BETWEEN_TOKENS.split(lines)))
+
+
+def _anchor(task_id: str) -> str:
+    """The name of a task's place in the page, of letters, digits and hyphens."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", f"task-{task_id}")
 
 
 def _title(text: str) -> Markup:

@@ -92,7 +92,7 @@ def test_committed_schema_is_the_generated_one() -> None:
 
 
 def test_fields_stand_in_the_order_of_the_schema() -> None:
-    content = to_json(report(task((CORE, PASSED))))
+    content = to_json(replace(report(task((CORE, PASSED))), graded_at="2026-12-01T00:00:00+00:00"))
     assert list(content) == list(SCHEMA["properties"])
     check = content["projects"][0]["tasks"][0]["checks"][0]
     assert list(check) == list(SCHEMA["$defs"]["CheckDocument"]["properties"])
@@ -114,7 +114,7 @@ def test_hints_of_missing_files_follow_each_file() -> None:
 
 
 def test_schema_refuses_what_is_not_in_it() -> None:
-    content = to_json(report(task((CORE, PASSED))))
+    content = to_json(replace(report(task((CORE, PASSED))), graded_at="2026-12-01T00:00:00+00:00"))
     content["projects"][0]["tasks"][0]["checks"][0]["verdict"] = "excellent"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, SCHEMA, cls=jsonschema.Draft202012Validator)
