@@ -9,6 +9,8 @@ import re
 
 from redis_output import entries, printed
 
+from checker.testing import CheckFailure
+
 HINT_NAME = "What is the name of the queue in the task?"
 
 # The state of a job after each event, in the words of both libraries.
@@ -88,6 +90,21 @@ def _bull_jobs(node, name):
         }
         for number, job in zip(numbers, hashes, strict=True)
     }
+
+
+def check_queued(node, name, queued):
+    """Fail unless there is a job; the sentence names the queue that has one instead."""
+    if queued:
+        return
+    others = _queue_names(node) - {name}
+    instead = f"; there is a queue called {min(others)!r}" if others else ""
+    raise CheckFailure(f"no job was put into the queue {name!r}{instead}")
+
+
+def _queue_names(node):
+    if node.dialect.uses_kue:
+        return set(node.redis("SMEMBERS", "q:job:types"))
+    return {key.split(":")[1] for key in node.redis("KEYS", "bull:*:meta")}
 
 
 def phone(job):

@@ -12,7 +12,7 @@ from redis_output import (
     wait_for,
 )
 
-from checker.testing import core, edge
+from checker.testing import CheckFailure, core, edge
 
 CHANNEL = "holberton school channel"
 SUBSCRIBER, PUBLISHER = "5-subscriber.js", "5-publisher.js"
@@ -37,7 +37,10 @@ def subscribed(node):
     node.redis_up()
     script = node.start(SUBSCRIBER)
     node.until(lambda: script.look() is not None and (script.has_ended or listens(node)))
-    assert listens(node), f"the program did not subscribe to {CHANNEL!r}"
+    if not listens(node):
+        others = [channel for channel in node.redis("PUBSUB", "CHANNELS") if channel != CHANNEL]
+        instead = f"; it subscribed to {others[0]!r}" if others else ""
+        raise CheckFailure(f"{SUBSCRIBER} did not subscribe to {CHANNEL!r}{instead}")
     return script
 
 

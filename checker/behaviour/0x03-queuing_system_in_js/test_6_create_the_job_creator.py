@@ -1,6 +1,6 @@
 """Behaviour of 0x03-queuing_system_in_js/6-job_creator.js."""
 
-from job_queues import HINT_NAME, by_id, count_from, jobs, up, wait_for_jobs, work
+from job_queues import HINT_NAME, by_id, check_queued, count_from, jobs, up, wait_for_jobs, work
 from redis_output import plain, printed
 
 from checker.testing import core, edge
@@ -14,7 +14,7 @@ def with_a_job(node):
     up(node)
     script = node.start()
     queued = wait_for_jobs(node, script, NAME, 1)
-    assert queued, f"no job was put into the queue {NAME!r}"
+    check_queued(node, NAME, queued)
     return script
 
 
@@ -41,6 +41,7 @@ def test_prints_the_number_of_the_job(node, rng):
     script = node.start()
     expected = f"{CREATED}{number + 1}"
     lines = by_id(script.until(lambda lines: expected in by_id(lines)))
+    check_queued(node, NAME, jobs(node, NAME))
     assert [each for each in lines if each.startswith(CREATED.strip())] == [expected]
 
 

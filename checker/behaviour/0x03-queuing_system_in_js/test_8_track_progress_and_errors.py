@@ -6,7 +6,7 @@ from following import (
     assert_says_failed,
     assert_says_how_far,
 )
-from job_queues import HINT_NAME, by_id, count_from, jobs, phone, up, wait_for_jobs
+from job_queues import HINT_NAME, by_id, check_queued, count_from, jobs, phone, up, wait_for_jobs
 from redis_output import printed
 
 from checker.testing import core, edge
@@ -34,7 +34,7 @@ def with_jobs(node, rng):
     count_from(node, NAME, rng.randrange(100, 1000))
     script = node.start()
     queued = wait_for_jobs(node, script, NAME, EVERY)
-    assert queued, f"no job was put into the queue {NAME!r}"
+    check_queued(node, NAME, queued)
     return script, queued
 
 

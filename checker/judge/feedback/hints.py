@@ -56,6 +56,11 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
         "Inside a coroutine, use `await`.",
     ),
     (
+        "UnicodeDecodeError",
+        r"^'utf-8'",
+        "These bytes are not UTF-8. Is it a text file, and in which encoding was it written?",
+    ),
+    (
         "UnicodeDecodeError|UnicodeEncodeError",
         r"",
         "Name the encoding when you open the file: `encoding='utf-8'`.",
