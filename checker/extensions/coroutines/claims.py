@@ -207,8 +207,10 @@ def assert_nothing_left(run: Run) -> None:
     """
     if run.leftovers:
         names = ", ".join(dict.fromkeys(name or "a task" for name in run.leftovers[:10]))
-        left = "1 task was" if len(run.leftovers) == 1 else f"{len(run.leftovers)} tasks were"
-        raise AssertionError(f"When it returned, {left} still running ({names}): nothing awaits them.")
+        left, them = (
+            ("1 task was", "it") if len(run.leftovers) == 1 else (f"{len(run.leftovers)} tasks were", "them")
+        )
+        raise AssertionError(f"When it returned, {left} still running ({names}), and nothing awaits {them}.")
 
 
 def notice_output(task: TaskHandle, project: str) -> None:
