@@ -54,7 +54,9 @@ def test_refuses_what_is_no_array(node, rng):
     up(node)
     wrong = [{"phoneNumber": "1"}, "jobs", 3, None, {"length": 1, "0": {}}, "undefined", True, "", 0]
     script, mark = create(node, rng, *wrong)
-    for value, result in zip(wrong, outcomes(script, mark, len(wrong)), strict=True):
+    results = outcomes(script, mark, len(wrong))
+    assert len(results) == len(wrong), "the program ended during these calls"
+    for value, result in zip(wrong, results, strict=True):
         argument = value if value == "undefined" else json.dumps(value)
         found = node.note(f"createPushNotificationsJobs({argument})", in_words(result))
         assert found == "Error: Jobs is not an array"
