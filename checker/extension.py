@@ -14,11 +14,13 @@ Example:
 from __future__ import annotations
 
 import functools
-import importlib.metadata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    import importlib.metadata
 
 GROUP = "checker.extensions"
 
@@ -106,6 +108,8 @@ class Extension:
 
 @functools.cache
 def _declared() -> dict[str, importlib.metadata.EntryPoint]:
+    import importlib.metadata  # it takes long, and most commands do without it
+
     return {point.name: point for point in importlib.metadata.entry_points(group=GROUP)}
 
 

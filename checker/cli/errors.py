@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import traceback
 
-from checker.render import github
+from checker.exceptions import UserError
+from checker.render import workflow
 from checker.report.plain_text import clean, clean_line
 
 CANNOT = 2  # the command could not be carried out, or not all of it
@@ -13,7 +14,7 @@ UNDECIDED = 3  # the checker's own fault
 INTERRUPTED = 130
 
 
-class CommandError(Exception):
+class CommandError(UserError):
     """A command cannot be carried out; one line says why."""
 
 
@@ -28,8 +29,8 @@ def print_traceback(error: BaseException) -> None:
 
 
 def _write(text: str) -> None:
-    if github.is_in_workflow():
-        text = github.defuse(text)
+    if workflow.is_in_workflow():
+        text = workflow.defuse(text)
     try:
         # Python spells out what this stream cannot write.
         sys.stderr.write(text)

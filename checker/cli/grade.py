@@ -7,18 +7,10 @@ import random
 import sys
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
-
-import typer
+from typing import TYPE_CHECKING
 
 from checker.cli.errors import CommandError, print_error
-from checker.cli.selection import (
-    NoModesOption,
-    SubmissionArgument,
-    load_curriculum,
-    load_whole_curriculum,
-    select,
-)
+from checker.cli.selection import load_curriculum, load_whole_curriculum, select
 from checker.render.destination import STANDARD_OUTPUT, Destination, DestinationError
 from checker.render.stdout import print_report
 from checker.submission import checkout
@@ -34,56 +26,43 @@ Output = tuple[Destination, Callable[["Report"], str]]  # where a report goes, a
 SEEDS = 2**32
 
 
-def grade(
-    submission: SubmissionArgument = Path("."),
-    only: Annotated[
-        list[str] | None,
-        typer.Option(metavar="PROJECT[/TASK]", help="Grade only this project or task. Can be repeated."),
-    ] = None,
-    seed: Annotated[
-        int | None,
-        typer.Option(metavar="N", min=0, max=SEEDS - 1, help="Repeat the inputs of the run with this seed."),
-    ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N", min=1, max=1024, help="Number of parallel jobs. Default: from the number of cores."
-        ),
-    ] = None,
-    isolation: Annotated[
-        Literal["auto", "full", "limits"],
-        typer.Option(help="full requires bubblewrap; auto uses it if it works."),
-    ] = "auto",
-    edges: Annotated[
-        Literal["fail", "warn"],
-        typer.Option(help="warn: a task that fails only edge checks counts as passed."),
-    ] = "fail",
-    json: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write a JSON report; - prints it.")
-    ] = None,
-    junit: Annotated[str | None, typer.Option(metavar="FILE", help="Write a JUnit XML report.")] = None,
-    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write an HTML report.")] = None,
-    github: Annotated[
-        bool,
-        typer.Option(
-            "--github",
-            help="Print annotations for GitHub Actions instead of the table, and write the job summary.",
-        ),
-    ] = False,
-    no_modes: NoModesOption = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", help="Print only errors; the exit status gives the result.")
-    ] = False,
+def run(
+    submission: Path,
+    only: Collection[str],
+    seed: int | None,
+    jobs: int | None,
+    isolation: str,
+    edges: str,
+    json: str | None,
+    junit: str | None,
+    html: str | None,
+    github: bool,
+    no_modes: bool,
+    quiet: bool,
 ) -> int:
-    """Grade a submission.
+    """Grade a submission, and write the reports.
 
-    Exit status: 0 all checks passed, 1 some check did not pass, 2 the command
-    could not be carried out, 3 something was undecided.
+    Args:
+        submission: a repository, or the folder of one project.
+        only: names of projects and tasks; none for all.
+        seed: what the inputs are drawn from; None draws one.
+        jobs: how many judges work side by side; None for as many as the machine allows.
+        isolation: `auto`, `full` or `limits`.
+        edges: `fail`, or `warn`: a task that fails only edge checks counts as passed.
+        json: the file of the JSON report; `-` prints it.
+        junit: that of the JUnit report.
+        html: that of the page.
+        github: whether annotations are printed instead of the table.
+        no_modes: whether modes and line endings are ignored.
+        quiet: whether no table is printed.
+
+    Returns:
+        The exit status: 0 all checks passed, 1 some check did not pass, 3 something was undecided.
     """
     edges_fail = edges == "fail"
     outputs = _outputs(edges_fail, json=json, junit=junit, html=html, github=github)
     curriculum = load_curriculum() if only else load_whole_curriculum()
-    selection = select(curriculum, only or [])
+    selection = select(curriculum, only)
     content = read_submission(submission, curriculum, selection.projects)
     report = run_grading(
         checkout.allow_for(content, modes=not no_modes),

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from checker.cli.errors import CommandError
 from checker.cli.selection import find_task, load_curriculum
 from checker.render.stdout import print_lines
 
 
-def hint(
-    task: Annotated[str, typer.Argument(metavar="TASK", help="A task, such as 0x01-caching/1.")],
-    number: Annotated[
-        int, typer.Option(metavar="N", min=1, help="Number of the hint; later hints say more.")
-    ] = 1,
-    everything: Annotated[bool, typer.Option("--all", help="Show all hints.")] = False,
-) -> None:
-    """Show a hint for a task: the gentlest, by default."""
+def run(task: str, number: int, everything: bool) -> None:
+    """Print a hint for a task.
+
+    Args:
+        task: such as `0x01-caching/1`.
+        number: of the hint, from 1; later hints say more.
+        everything: whether all hints are printed.
+    """
     project, chosen = find_task(load_curriculum(), task)
     name, total = project.task_id(chosen), len(chosen.hints)
     if everything and number != 1:

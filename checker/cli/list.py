@@ -8,7 +8,7 @@ from checker.curriculum.model import Project
 from checker.render.stdout import print_lines
 
 
-def list_tasks() -> int:
+def run() -> int:
     """List the projects and their tasks."""
     curriculum = load_whole_curriculum()
     lines = [line for project in curriculum.projects for line in ("", *_lines(project))]

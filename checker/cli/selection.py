@@ -5,10 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from checker.cli.errors import CommandError, print_error
 from checker.curriculum.manifest import read_curriculum
@@ -26,31 +22,6 @@ class Selection:
 
     projects: list[Project] | None = None
     task_ids: list[str] | None = None
-
-
-def _folder(typed: str) -> Path:
-    # An empty name is most often an unset variable; it must not mean the current folder.
-    if not typed:
-        raise typer.BadParameter("the name of the folder is empty")
-    return Path(typed)
-
-
-SubmissionArgument = Annotated[
-    Path,
-    typer.Argument(parser=_folder, metavar="SUBMISSION", help="A repository or the folder of one project."),
-]
-
-FolderArgument = Annotated[
-    Path, typer.Argument(parser=_folder, metavar="FOLDER", help="The folder to create the projects in.")
-]
-
-NoModesOption = Annotated[
-    bool,
-    typer.Option(
-        "--no-modes",
-        help="Ignore file modes and CRLF line endings caused by a Windows checkout or a zip.",
-    ),
-]
 
 
 def load_curriculum() -> Curriculum:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from checker.cli.errors import CANNOT, CommandError
-from checker.cli.selection import FolderArgument, find_project, load_curriculum, load_whole_curriculum
+from checker.cli.selection import find_project, load_curriculum, load_whole_curriculum
 from checker.curriculum.model import Curriculum, Project
 from checker.render.stdout import print_lines
 
 
-def start(
-    folder: FolderArgument,
-    projects: Annotated[
-        list[str] | None, typer.Argument(metavar="PROJECT", help="A project to copy. Default: all.")
-    ] = None,
-) -> int:
-    """Copy the starting files of projects into a folder. Existing files are never changed."""
+def run(folder: Path, projects: Collection[str]) -> int:
+    """Copy the starting files of projects into a folder, and print which.
+
+    Args:
+        folder: where to; it is made if need be.
+        projects: names; none for all.
+
+    Returns:
+        The exit status.
+    """
     if projects:
         curriculum = load_curriculum()
         _hand_out(folder, _find_projects(curriculum, projects))
@@ -30,7 +31,7 @@ def start(
     return CANNOT if curriculum.faults else 0
 
 
-def _find_projects(curriculum: Curriculum, names: list[str]) -> list[Project]:
+def _find_projects(curriculum: Curriculum, names: Collection[str]) -> list[Project]:
     """The projects of these names, each once."""
     projects = [find_project(curriculum, name) for name in names]
     return list({project.name: project for project in projects}.values())

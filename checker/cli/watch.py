@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from checker.cli.grade import draw_seed, run_grading
-from checker.cli.selection import NoModesOption, SubmissionArgument, load_whole_curriculum
+from checker.cli.selection import load_whole_curriculum
 from checker.host.resources import MachineError
 from checker.render.stdout import print_lines, print_report
 from checker.submission.model import Submission
 
 
-def watch(submission: SubmissionArgument = Path("."), no_modes: NoModesOption = False) -> int:
+def run(submission: Path, no_modes: bool) -> int:
     """Grade a folder, then grade again after every save. Stop with Ctrl-C."""
     # Here and not above: commands that grade nothing should not wait for what judges need.
     from checker.judge.pool import JudgePool

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.curriculum.toml_lines import find_line
+from checker.exceptions import UserError
 
 
-class CurriculumError(ValueError):
+class CurriculumError(UserError, ValueError):
     """A `tasks.toml`, or something it names, cannot be used.
 
     As text it is one line: `FILE:LINE: KEY: REASON`, without what is not known.

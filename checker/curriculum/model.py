@@ -6,7 +6,6 @@ down anywhere in code.
 
 from __future__ import annotations
 
-import importlib.metadata
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -124,6 +123,8 @@ class Project:
             whole = extension.exposure_of(self.extensions, self.packages)
         except extension.UnknownExtensionError as error:
             raise self.fault(("extensions",), str(error)) from error
+        import importlib.metadata  # most commands do without it, and it takes longer than all of them
+
         try:
             for name in whole.distributions:
                 importlib.metadata.distribution(name)

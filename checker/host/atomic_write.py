@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -39,4 +38,4 @@ def replace_file(path: Path, write: Callable[[BinaryIO], object], mode: int = 0o
 
 def temporary_path(path: Path) -> Path:
     """A name that is not taken, in the same folder: a rename is atomic only inside one file system."""
-    return path.with_name(f".checker-{secrets.token_hex(8)}.tmp")
+    return path.with_name(f".checker-{os.urandom(8).hex()}.tmp")

@@ -17,6 +17,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from checker.exceptions import UserError
+
 _MB = 1 << 20
 # mypy's knowledge of the standard library takes 6 MB, twice where it is computed anew.
 _TEMPORARY_MB = 32
@@ -35,7 +37,7 @@ _MESSAGES = {
 }
 
 
-class MachineError(Exception):
+class MachineError(UserError):
     """The machine does not offer what grading takes; the message says what is missing, in one line."""
 
 

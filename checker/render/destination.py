@@ -10,13 +10,14 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.exceptions import UserError
 from checker.host import streams
 from checker.host.atomic_write import replace_file, temporary_path
 
 STANDARD_OUTPUT = "-"
 
 
-class DestinationError(Exception):
+class DestinationError(UserError):
     """A report cannot be written there; one line says why."""
 
 

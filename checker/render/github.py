@@ -4,7 +4,7 @@ GitHub takes a line for a command when it begins with `::`, blanks aside, and al
 wherever `##[` stands in it (actions/runner, src/Runner.Common/ActionCommand.cs). Text of a submission
 is printed inside the data of an annotation alone, escaped as GitHub demands: without line ends it
 cannot begin a line. The older form is spelled with a backslash. What the other commands print in a
-workflow passes through `defuse`.
+workflow passes through `checker.render.workflow.defuse`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ MESSAGE_LINES = 60
 LINE_CHARACTERS = 400
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&#@:$!])")
-_COMMAND = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
 
 
 def render(report: Report, *, edges_fail: bool = True, root: Path | None = None) -> str:
@@ -70,20 +69,6 @@ def job_summary(report: Report) -> str:
     if notes:
         lines += ["", *(f"- {_markdown(shown_line(note, LINE_CHARACTERS))}" for note in notes)]
     return "".join(f"{line}\n" for line in [*lines, ""])
-
-
-def defuse(text: str) -> str:
-    r"""Put a backslash into everything that GitHub would take for a command.
-
-    Example:
-        `defuse("::error::x")` is `:\:error::x`.
-    """
-    return _COMMAND.sub(r"\1:\\", text).replace("##[", r"##\[")
-
-
-def is_in_workflow() -> bool:
-    """Whether what is printed is read by GitHub Actions."""
-    return os.environ.get("GITHUB_ACTIONS") == "true"
 
 
 def _groups(task: TaskReport) -> list[FailureGroup]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from checker.render import github
+from checker.render import workflow
 from checker.render.destination import write_out
-from checker.report.model import Report
 from checker.report.plain_text import clean_line
+
+if TYPE_CHECKING:
+    from checker.report.model import Report
 
 # What the lines of a report use beyond ASCII, for terminals that have nothing else.
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "○": "o", "…": "..."})
@@ -36,8 +39,8 @@ def print_report(report: Report, *, edges_fail: bool) -> None:
 
 
 def _print(text: str) -> None:
-    if github.is_in_workflow():
-        text = github.defuse(text)
+    if workflow.is_in_workflow():
+        text = workflow.defuse(text)
     encoding = sys.stdout.encoding or "utf-8"
     if not encoding.lower().startswith("utf"):
         text = text.translate(_ASCII)

@@ -11,10 +11,11 @@ from pathlib import Path
 from checker.curriculum import handout
 from checker.curriculum.errors import CurriculumError
 from checker.curriculum.model import Project
+from checker.exceptions import UserError
 from checker.submission.source_encoding import UnreadableText, python_text
 
 
-class SubmissionError(Exception):
+class SubmissionError(UserError):
     """There is nothing here that could be graded; one line says why."""
 
 

@@ -11,7 +11,7 @@ from checker.tests.integration.cli.conftest import Run
 REFUSALS = [
     ("", "no command given; expected grade, list, hint, start or watch"),
     ("gradee work", "No such command 'gradee'. Did you mean 'grade'?"),
-    ("--bogus", "No such option: --bogus"),
+    ("--bogus", "No such option '--bogus'"),
     ("grade nowhere", "nowhere: no such file or directory"),
     ("grade file", "file: not a folder: expected a repository"),
     ("grade empty", "empty: no project here"),
@@ -30,7 +30,7 @@ REFUSALS = [
     ("grade work --jobs 0", "'--jobs'"),
     ("grade work --isolation none", "'--isolation'"),
     ("grade work --edges none", "'--edges'"),
-    ("grade work --jason -", "No such option: --jason"),
+    ("grade work --jason -", "No such option '--jason'"),
     ("grade work --json nowhere/report.json", "nowhere/report.json: no such folder to write it in"),
     ("grade work --junit nowhere/report.xml", "nowhere/report.xml: no such folder to write it in"),
     ("grade work --html empty", "empty: this is a folder"),
@@ -72,7 +72,7 @@ def test_an_empty_name_is_not_the_current_folder(fake: Run) -> None:
     done = fake("grade", "")
     assert (done.returncode, done.stderr) == (
         2,
-        "checker: Invalid value for 'SUBMISSION': the name of the folder is empty\n",
+        "checker: the name of the folder is empty\n",
     )
 
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.render.github import defuse, job_summary, render
+from checker.render.github import job_summary, render
+from checker.render.workflow import defuse
 from checker.report.checks import gate
 from checker.report.message import Message
 from checker.report.model import (
