@@ -41,6 +41,16 @@ class WorkerProcess:
     status: int
     lifeline: int
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the worker has its end of the channel still open. It must not have sent anything."""
+        try:
+            return bool(self.channel.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+
     def kill(self) -> None:
         """End the worker; `status` can still be read."""
         if self.lifeline >= 0:

@@ -63,6 +63,7 @@ class ForkServerSandbox(Sandbox):
         self._processes_beside = processes_beside
         self._readable = readable
         self._ports = list(ports)
+        self._ahead: tuple[dict[str, float], WorkerProcess] | None = None
         self._scratch = Scratch(0o711)
         self._control, remote = socket.socketpair()
         reader, writer = os.pipe()
@@ -107,7 +108,30 @@ class ForkServerSandbox(Sandbox):
             return "it ended without output"
 
     def start(self, limits: dict[str, float]) -> WorkerProcess:
-        """See `Sandbox.start`."""
+        """See `Sandbox.start`.
+
+        A worker with namespaces takes the kernel some time. The next one is begun as soon as this one
+        is taken, so that it is ready when the next test needs it. It has no part of a submission yet,
+        and no other worker can see it.
+        """
+        if not self.namespaces:
+            return self._fork(limits)
+        worker = self._take_ahead(limits) or self._fork(limits)
+        self._ahead = limits, self._fork(limits)
+        return worker
+
+    def _take_ahead(self, limits: dict[str, float]) -> WorkerProcess | None:
+        """The worker that was begun ahead; None when there is none, or not of these limits."""
+        if self._ahead is None:
+            return None
+        known, worker = self._ahead
+        self._ahead = None
+        if known == limits and worker.is_alive:
+            return worker
+        worker.close()
+        return None
+
+    def _fork(self, limits: dict[str, float]) -> WorkerProcess:
         channel, remote = socket.socketpair()
         pipes = [os.pipe() for _ in range(4)]
         (output, out), (errors, err), (status, status_writer), (lifeline_reader, lifeline) = pipes
@@ -142,6 +166,9 @@ class ForkServerSandbox(Sandbox):
         """See `Sandbox.close`."""
         # A handler of a termination signal closes sandboxes too: during this wait, it would wait for itself.
         with signals.deferred():
+            if self._ahead is not None:
+                self._ahead[1].close()
+                self._ahead = None
             self._control.close()
             if self._process.poll() is None:
                 try:
