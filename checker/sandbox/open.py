@@ -111,10 +111,11 @@ def _probe(sandbox: ForkServerSandbox) -> str:
         lines = _read_status(process)
     finally:
         process.close()
-    outcomes = [line.get("code", line.get("broken")) for line in lines]
+    # On a busy machine, other lines say how long it waited for a processor.
+    outcomes = [line[key] for line in lines for key in ("code", "broken", "ended") if key in line]
     if outcomes == [0]:
         return ""
-    return f"it ended with {outcomes[-1]}" if outcomes else "it ended without output"
+    return f"it ended with {outcomes[0]}" if outcomes else "it ended without output"
 
 
 def _read_status(process: WorkerProcess) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -84,3 +85,20 @@ def test_limits_that_were_asked_for_are_no_news(install: Install) -> None:
     opened = open_sandbox(Isolation.LIMITS)
     opened.close()
     assert opened.weaker == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "failure"),
+    [
+        ([{"code": 0, "cpu": 0.01}], ""),
+        ([{"cpu_wait_seconds": 0.7}, {"code": 0, "cpu": 0.01}], ""),
+        ([{"cpu_wait_seconds": 0.7}, {"broken": "OSError: no"}], "it ended with OSError: no"),
+        ([{"ended": "memory"}, {"code": -9, "cpu": 0.01}], "it ended with memory"),
+        ([], "it ended without output"),
+    ],
+)
+def test_a_first_worker_shows_whether_workers_start(
+    lines: list[dict[str, object]], failure: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open, "_read_status", lambda process: lines)
+    assert open._probe(Mock()) == failure
