@@ -7,6 +7,7 @@ and collects; it runs nothing of the submission and parses nothing of it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections import defaultdict
@@ -73,12 +74,15 @@ def grade(
     tests = faults.collect(tasks, lambda task: task.tests)
     tasks = [task for task in tasks if task.id in tests]
     judge_pool = JudgePool(isolation) if pool is None else pool
-    # First: its children import what they need while this process imports what judges need.
-    analysis = AnalysisRun(tasks)
+    judges = jobs or count_judges(tasks)
+    size = min(judges, len(group_tasks(tasks, judges)))
+    exposure = tasks[0].project.exposure if tasks else NOTHING
+    begun = contextlib.ExitStack()
     try:
-        judges = jobs or count_judges(tasks)
-        size = min(judges, len(group_tasks(tasks, judges)))
-        exposure = tasks[0].project.exposure if tasks else NOTHING
+        if size == 1:  # it gets ready while the files are parsed
+            judge_pool.take(size, exposure, seed)
+        # Before several judges: its children import what they need while this process imports for those.
+        analysis = begun.enter_context(contextlib.closing(AnalysisRun(tasks)))
         behaviour = BehaviourStage(judge_pool.take(size, exposure, seed), seed)
         task_jobs = faults.collect(
             tasks,
@@ -99,7 +103,7 @@ def grade(
         judge_pool.close()  # judges that are at work can be used for nothing else
         raise
     finally:
-        analysis.close()
+        begun.close()
         if pool is None:
             judge_pool.close()
     all_faults = [*submission.faults, *faults.by_project.values()]

@@ -6,9 +6,8 @@ import contextlib
 import importlib
 import io
 import os
-import random
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -24,7 +23,7 @@ from checker.judge.job import TaskJob
 from checker.judge.plugin import JudgePlugin
 from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Check
-from checker.sandbox import Isolation, Sandbox, SandboxError, open_sandbox
+from checker.sandbox import Isolation, Sandbox, SandboxError, hash_seed, open_sandbox
 
 BEHAVIOUR = FOLDER / "behaviour"
 
@@ -73,11 +72,19 @@ set_hypothesis_home_dir(_CACHE / "hypothesis")
 class Judge:
     """Judges one task after another; keeps its sandboxes warm in between."""
 
-    def __init__(self, isolation: Isolation) -> None:
-        """Prepare; the sandbox opens when it is first needed."""
+    def __init__(
+        self, isolation: Isolation, seed: int = 0, sandboxes: Mapping[Exposure, Sandbox] | None = None
+    ) -> None:
+        """Prepare; a sandbox opens when it is first needed.
+
+        Args:
+            isolation: the requested level.
+            seed: of the first run.
+            sandboxes: that are open already, of that level and for that seed; the judge closes them.
+        """
         self._isolation = isolation
-        self._sandboxes: dict[Exposure, Sandbox] = {}
-        self._seed = 0
+        self._sandboxes = dict(sandboxes or {})
+        self._seed = seed
         self._served = ""
 
     def use_seed(self, seed: int) -> None:
@@ -96,9 +103,9 @@ class Judge:
             SandboxError: when the requested level cannot be had.
         """
         if exposure not in self._sandboxes:
-            # A submission can read this number; what tests draw does not follow from it.
-            hash_seed = random.Random(f"{self._seed} hashes").getrandbits(32)
-            self._sandboxes[exposure] = open_sandbox(self._isolation, exposure, hash_seed=hash_seed)
+            self._sandboxes[exposure] = open_sandbox(
+                self._isolation, exposure, hash_seed=hash_seed(self._seed)
+            )
         opened = self._sandboxes[exposure]
         return opened.level, opened.weaker
 

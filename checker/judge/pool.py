@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from checker import signals
 from checker.extension import Exposure
+from checker.judge.process import JudgeProcess, preload
 from checker.sandbox import Isolation
-
-if TYPE_CHECKING:
-    from checker.judge.process import JudgeProcess
 
 
 class JudgePool:
@@ -42,10 +40,14 @@ class JudgePool:
         return [process.pid for process in self._processes if process.alive]
 
     def take(self, size: int, exposure: Exposure, seed: int) -> list[JudgeProcess]:
-        """At least one judge, at most `size`; new ones open a sandbox of that exposure and seed."""
-        from checker.judge.process import JudgeProcess  # with pytest and Hypothesis: late, but once for all
+        """At least one judge, at most `size`; new ones open a sandbox of that exposure and seed.
 
+        A single one imports what it needs by itself, and this process can go on at once. For several,
+        it is imported here, once for all.
+        """
         self._processes = [process for process in self._processes if process.alive]
+        if size > 1 and len(self._processes) < size:
+            preload()
         while len(self._processes) < max(1, size):
             with signals.deferred():  # a process that is in no list would never be ended
                 self._processes.append(JudgeProcess(self._isolation, exposure, seed))

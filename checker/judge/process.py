@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import tempfile
+import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from checker import signals
 from checker.extension import Exposure
 from checker.host.scratch import Scratch
 from checker.judge.job import TaskJob
-from checker.judge.judge import Judge
 from checker.runtime.linux import syscalls
-from checker.sandbox import Isolation, SandboxError
+from checker.sandbox import Isolation, SandboxError, hash_seed, open_sandbox
+
+if TYPE_CHECKING:
+    from checker.judge.judge import Judge
+
+_JUDGE = "checker.judge.judge"  # with pytest and Hypothesis, which take some time
 
 _FORK = multiprocessing.get_context("fork")
+
+
+def preload() -> None:
+    """Import what judges need, for all that are started from here on."""
+    importlib.import_module(_JUDGE)
 
 
 class JudgeProcess:
@@ -79,14 +91,14 @@ class JudgeProcess:
 
 
 def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, seed: int, scratch: str) -> None:
-    judge = Judge(isolation)
-    judge.use_seed(seed)
-    signals.ignore_in_child(end=lambda: _end(judge))
+    opened = contextlib.ExitStack()
+    signals.ignore_in_child(end=lambda: _end(opened))
     syscalls.set_dumpable(False)
     syscalls.die_with_parent()
     tempfile.tempdir = scratch
     os.chdir(scratch)  # the folder where the process began may be gone
     try:
+        judge = _make_judge(isolation, exposure, seed, opened)
         connection.send(("ready", judge.open(exposure)))
         while (request := connection.recv()) is not None:
             jobs, seed = request
@@ -102,11 +114,29 @@ def _serve(connection: Connection, isolation: Isolation, exposure: Exposure, see
     except (EOFError, BrokenPipeError):
         return
     finally:
-        judge.close()
+        opened.close()
 
 
-def _end(judge: Judge) -> None:
+def _make_judge(isolation: Isolation, exposure: Exposure, seed: int, opened: contextlib.ExitStack) -> Judge:
+    """Open a sandbox, and import what a judge needs meanwhile.
+
+    The sandbox is opened in the main thread: it would end with the thread that began it.
+    """
+    imports = threading.Thread(target=importlib.import_module, args=(_JUDGE,))
+    imports.start()
+    try:
+        sandbox = opened.enter_context(
+            contextlib.closing(open_sandbox(isolation, exposure, hash_seed=hash_seed(seed)))
+        )
+    finally:
+        imports.join()
+    made: Judge = importlib.import_module(_JUDGE).Judge(isolation, seed, {exposure: sandbox})
+    opened.callback(made.close)
+    return made
+
+
+def _end(opened: contextlib.ExitStack) -> None:
     """End in the middle of whatever is going on, and leave nothing behind."""
     with contextlib.suppress(Exception):
-        judge.close()
+        opened.close()
     os._exit(0)

@@ -7,6 +7,6 @@ worker that has imported what the project uses and waits for a submission.
 from __future__ import annotations
 
 from checker.sandbox.base import Isolation, Sandbox, SandboxError, WorkerProcess
-from checker.sandbox.open import open_sandbox
+from checker.sandbox.open import hash_seed, open_sandbox
 
-__all__ = ["Isolation", "Sandbox", "SandboxError", "WorkerProcess", "open_sandbox"]
+__all__ = ["Isolation", "Sandbox", "SandboxError", "WorkerProcess", "hash_seed", "open_sandbox"]

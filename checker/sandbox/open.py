@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import select
 import time
 from pathlib import Path
@@ -57,6 +58,14 @@ def open_sandbox(isolation: Isolation, exposure: Exposure = NOTHING, *, hash_see
         if bubblewrap.find() is not None:
             opened.weaker = f"isolation is `limits`: {error}"
         return opened
+
+
+def hash_seed(seed: int) -> int:
+    """The number that determines the hashes of a run's workers.
+
+    A submission can read it; what tests draw from the same seed does not follow from it.
+    """
+    return random.Random(f"{seed} hashes").getrandbits(32)
 
 
 def _open_limits(exposure: Exposure, hash_seed: int) -> ForkServerSandbox:

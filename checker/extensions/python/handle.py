@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -95,6 +96,26 @@ class TaskHandle:
             step.outcome, step.value = "returned", result
             raise AssertionError(f"{name}() did not create an object")
         return result.created_by(step)
+
+    def new_calls(self, name: str, calls: Sequence[Sequence[Any]]) -> list[Any]:
+        """Make an object of a class of the module and call its methods, in one round trip.
+
+        Args:
+            name: the class.
+            calls: the method's name, then its arguments, a sequence a call.
+
+        Returns:
+            What each call returned.
+        """
+        transcript, own_name = self._session.transcript, variable(name)
+        creation = transcript.add(call_text(name, (), {}), variable=own_name)
+        steps = [
+            transcript.add(call_text(f"{own_name}.{method}", tuple(args), {})) for method, *args in calls
+        ]
+        request = (name, [list(call) for call in calls])
+        _, *returned = self._session.call_batch(self._module, [creation, *steps], "create_and_call", request)
+        creation.outcome, creation.value = "", NOTHING
+        return returned
 
     def get(self, name: str) -> Any:
         """The value of a module-level variable."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from checker.judge.exceptions import WorkerStopped
 from checker.judge.feedback.transcript import Step, Transcript, call_text
 from checker.judge.rpc.results import ObjectInfo, RemoteException
 from checker.judge.rpc.values import Handle
-from checker.report.model import Verdict
 
 
 class Session(Protocol):
@@ -27,6 +25,11 @@ class Session(Protocol):
         self, module: str, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Any:
         """Call, and put the call and its outcome into the transcript."""
+
+    def call_batch(
+        self, module: str, steps: Sequence[Step], operation: str, args: tuple[Any, ...]
+    ) -> list[Any]:
+        """Call an operation that makes many calls, and put what came back into their steps."""
 
     def expect_raise(
         self, module: str, text: str, operation: str, args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -85,19 +88,7 @@ class RemoteObject(Handle):
             self._session.transcript.add(call_text(f"{self._name}.{name}", tuple(args), {}))
             for name, *args in calls
         ]
-        request = [list(call) for call in calls]
-        returned = self._session.try_call(self._module, "calls", (self, request), {})
-        if isinstance(returned, RemoteException):
-            # Calls that were never made are no part of the transcript.
-            never_made = max(0, len(steps) - 1 - max(0, returned.done))
-            if never_made:
-                del self._session.transcript.steps[-never_made:]
-            raise returned.as_submission_raised()
-        if type(returned) is not list or len(returned) != len(steps):
-            raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed")
-        for step, value in zip(steps, returned, strict=True):
-            step.outcome, step.value = "returned", value
-        return returned
+        return self._session.call_batch(self._module, steps, "calls", (self, [list(call) for call in calls]))
 
     def raised(self, name: str, *args: Any, **kwargs: Any) -> RemoteException:
         """Call a method that has to raise; return the exception."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from checker import extension
 from checker.judge.exceptions import MissingDefinition, WorkerStopped
-from checker.judge.feedback.transcript import Transcript
+from checker.judge.feedback.transcript import Step, Transcript
 from checker.judge.rpc.frames import BadFrame
 from checker.judge.rpc.remote_object import RemoteObject
 from checker.judge.rpc.results import RemoteException
@@ -172,6 +172,32 @@ class WorkerSession:
         value = self.call(module, operation, args, kwargs)
         step.outcome, step.value = outcome, value
         return value
+
+    def call_batch(
+        self, module: str, steps: Sequence[Step], operation: str, args: tuple[Any, ...]
+    ) -> list[Any]:
+        """Call an operation that makes many calls in one round trip.
+
+        Args:
+            module: of the submission.
+            steps: of the transcript, one for each of these calls; they get what came back.
+            operation: returns a list with what each call returned.
+            args: of the operation.
+
+        Raises:
+            SubmissionRaised: when one of the calls raised. Those after it are no part of the transcript.
+        """
+        returned = self.try_call(module, operation, args, {})
+        if isinstance(returned, RemoteException):
+            never_made = max(0, len(steps) - 1 - max(0, returned.done))
+            if never_made:
+                del self.transcript.steps[-never_made:]
+            raise returned.as_submission_raised()
+        if type(returned) is not list or len(returned) != len(steps):
+            raise WorkerStopped(Verdict.TAMPERED, "its answer is malformed")
+        for step, value in zip(steps, returned, strict=True):
+            step.outcome, step.value = "returned", value
+        return returned
 
     def expect_raise(
         self,

@@ -76,6 +76,24 @@ def calls(module: ModuleType, target: Any, method_calls: list[list[Any]]) -> lis
 
 
 @operation
+def create_and_call(module: ModuleType, name: str, method_calls: list[list[Any]]) -> list[Any]:
+    """Make an object of a class, and call its methods; None for the object, and what each call returned.
+
+    Raises:
+        BatchFailed: when the class or a call raises; carries how many of these returned before it.
+    """
+    kind = get_attribute(module, name)
+    try:
+        target = kind()
+    except BaseException as error:
+        raise BatchFailed(error, 0) from None
+    try:
+        return [None, *calls(module, target, method_calls)]
+    except BatchFailed as failure:
+        raise BatchFailed(failure.error, failure.completed + 1) from None
+
+
+@operation
 def delete_item(module: ModuleType, target: Any, name: str, key: Any) -> None:
     """Delete one item of a container that an attribute holds."""
     del get_attribute(target, name)[key]
