@@ -259,7 +259,7 @@ SHARED_LIST = """
             children.append(child)
         for _ in children:
             os.read(ready[0], 1)
-        time.sleep(0.5)
+        time.sleep(10 if WRITES else 0.5)  # where it has to be ended, that is awaited
         os.write(go[1], bytes(6))
         return [os.waitpid(child, 0)[1] for child in children]
 """
