@@ -147,6 +147,8 @@ class Judge:
             )
         for job in jobs:
             self._forget(job)
+        for sandbox in self._sandboxes.values():
+            sandbox.end_spare()
         return plugin.faults
 
     def close(self) -> None:

@@ -91,6 +91,9 @@ class Sandbox:
         """
         raise NotImplementedError
 
+    def end_spare(self) -> None:
+        """End the worker that was begun ahead, if there is one: no other is needed for now."""
+
     def close(self) -> None:
         """End everything in it. Safe to call twice."""
         raise NotImplementedError

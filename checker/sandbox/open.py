@@ -112,7 +112,7 @@ def _with_cure(message: str) -> str:
 def _probe(sandbox: ForkServerSandbox) -> str:
     """Start one worker and end it; return why that did not work, or an empty text."""
     try:
-        process = sandbox.start(dict(_PROBE))
+        process = sandbox.start_one(dict(_PROBE))
     except SandboxError as error:
         return str(error)
     try:

@@ -63,7 +63,7 @@ class ForkServerSandbox(Sandbox):
         self._processes_beside = processes_beside
         self._readable = readable
         self._ports = list(ports)
-        self._ahead: tuple[dict[str, float], WorkerProcess] | None = None
+        self._spare: tuple[dict[str, float], WorkerProcess] | None = None
         self._scratch = Scratch(0o711)
         self._control, remote = socket.socketpair()
         reader, writer = os.pipe()
@@ -115,23 +115,34 @@ class ForkServerSandbox(Sandbox):
         and no other worker can see it.
         """
         if not self.namespaces:
-            return self._fork(limits)
-        worker = self._take_ahead(limits) or self._fork(limits)
-        self._ahead = limits, self._fork(limits)
+            return self.start_one(limits)
+        worker = self._take_spare(limits) or self.start_one(limits)
+        self._spare = limits, self.start_one(limits)
         return worker
 
-    def _take_ahead(self, limits: dict[str, float]) -> WorkerProcess | None:
+    def _take_spare(self, limits: dict[str, float]) -> WorkerProcess | None:
         """The worker that was begun ahead; None when there is none, or not of these limits."""
-        if self._ahead is None:
+        if self._spare is None:
             return None
-        known, worker = self._ahead
-        self._ahead = None
+        known, worker = self._spare
+        self._spare = None
         if known == limits and worker.is_alive:
             return worker
         worker.close()
         return None
 
-    def _fork(self, limits: dict[str, float]) -> WorkerProcess:
+    def end_spare(self) -> None:
+        """See `Sandbox.end_spare`."""
+        if self._spare is not None:
+            self._spare[1].close()
+            self._spare = None
+
+    def start_one(self, limits: dict[str, float]) -> WorkerProcess:
+        """Start one worker, and none ahead.
+
+        Raises:
+            SandboxError: when the fork server is gone.
+        """
         channel, remote = socket.socketpair()
         pipes = [os.pipe() for _ in range(4)]
         (output, out), (errors, err), (status, status_writer), (lifeline_reader, lifeline) = pipes
@@ -166,9 +177,7 @@ class ForkServerSandbox(Sandbox):
         """See `Sandbox.close`."""
         # A handler of a termination signal closes sandboxes too: during this wait, it would wait for itself.
         with signals.deferred():
-            if self._ahead is not None:
-                self._ahead[1].close()
-                self._ahead = None
+            self.end_spare()
             self._control.close()
             if self._process.poll() is None:
                 try:

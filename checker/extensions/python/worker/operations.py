@@ -77,7 +77,9 @@ def calls(module: ModuleType, target: Any, method_calls: list[list[Any]]) -> lis
 
 @operation
 def create_and_call(module: ModuleType, name: str, method_calls: list[list[Any]]) -> list[Any]:
-    """Make an object of a class, and call its methods; None for the object, and what each call returned.
+    """Make an object of a class, and call its methods; the object, and what each call returned.
+
+    The object is kept like every other that was handed out: what comes later has another place in memory.
 
     Raises:
         BatchFailed: when the class or a call raises; carries how many of these returned before it.
@@ -88,7 +90,7 @@ def create_and_call(module: ModuleType, name: str, method_calls: list[list[Any]]
     except BaseException as error:
         raise BatchFailed(error, 0) from None
     try:
-        return [None, *calls(module, target, method_calls)]
+        return [target, *calls(module, target, method_calls)]
     except BatchFailed as failure:
         raise BatchFailed(failure.error, failure.completed + 1) from None
 
