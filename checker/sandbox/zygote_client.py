@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -117,7 +118,8 @@ class ForkServerSandbox(Sandbox):
         if not self.namespaces:
             return self.start_one(limits)
         worker = self._take_spare(limits) or self.start_one(limits)
-        self._spare = limits, self.start_one(limits)
+        with contextlib.suppress(SandboxError):  # it is gone, which its next use will show
+            self._spare = limits, self.start_one(limits)
         return worker
 
     def _take_spare(self, limits: dict[str, float]) -> WorkerProcess | None:

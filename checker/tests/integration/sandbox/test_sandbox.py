@@ -22,6 +22,7 @@ from checker.judge.rpc.session import WorkerSession
 from checker.judge.rpc.worker_client import WorkerClient
 from checker.report.model import Verdict
 from checker.sandbox import Isolation, Sandbox, SandboxError, bubblewrap, open, open_sandbox
+from checker.sandbox.zygote_client import ForkServerSandbox
 
 HAVE_FULL = bubblewrap.find() is not None
 LEVELS = [
@@ -347,6 +348,34 @@ def test_files_are_limited(sandbox: Sandbox) -> None:
             return False
     """
     assert run_in(sandbox, program, files_mb=2) is True
+
+
+@needs_bubblewrap
+def test_the_next_worker_is_begun_ahead_for_the_same_limits_alone(full: Sandbox) -> None:
+    program = "def run(): return 1"
+    assert isinstance(full, ForkServerSandbox)
+    assert run_in(full, program, memory_mb=300) == 1
+    assert full._spare is not None
+    _, first = full._spare
+    assert run_in(full, program, memory_mb=300) == 1
+    assert first.lifeline == -1, "it was used, and ended"
+    _, second = full._spare
+    assert run_in(full, program, memory_mb=301) == 1
+    assert second.lifeline == -1, "it was not used, and ended"
+    full.end_spare()
+    assert full._spare is None
+
+
+@needs_bubblewrap
+def test_a_spare_worker_that_has_ended_is_replaced(full: Sandbox) -> None:
+    assert isinstance(full, ForkServerSandbox)
+    assert run_in(full, "def run(): return 1") == 1
+    assert full._spare is not None
+    _, spare = full._spare
+    spare.kill()
+    while spare.is_alive:
+        time.sleep(0.01)
+    assert run_in(full, "def run(): return 2") == 2
 
 
 def test_a_worker_that_is_stopped_does_not_stop_the_next(sandbox: Sandbox) -> None:

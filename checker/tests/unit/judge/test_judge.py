@@ -164,6 +164,41 @@ def test_many_calls_are_several_to_a_line(judge: Judge, tmp_path: Path) -> None:
     assert "; counter.add(18)\ncounter.add(19)" in check.message
 
 
+def test_an_object_is_made_and_called_in_one_round_trip(judge: Judge, tmp_path: Path) -> None:
+    check = only_check(
+        judge,
+        tmp_path,
+        '''
+        @core
+        def test_adds(task):
+            """It adds."""
+            assert task.new_calls("LastCounter", [("add", 1), ("add", 2)])[-1] == 4
+        ''',
+    )
+    assert check.message.splitlines()[:3] == [
+        "counter = LastCounter()",
+        "counter.add(1)",
+        "counter.add(2)   returned 3      expected 4",
+    ]
+
+
+def test_what_raised_in_one_round_trip_ends_the_transcript(judge: Judge, tmp_path: Path) -> None:
+    check = only_check(
+        judge,
+        tmp_path,
+        '''
+        @core
+        def test_adds(task):
+            """It adds."""
+            task.new_calls("LastCounter", [("add", 1), ("add", None), ("add", 2)])
+        ''',
+    )
+    assert check.verdict is Verdict.ERROR
+    first, second, third, raised, *_ = check.message.splitlines()
+    assert (first, second, third) == ("counter = LastCounter()", "counter.add(1)", "counter.add(None)")
+    assert raised.startswith("this raised TypeError: ")
+
+
 def test_what_a_helper_beside_the_test_compares_is_told_too(judge: Judge, tmp_path: Path) -> None:
     helper = "def same(left, right):\n    assert left == right\n"
     (tmp_path / "helper_beside.py").write_text(helper)
