@@ -72,8 +72,8 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     ),
     ("UndefinedError", r"", "A template knows the names that are passed to `render_template`."),
     (
-        "OSError",
-        r"Bad magic number.*\.mo",
+        "OSError|error",
+        r"Bad magic number.*\.mo|^unpack requires a buffer of 4 bytes$",
         "A .mo file is written by `pybabel compile -d translations`.",
     ),
     ("TemplateNotFound", r"", "Templates are in the folder templates/ beside the module."),

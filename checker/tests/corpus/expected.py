@@ -15,6 +15,7 @@ class Expected:
         verdict: the task's.
         checks: verdicts by the end of the check's id, where they matter.
         says: a fragment of the message of a check.
+        messages: whole messages, by the end of the check's id: one for each kind of failure.
         remove: files of the reference that are not handed in.
         verdicts: what each check that did not pass (and was not blocked) has to be, one of these;
             anything but `undecided` when empty.
@@ -24,6 +25,7 @@ class Expected:
     verdict: str
     checks: dict[str, str] = field(default_factory=dict)
     says: str = ""
+    messages: dict[str, str] = field(default_factory=dict)
     remove: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
@@ -47,6 +49,8 @@ def assert_as_expected(task: TaskReport, expected: Expected) -> None:
     if expected.verdicts:
         assert all(check.verdict in expected.verdicts for check in lost), summary
     assert says(task, expected.says), summary
+    for name, message in expected.messages.items():
+        assert checks[name].message == message.rstrip("\n"), summary
 
 
 def says(task: TaskReport, fragment: str) -> bool:
