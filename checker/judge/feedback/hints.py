@@ -76,7 +76,7 @@ _FOR_EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
         r"Bad magic number.*\.mo|^unpack requires a buffer of 4 bytes$",
         "A .mo file is written by `pybabel compile -d translations`.",
     ),
-    ("TemplateNotFound", r"", "Templates are in the folder templates/ beside the module."),
+    ("TemplateNotFound", r"", "Templates are in the folder templates/ next to the module."),
     ("ZeroDivisionError", r"", "Which argument makes the divisor 0?"),
     (
         "StopIteration|StopAsyncIteration",
