@@ -93,18 +93,24 @@ def find_task(curriculum: Curriculum, name: str) -> tuple[Project, Task]:
     try:
         return project, project.task(task_id)
     except KeyError:
-        for task in project.tasks:
-            if task_id in _other_names(task):
-                meant = project.task_id(task)
-                raise CommandError(
-                    f"unknown task {name!r}; tasks are named by number: did you mean {meant}?"
-                ) from None
+        similar = [task for task in project.tasks if task_id in _other_names(task)]
+        similar = similar or [task for task in project.tasks if _is_part_of_a_file(task_id, task)]
+        if len(similar) == 1:
+            meant = project.task_id(similar[0])
+            raise CommandError(
+                f"unknown task {name!r}; tasks are named by number: did you mean {meant}?"
+            ) from None
         known = ", ".join(task.id for task in project.tasks)
         raise CommandError(f"{project.name} has no task {task_id!r} (it has {known})") from None
 
 
 def _other_names(task: Task) -> set[str | None]:
     return {*task.files, *(name.rpartition(".")[0] for name in task.files), task.driver}
+
+
+def _is_part_of_a_file(typed: str, task: Task) -> bool:
+    """Whether somebody who typed `fifo` may mean the task of `1-fifo_cache.py`."""
+    return len(typed) > 2 and any(typed.lower() in name.lower() for name in task.files)
 
 
 def _example(curriculum: Curriculum) -> str:

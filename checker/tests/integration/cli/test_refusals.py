@@ -20,6 +20,8 @@ REFUSALS = [
     ("grade work --only 0x01-cachin", "did you mean 0x01-caching?"),
     ("grade work --only 0x01-caching/77", "0x01-caching has no task '77' (it has 0, 1, 2, 3, 4, 100)"),
     ("grade work --only 0x01-caching/1-fifo_cache.py", "did you mean 0x01-caching/1?\n"),
+    ("hint 0x01-caching/fifo", "did you mean 0x01-caching/1?\n"),
+    ("hint 0x01-caching/cache", "0x01-caching has no task 'cache'"),
     ("grade work --only 0x01-caching/1-main.py", "did you mean 0x01-caching/1?\n"),
     ("grade work --only ../../etc", "unknown project '../..'"),
     ("grade work --only /", "unknown project"),
