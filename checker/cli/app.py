@@ -19,10 +19,9 @@ import click
 
 from checker import __version__, signals
 from checker.cli.errors import CANNOT, INTERRUPTED, UNDECIDED, CommandError, print_error, print_traceback
+from checker.cli.seeds import SEEDS
 from checker.exceptions import UserError
 from checker.host import streams
-
-_MOST_SEEDS = 2**32
 
 
 class _Folder(click.ParamType[Path]):
@@ -98,7 +97,7 @@ def checker(context: click.Context) -> None:
 @click.option(
     "--seed",
     metavar="N",
-    type=click.IntRange(0, _MOST_SEEDS - 1),
+    type=click.IntRange(0, SEEDS - 1),
     help="Repeat the inputs of the run with this seed.",
 )
 @click.option(

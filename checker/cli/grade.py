@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import random
 import sys
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli.errors import CommandError, print_error
+from checker.cli.seeds import draw_seed
 from checker.cli.selection import load_curriculum, load_whole_curriculum, select
 from checker.render.destination import STANDARD_OUTPUT, Destination, DestinationError
 from checker.render.stdout import print_report
@@ -22,8 +22,6 @@ if TYPE_CHECKING:  # mypy and pytest come with these
     from checker.report.model import Report
 
 Output = tuple[Destination, Callable[["Report"], str]]  # where a report goes, and what makes it
-
-SEEDS = 2**32
 
 
 def run(
@@ -85,11 +83,6 @@ def run(
     if failures:
         raise DestinationError(f"cannot write the report: {'; '.join(failures)}")
     return report.exit_status(edges_fail=edges_fail)
-
-
-def draw_seed() -> int:
-    """A new seed."""
-    return random.SystemRandom().randrange(SEEDS)
 
 
 def run_grading(

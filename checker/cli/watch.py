@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.cli.grade import draw_seed, run_grading
+from checker.cli.grade import run_grading
+from checker.cli.seeds import draw_seed
 from checker.cli.selection import load_whole_curriculum
 from checker.host.resources import MachineError
 from checker.render.stdout import print_lines, print_report
