@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cache_harness import discards, start_full
+from cache_harness import discards, played, start_full
 from cache_models import Basic, Call
+from cache_strategies import present
 
 from checker.testing import show
 
@@ -66,6 +67,24 @@ def explain_difference(actual: str, expected: str, policy: str) -> str:
     if _leavers(actual) != _leavers(expected):
         return policy
     return _OTHERWISE if len(actual.splitlines()) == len(expected.splitlines()) else _MORE
+
+
+def assert_agrees(task: Any, name: str, calls: Sequence[Call], model: type[Basic], policy: str) -> None:
+    """Fail unless calls on a new cache have the outcome that they have on its model.
+
+    Args:
+        task: the handle on the learner's module.
+        name: the class.
+        calls: the calls; gets of missing keys are left out.
+        model: the class of the model.
+        policy: a sentence on the right key; shown if another key was discarded.
+    """
+    calls = present(calls, model())
+    actual, expected = played(task, name, calls), model().played(calls)
+    printed = normalized(actual.printed, expected.printed)
+    assert printed == expected.printed, explain_difference(printed, expected.printed, policy)
+    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
+    assert actual.left == expected.left, "These are the contents of the cache at the end."
 
 
 def assert_prints_nothing_else(task: Any, name: str, model: Basic) -> None:

@@ -8,7 +8,13 @@ from cache_comparison import (
 )
 from cache_harness import assert_builds_on_base_caching, discards, played, start, start_full
 from cache_models import Lfu
-from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
+from cache_output import (
+    assert_agrees,
+    assert_prints_nothing_else,
+    explain_difference,
+    normalized,
+    normalized_output,
+)
 from cache_strategies import falsy, ordinary, ordinary_without_ties, present, with_ties
 
 from checker.testing import core, edge, given
@@ -136,16 +142,9 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(calls=ordinary_without_ties())
 def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets without ties has the results of a textbook LFU cache."""
-    calls = present(calls, Lfu())
-    actual, expected = played(task, "LFUCache", calls), Lfu().played(calls)
-    printed = normalized(actual.printed, expected.printed)
-    assert printed == expected.printed, explain_difference(
-        printed,
-        expected.printed,
-        "The least frequently used key should be discarded each time.",
+    assert_agrees(
+        task, "LFUCache", calls, Lfu, "The least frequently used key should be discarded each time."
     )
-    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
-    assert actual.left == expected.left, "These are the contents of the cache at the end."
 
 
 @edge(hint="What decides between keys with equal counts, and what happens to the count of a discarded key?")

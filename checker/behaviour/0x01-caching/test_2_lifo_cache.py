@@ -6,10 +6,14 @@ from cache_comparison import (
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
-from cache_harness import assert_builds_on_base_caching, discards, played, start_full
+from cache_harness import assert_builds_on_base_caching, discards, start_full
 from cache_models import Lifo
-from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
-from cache_strategies import falsy, ordinary, present
+from cache_output import (
+    assert_agrees,
+    assert_prints_nothing_else,
+    normalized_output,
+)
+from cache_strategies import falsy, ordinary
 
 from checker.testing import core, edge, given
 
@@ -93,14 +97,7 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(calls=ordinary())
 def test_agrees_with_the_textbook_stack(task, calls):
     """Any sequence of puts and gets has the results of a stack."""
-    calls = present(calls, Lifo())
-    actual, expected = played(task, "LIFOCache", calls), Lifo().played(calls)
-    printed = normalized(actual.printed, expected.printed)
-    assert printed == expected.printed, explain_difference(
-        printed, expected.printed, "The key that was put last should be discarded each time."
-    )
-    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
-    assert actual.left == expected.left, "These are the contents of the cache at the end."
+    assert_agrees(task, "LIFOCache", calls, Lifo, "The key that was put last should be discarded each time.")
 
 
 @edge(hint="For which keys do `not key` and `key is None` differ?")

@@ -6,10 +6,14 @@ from cache_comparison import (
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
-from cache_harness import assert_builds_on_base_caching, discards, played, start, start_full
+from cache_harness import assert_builds_on_base_caching, discards, start, start_full
 from cache_models import Lru
-from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
-from cache_strategies import falsy, ordinary, present
+from cache_output import (
+    assert_agrees,
+    assert_prints_nothing_else,
+    normalized_output,
+)
+from cache_strategies import falsy, ordinary
 
 from checker.testing import core, edge, given
 
@@ -112,16 +116,7 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(calls=ordinary())
 def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets has the results of a textbook LRU cache."""
-    calls = present(calls, Lru())
-    actual, expected = played(task, "LRUCache", calls), Lru().played(calls)
-    printed = normalized(actual.printed, expected.printed)
-    assert printed == expected.printed, explain_difference(
-        printed,
-        expected.printed,
-        "The least recently used key should be discarded each time.",
-    )
-    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
-    assert actual.left == expected.left, "These are the contents of the cache at the end."
+    assert_agrees(task, "LRUCache", calls, Lru, "The least recently used key should be discarded each time.")
 
 
 @edge(hint="For which values do `not key` and `key is None` differ, or `if item` and `key in …`?")

@@ -6,10 +6,14 @@ from cache_comparison import (
     assert_nothing_does_nothing,
     assert_takes_any_type,
 )
-from cache_harness import assert_builds_on_base_caching, discards, played, start_full
+from cache_harness import assert_builds_on_base_caching, discards, start_full
 from cache_models import Mru
-from cache_output import assert_prints_nothing_else, explain_difference, normalized, normalized_output
-from cache_strategies import falsy, ordinary, present
+from cache_output import (
+    assert_agrees,
+    assert_prints_nothing_else,
+    normalized_output,
+)
+from cache_strategies import falsy, ordinary
 
 from checker.testing import core, edge, given
 
@@ -99,14 +103,7 @@ def test_none_and_unknown_keys_change_nothing(task):
 @given(calls=ordinary())
 def test_agrees_with_the_textbook(task, calls):
     """Any sequence of puts and gets has the results of a textbook MRU cache."""
-    calls = present(calls, Mru())
-    actual, expected = played(task, "MRUCache", calls), Mru().played(calls)
-    printed = normalized(actual.printed, expected.printed)
-    assert printed == expected.printed, explain_difference(
-        printed, expected.printed, "The most recently used key should be discarded each time."
-    )
-    assert actual.get_results == expected.get_results, "These are the results of the gets, in order."
-    assert actual.left == expected.left, "These are the contents of the cache at the end."
+    assert_agrees(task, "MRUCache", calls, Mru, "The most recently used key should be discarded each time.")
 
 
 @edge(hint="For which values do `not key` and `key is None` differ, or `if item` and `key in …`?")
